@@ -1,0 +1,80 @@
+/** Who may know whom. Checked by `npm run lint`; the reasons are in infra/decisions. */
+const pure = "^shared/(form|document|report|rules|reading)/";
+
+const only = (from, allowed, comment) => ({
+  name: `${from}-knows-only`,
+  comment,
+  severity: "error",
+  from: { path: `^shared/${from}/` },
+  to: { path: "^(shared|functions|infra|test)/", pathNot: `^shared/(${[from, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    only("form", [], "the form is data and knows nothing"),
+    only("document", [], "a document knows nothing"),
+    only("report", ["form", "document"], "a report is about the form and says where it stood"),
+    only("rules", ["form", "report"], "rules see only the report"),
+    only("reading", ["document", "form", "report"], "reading never changes a number to please a rule"),
+    only("readers", ["document"], "readers turn bytes into documents"),
+    only("events", ["report", "document"], "messages carry ids"),
+    only("telemetry", [], "log codes know nothing"),
+    only("mails", ["form", "report", "document", "records"], "mails are rendered from what is stored"),
+    only("records", ["form", "report", "document"], "what is stored is described without saying where"),
+    only("aws", ["form", "report", "document", "events", "records", "telemetry"], "adapters know shapes, not workflow"),
+    {
+      name: "pure-core",
+      comment: "no I/O, clock, randomness or packages in the core",
+      severity: "error",
+      from: { path: pure },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"] },
+    },
+    {
+      name: "sdk-only-in-adapters",
+      severity: "error",
+      from: { pathNot: "^(shared/aws|infra/local|test)/" },
+      to: { path: "node_modules/@aws-sdk/" },
+    },
+    {
+      name: "files-only-at-the-edge",
+      severity: "error",
+      from: { pathNot: "^(infra|test)/" },
+      to: { path: "^(node:)?fs(/promises)?$" },
+    },
+    {
+      name: "functions-do-not-import-one-another",
+      severity: "error",
+      from: { path: "^functions/([^/]+)/" },
+      to: { path: "^functions/", pathNot: "^functions/$1/" },
+    },
+    {
+      name: "only-containers-build-adapters",
+      comment: "handlers take interfaces; types may come from anywhere",
+      severity: "error",
+      from: { path: "^functions/", pathNot: "/container\\.ts$" },
+      to: { path: "^shared/aws/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-imports-infra",
+      severity: "error",
+      from: { path: "^(shared|functions)/" },
+      to: { path: "^infra/" },
+    },
+    {
+      name: "nothing-imports-test",
+      severity: "error",
+      from: { pathNot: "^test/" },
+      to: { path: "^test/" },
+    },
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: "(^|/)(index|app)\\.ts$|^test/|\\.config\\." }, to: {} },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    parser: "tsc",
+  },
+};

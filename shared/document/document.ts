@@ -1,0 +1,47 @@
+/** Where something stood in the source: a text line (1-based), a grid cell (0-based), or a page and box in points. */
+export type Place =
+  | { readonly line: number }
+  | { readonly table: number; readonly row: number; readonly column: number }
+  | { readonly page: number; readonly box: readonly [number, number, number, number] };
+
+/**
+ * One line of running text, or a line of a table that was written as text. `cells` are its parts between
+ * separators (tab, pipe), in order, blanks kept; running text has one. A blank line is `[""]`.
+ */
+export interface Line {
+  readonly kind: "line";
+  readonly cells: readonly string[];
+  readonly at: Place;
+}
+
+/** One cell of a grid. `row` and `column` are its top left corner; merged cells have spans above 1. */
+export interface GridCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly at: Place;
+}
+
+/** A table whose grid the source states (HTML, Office, ruled PDF). Cells are in reading order. */
+export interface Grid {
+  readonly kind: "grid";
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+}
+
+export type Block = Line | Grid;
+
+export type Format = "text" | "html";
+
+/** What every reader returns: the source's content in reading order, with its places. No number is interpreted. */
+export interface SourceDocument {
+  readonly format: Format;
+  /** The character encoding that the bytes were read with, as a WHATWG label. */
+  readonly encoding: string;
+  readonly blocks: readonly Block[];
+  /** Facts that the carrier states about itself, e.g. an HTML page's title. */
+  readonly metadata: { readonly title?: string; readonly publishedOn?: string };
+}

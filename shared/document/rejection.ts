@@ -1,0 +1,57 @@
+/** Why no report could be read from a file. A rejection is an outcome: it is never retried. */
+export const REJECTION_CODES = [
+  "EMPTY",
+  "TOO_LARGE",
+  "ENCRYPTED",
+  "CORRUPT",
+  "UNSUPPORTED",
+  "NOT_A_REPORT",
+  "TOO_COMPLEX",
+  "VANISHED",
+] as const;
+
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** `detail` is one English clause for the log and the reviewer, e.g. "zip archive, not yet read". */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly detail: string;
+}
+
+/** What a clerk is told for each code: what is wrong, and what to do next. */
+export const REJECTION_MESSAGES: Readonly<
+  Record<RejectionCode, { readonly zh: string; readonly en: string }>
+> = {
+  EMPTY: {
+    zh: "文件是空的。请确认文件内容后重新报送。",
+    en: "The file is empty. Check its content and send it again.",
+  },
+  TOO_LARGE: {
+    zh: "文件过大。请只报送年度报告本身，去掉附带的图片和附件。",
+    en: "The file is too large. Send the report itself, without attached pictures or annexes.",
+  },
+  ENCRYPTED: {
+    zh: "文件已加密。请取消密码后重新报送。",
+    en: "The file is encrypted. Remove the password and send it again.",
+  },
+  CORRUPT: {
+    zh: "文件已损坏或不完整。请重新导出后报送。",
+    en: "The file is damaged or incomplete. Export it again and send it.",
+  },
+  UNSUPPORTED: {
+    zh: "暂不支持该文件格式。请另存为网页（.html）或纯文本（.txt）后报送。",
+    en: "This file format is not supported yet. Save it as a web page (.html) or plain text (.txt) and send that.",
+  },
+  NOT_A_REPORT: {
+    zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件。",
+    en: "None of the statutory tables of a disclosure annual report was found. Check that this is the right file.",
+  },
+  TOO_COMPLEX: {
+    zh: "文件结构异常复杂，无法安全读取。请重新导出后报送。",
+    en: "The file's structure is too complex to be read safely. Export it again and send it.",
+  },
+  VANISHED: {
+    zh: "文件在读取之前已被删除或替换。如需核验，请重新报送。",
+    en: "The file was removed or replaced before it was read. Send it again if it is to be checked.",
+  },
+};

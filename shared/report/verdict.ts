@@ -1,0 +1,21 @@
+import type { Finding } from "./finding.ts";
+
+/** `valid`, `invalid` and `needsReview` are verdicts on a report; `rejected` says that no report could be read. */
+export type Verdict = "valid" | "invalid" | "needsReview" | "rejected";
+
+/**
+ * The verdict on a report. `unsettled` is true where a cell is ambiguous, missing or of low confidence.
+ * A report of which no rule could be assessed is never valid.
+ */
+export function verdictOf(findings: readonly Finding[], unsettled: boolean): Verdict {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  if (errors.some((finding) => finding.result === "fail")) return "invalid";
+  if (unsettled || errors.some((finding) => finding.result === "notAssessable")) return "needsReview";
+  return errors.some((finding) => finding.result === "pass") ? "valid" : "needsReview";
+}
+
+/** The worst of several, in the order valid < needsReview < invalid < rejected. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  const order: readonly Verdict[] = ["valid", "needsReview", "invalid", "rejected"];
+  return order[Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict)))] ?? "valid";
+}
