@@ -21,7 +21,11 @@ module.exports = {
     only("telemetry", [], "log codes know nothing"),
     only("mails", ["form", "report", "document", "records"], "mails are rendered from what is stored"),
     only("records", ["form", "report", "document"], "what is stored is described without saying where"),
-    only("aws", ["form", "report", "document", "events", "records", "telemetry"], "adapters know shapes, not workflow"),
+    only(
+      "aws",
+      ["form", "report", "document", "events", "records", "telemetry"],
+      "adapters know shapes, not workflow",
+    ),
     {
       name: "pure-core",
       comment: "no I/O, clock, randomness or packages in the core",
@@ -67,7 +71,12 @@ module.exports = {
       to: { path: "^test/" },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: "(^|/)(index|app)\\.ts$|^test/|\\.config\\." }, to: {} },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: "(^|/)(index|app)\\.ts$|^test/|\\.config\\." },
+      to: {},
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

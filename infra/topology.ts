@@ -1,0 +1,226 @@
+/**
+ * What the system is made of, said once. The cloud stack and the local host are both built from it, and a test
+ * holds the synthesized template against it.
+ */
+
+export const QUEUE_NAMES = ["uploads", "extractions", "review", "notices"] as const;
+export type QueueName = (typeof QUEUE_NAMES)[number];
+
+/** `<queue>-dead` holds what was received `maxReceives` times without success. */
+export interface QueueSettings {
+  /** Seconds; at least six times the consumer's timeout, as Lambda recommends. */
+  readonly visibilityTimeout: number;
+  readonly maxReceives: number;
+}
+
+export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
+  uploads: { visibilityTimeout: 360, maxReceives: 5 },
+  extractions: { visibilityTimeout: 180, maxReceives: 5 },
+  review: { visibilityTimeout: 180, maxReceives: 5 },
+  notices: { visibilityTimeout: 180, maxReceives: 5 },
+};
+
+/** Dead letters that become review items. The review queue's own dead letters raise an alarm: they have nowhere to go. */
+export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = ["uploads", "extractions", "notices"];
+
+export const deadLetterName = (queue: QueueName): string => `${queue}-dead`;
+
+/** Where things stand in the bucket. Only `incoming/` raises events. */
+export const PREFIXES = {
+  incoming: "incoming/",
+  extractions: "extractions/",
+  results: "results/",
+} as const;
+
+export interface IndexSettings {
+  readonly name: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+}
+
+/** One table for everything that is stored. Keys are described in shared/aws/table-keys.ts. */
+export const TABLE: {
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  readonly indexes: readonly IndexSettings[];
+} = {
+  partitionKey: "pk",
+  sortKey: "sk",
+  indexes: [
+    { name: "byYear", partitionKey: "yearKey", sortKey: "yearSort" },
+    { name: "byVerdict", partitionKey: "verdictKey", sortKey: "verdictSort" },
+    { name: "byTime", partitionKey: "timeKey", sortKey: "timeSort" },
+    { name: "outstanding", partitionKey: "outstandingKey", sortKey: "outstandingSort" },
+  ],
+};
+
+/** What each function may do with the bucket, the table, the queues and mail; the stack grants exactly this. */
+export interface FunctionSettings {
+  readonly entry: string;
+  /** MiB. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly trigger:
+    | {
+        readonly kind: "queues";
+        readonly queues: readonly string[];
+        readonly batchSize: number;
+        readonly maxConcurrency: number;
+      }
+    | { readonly kind: "http" }
+    | { readonly kind: "schedule"; readonly everyMinutes: number };
+  readonly readsBucket: readonly string[];
+  readonly writesBucket: readonly string[];
+  readonly table: "none" | "read" | "readWrite";
+  readonly sendsTo: readonly QueueName[];
+  readonly sendsMail: boolean;
+  /** Names of environment variables; the function's config.ts parses exactly these. */
+  readonly environment: readonly string[];
+}
+
+const STORAGE = ["GOUJI_BUCKET", "GOUJI_TABLE"];
+const queueUrl = (queue: QueueName): string => `GOUJI_QUEUE_${queue.toUpperCase()}`;
+
+export const queueEnvironment = queueUrl;
+
+export const FUNCTION_NAMES = ["extract", "validate", "review", "notify", "api", "audit"] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
+  extract: {
+    entry: "functions/extract/index.ts",
+    memory: 1024,
+    timeout: 60,
+    trigger: { kind: "queues", queues: ["uploads"], batchSize: 5, maxConcurrency: 20 },
+    readsBucket: [PREFIXES.incoming],
+    writesBucket: [PREFIXES.extractions],
+    table: "readWrite",
+    sendsTo: ["extractions", "review", "notices"],
+    sendsMail: false,
+    environment: [...STORAGE, queueUrl("extractions"), queueUrl("review"), queueUrl("notices")],
+  },
+  validate: {
+    entry: "functions/validate/index.ts",
+    memory: 1024,
+    timeout: 30,
+    trigger: { kind: "queues", queues: ["extractions"], batchSize: 10, maxConcurrency: 20 },
+    readsBucket: [PREFIXES.extractions, PREFIXES.results],
+    writesBucket: [PREFIXES.results],
+    table: "readWrite",
+    sendsTo: ["extractions", "review", "notices"],
+    sendsMail: false,
+    environment: [...STORAGE, queueUrl("extractions"), queueUrl("review"), queueUrl("notices")],
+  },
+  review: {
+    entry: "functions/review/index.ts",
+    memory: 512,
+    timeout: 30,
+    trigger: {
+      kind: "queues",
+      queues: ["review", ...DEAD_LETTERS_TO_REVIEW.map(deadLetterName)],
+      batchSize: 10,
+      maxConcurrency: 5,
+    },
+    readsBucket: [],
+    writesBucket: [],
+    table: "readWrite",
+    sendsTo: ["notices"],
+    sendsMail: false,
+    environment: [...STORAGE, queueUrl("notices")],
+  },
+  notify: {
+    entry: "functions/notify/index.ts",
+    memory: 512,
+    timeout: 30,
+    trigger: { kind: "queues", queues: ["notices"], batchSize: 10, maxConcurrency: 5 },
+    readsBucket: [PREFIXES.results],
+    writesBucket: [],
+    table: "readWrite",
+    sendsTo: [],
+    sendsMail: true,
+    environment: [
+      ...STORAGE,
+      "GOUJI_MAIL_TRANSPORT",
+      "GOUJI_MAIL_FROM",
+      "GOUJI_MAIL_DOMAINS",
+      "GOUJI_MAIL_DEFAULT_SENDER",
+      "GOUJI_MAIL_REVIEWERS",
+      "GOUJI_PUBLIC_URL",
+    ],
+  },
+  api: {
+    entry: "functions/api/index.ts",
+    memory: 512,
+    timeout: 15,
+    trigger: { kind: "http" },
+    readsBucket: [PREFIXES.incoming, PREFIXES.results],
+    writesBucket: [PREFIXES.incoming, PREFIXES.results],
+    table: "readWrite",
+    sendsTo: ["extractions", "notices"],
+    sendsMail: false,
+    environment: [...STORAGE, queueUrl("extractions"), queueUrl("notices")],
+  },
+  audit: {
+    entry: "functions/audit/index.ts",
+    memory: 512,
+    timeout: 300,
+    trigger: { kind: "schedule", everyMinutes: 15 },
+    readsBucket: [PREFIXES.incoming],
+    writesBucket: [],
+    table: "readWrite",
+    sendsTo: ["uploads", "extractions", "review", "notices"],
+    sendsMail: false,
+    environment: [
+      ...STORAGE,
+      queueUrl("uploads"),
+      queueUrl("extractions"),
+      queueUrl("review"),
+      queueUrl("notices"),
+      "GOUJI_AUDIT_IDLE_MINUTES",
+    ],
+  },
+};
+
+/** SMTP settings exist only where the region has no SES: MAIL_TRANSPORT is `smtp` and this URL is set. */
+export const SMTP_ENVIRONMENT = "GOUJI_SMTP_URL";
+
+export interface Route {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly operation: string;
+  /** Open routes carry no data of any report. */
+  readonly open: boolean;
+}
+
+const route = (method: Route["method"], path: string, operation: string, open = false): Route => ({
+  method,
+  path,
+  operation,
+  open,
+});
+
+/** The HTTP API. Paths are in API Gateway's syntax; `{agency}` is percent-encoded. */
+export const ROUTES: readonly Route[] = [
+  route("GET", "/v1/reports", "listReports"),
+  route("GET", "/v1/reports/{agency}/{year}", "getReport"),
+  route("GET", "/v1/reports/{agency}/{year}/revisions", "listRevisions"),
+  route("GET", "/v1/reports/{agency}/{year}/findings", "listFindings"),
+  route("GET", "/v1/reports/{agency}/{year}/source", "getSource"),
+  route("POST", "/v1/uploads", "createUpload"),
+  route("GET", "/v1/ingestions", "listIngestions"),
+  route("GET", "/v1/ingestions/{id}", "getIngestion"),
+  route("GET", "/v1/reviews", "listReviews"),
+  route("GET", "/v1/reviews/{id}", "getReview"),
+  route("POST", "/v1/reviews/{id}/decision", "decideReview"),
+  route("GET", "/v1/contacts", "listContacts"),
+  route("PUT", "/v1/contacts", "putContact"),
+  route("DELETE", "/v1/contacts", "removeContact"),
+  route("GET", "/v1/rules", "listRules", true),
+  route("GET", "/v1/rules/{id}", "getRule", true),
+  route("GET", "/v1/health", "getHealth", true),
+  route("GET", "/v1/openapi.json", "getOpenApi", true),
+  route("GET", "/docs", "getDocs", true),
+];
+
+export const routeKey = ({ method, path }: Route): string => `${method} ${path}`;

@@ -1,0 +1,86 @@
+import { cellsOf } from "../form/cells.ts";
+import { isAsserted } from "../report/cell.ts";
+import type { Correction } from "../report/corrections.ts";
+import type { Finding, RuleResult, Severity } from "../report/finding.ts";
+import { identityOf, regionOf } from "../report/identity.ts";
+import type { Report } from "../report/report.ts";
+import { isUnsettled, unsettledCells } from "../report/unsettled.ts";
+import { verdictOf } from "../report/verdict.ts";
+import type { Ingestion } from "./ingestion.ts";
+import type { Revision } from "./revision.ts";
+
+/** What a revision is built from. */
+export interface CheckedReport {
+  readonly ingestion: Pick<Ingestion, "id" | "fileName" | "receivedAt"> & { readonly contentHash: string };
+  /** The report's place in its file, from 0. */
+  readonly index: number;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly rulesVersion: string;
+  /** Revision of the year before that the cross-year rules saw. */
+  readonly checkedAgainst: string | null;
+  readonly validatedAt: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** The key of the object that holds a revision's report and findings; `run` counts the runs of the rules over it. */
+export function resultKey(ingestionId: string, index: number, run: number): string {
+  return `results/${ingestionId}/${index}/${run}.json`;
+}
+
+/** The id that orders revisions; a report corrected n times gets `#c<n>`, which sorts after the uncorrected one. */
+export function revisionId(
+  ingestion: Pick<Ingestion, "id" | "receivedAt">,
+  index: number,
+  corrected = 0,
+): string {
+  const base = `${ingestion.receivedAt}#${ingestion.id}#${index}`;
+  return corrected === 0 ? base : `${base}#c${String(corrected).padStart(3, "0")}`;
+}
+
+const rulesWith = (findings: readonly Finding[], result: RuleResult): readonly string[] => [
+  ...new Set(findings.filter((finding) => finding.result === result).map((finding) => finding.rule)),
+];
+
+const failures = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.result === "fail" && finding.severity === severity).length;
+
+/** The small stored form of a checked report; `followUps` is empty until the caller says what must follow. */
+export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): Revision {
+  const { ingestion, report, findings } = checked;
+  const identity = identityOf(report, ingestion.id);
+  return {
+    agency: identity.agency,
+    agencyName: report.agency,
+    region: report.agency === null ? "" : regionOf(report.agency),
+    year: identity.year,
+    revision: revisionId(ingestion, checked.index, corrected),
+    ingestionId: ingestion.id,
+    contentHash: ingestion.contentHash,
+    fileName: ingestion.fileName,
+    receivedAt: ingestion.receivedAt,
+    validatedAt: checked.validatedAt,
+    title: report.title,
+    publishedOn: report.publishedOn,
+    forms: report.forms,
+    verdict: verdictOf(findings, isUnsettled(report)),
+    rulesVersion: checked.rulesVersion,
+    resultKey: resultKey(ingestion.id, checked.index, run),
+    failedRules: rulesWith(findings, "fail"),
+    unassessedRules: rulesWith(findings, "notAssessable"),
+    counts: {
+      error: failures(findings, "error"),
+      warning: failures(findings, "warning"),
+      info: failures(findings, "info"),
+      unsettled: unsettledCells(report).length,
+    },
+    values: cellsOf(report.forms).map(({ id }) => {
+      const cell = report.cells[id];
+      return cell !== undefined && cell.kind === "number" && isAsserted(cell) ? cell.value : null;
+    }),
+    corrections: checked.corrections,
+    checkedAgainst: checked.checkedAgainst,
+    followUps: [],
+    lock: 0,
+  };
+}

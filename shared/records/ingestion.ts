@@ -1,0 +1,79 @@
+import type { RejectionCode } from "../document/rejection.ts";
+import type { Verdict } from "../report/verdict.ts";
+
+/**
+ * Where a dropped file stands. It only moves forward:
+ * received → extracted → valid | invalid | needsReview; or → rejected | duplicate | failed from any open state.
+ * `failed` means that a message about it kept failing; sending the file again starts over.
+ */
+export type IngestionStatus =
+  | "received"
+  | "extracted"
+  | "valid"
+  | "invalid"
+  | "needsReview"
+  | "rejected"
+  | "duplicate"
+  | "failed";
+
+const OPEN: ReadonlySet<IngestionStatus> = new Set(["received", "extracted"]);
+
+/** True where something still has to happen before the file has a result. */
+export function isOpen(status: IngestionStatus): boolean {
+  return OPEN.has(status);
+}
+
+/** The steps whose times are kept, in the order in which they happen. */
+export type Step =
+  | "received"
+  | "extracted"
+  | "validated"
+  | "rejected"
+  | "duplicate"
+  | "failed"
+  | "notified"
+  | "reviewed";
+
+/** Which version of which object: the identity of work. */
+export interface ObjectVersion {
+  readonly bucket: string;
+  readonly key: string;
+  /** The version id where the bucket is versioned, else the ETag without quotes. */
+  readonly version: string;
+  readonly versioned: boolean;
+}
+
+/** What must still follow a decision; a crash after the decision finds it again by this mark. */
+export type FollowUp = "notice" | "review" | "neighbours";
+
+/** One file that was dropped, and where it stands. */
+export interface Ingestion {
+  readonly id: string;
+  readonly object: ObjectVersion;
+  readonly fileName: string;
+  readonly size: number;
+  /** ISO time at which the store received the object; with the id it orders revisions: the newest file wins. */
+  readonly receivedAt: string;
+  /** The address in the object's metadata, unchecked; null where there is none. */
+  readonly sender: string | null;
+  readonly status: IngestionStatus;
+  readonly steps: Partial<Readonly<Record<Step, string>>>;
+  /** SHA-256 of the content, hexadecimal; null until it has been read. */
+  readonly contentHash: string | null;
+  readonly extractionKey: string | null;
+  /** The ingestion that brought the same bytes before. */
+  readonly duplicateOf: string | null;
+  readonly rejection: { readonly code: RejectionCode; readonly detail: string } | null;
+  /** Why the work failed, for `failed`. */
+  readonly failure: { readonly queue: string; readonly reason: string } | null;
+  /** The revisions that came of it. */
+  readonly reports: readonly {
+    readonly agency: string;
+    readonly year: number;
+    readonly revision: string;
+    readonly verdict: Verdict;
+  }[];
+  readonly followUps: readonly FollowUp[];
+  /** Counts writes, for optimistic locking. */
+  readonly lock: number;
+}

@@ -1,0 +1,55 @@
+import type { Forms } from "../form/edition.ts";
+import type { Correction } from "../report/corrections.ts";
+import type { Finding } from "../report/finding.ts";
+import type { Report } from "../report/report.ts";
+import type { Verdict } from "../report/verdict.ts";
+import type { FollowUp } from "./ingestion.ts";
+
+/** The findings of one run of the rules over one revision, stored as an object of its own. */
+export interface StoredReport {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly rulesVersion: string;
+}
+
+/**
+ * One file's version of an agency's report for a year. Small by design: the report itself and its findings are
+ * an object (`resultKey`); this is what lists, statistics and the next step need.
+ */
+export interface Revision {
+  /** agencyKey, or `?` + ingestion id where the agency or year could not be read. */
+  readonly agency: string;
+  /** As printed. */
+  readonly agencyName: string | null;
+  readonly region: string;
+  readonly year: number;
+  /** Orders revisions of one report, ascending: `<receivedAt>#<ingestion id>#<index in the file>`; a correction appends `#c<n>`. */
+  readonly revision: string;
+  readonly ingestionId: string;
+  readonly contentHash: string;
+  readonly fileName: string;
+  readonly receivedAt: string;
+  readonly validatedAt: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly forms: Forms;
+  readonly verdict: Verdict;
+  readonly rulesVersion: string;
+  readonly resultKey: string;
+  /** Ids of rules of which some instance failed, or could not be assessed, without repeats. */
+  readonly failedRules: readonly string[];
+  readonly unassessedRules: readonly string[];
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly unsettled: number;
+  };
+  /** The numbers in the order of `cellsOf(forms)`; null where the cell holds no asserted number. */
+  readonly values: readonly (number | null)[];
+  readonly corrections: readonly Correction[];
+  /** The neighbours whose revisions the cross-year rules were run against; null where none was stored. */
+  readonly checkedAgainst: string | null;
+  readonly followUps: readonly FollowUp[];
+  readonly lock: number;
+}

@@ -1,0 +1,27 @@
+import type { CellId } from "../form/cells.ts";
+import { isAsserted } from "./cell.ts";
+import type { IssueCode, Report } from "./report.ts";
+
+/** Issues that leave open what the document says, even where every cell has a value. */
+const BLOCKING: ReadonlySet<IssueCode> = new Set([
+  "MISSING_ROW",
+  "MISSING_TABLE",
+  "CONFLICTING_ROWS",
+  "ORPHAN_VALUES",
+  "EDITION_UNCERTAIN",
+  "AGENCY_UNCERTAIN",
+  "YEAR_UNCERTAIN",
+  "SEVERAL_REPORTS",
+]);
+
+/** The cells that a person must settle: ambiguous, missing or read with low confidence. */
+export function unsettledCells(report: Report): readonly CellId[] {
+  return Object.entries(report.cells)
+    .filter(([, cell]) => !isAsserted(cell))
+    .map(([id]) => id);
+}
+
+/** True where a person must look before the report can be called valid. */
+export function isUnsettled(report: Report): boolean {
+  return unsettledCells(report).length > 0 || report.issues.some((issue) => BLOCKING.has(issue.code));
+}
