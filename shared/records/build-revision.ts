@@ -24,8 +24,14 @@ export interface CheckedReport {
 }
 
 /** The key of the object that holds a revision's report and findings; `run` counts the runs of the rules over it. */
-export function resultKey(ingestionId: string, index: number, run: number): string {
-  return `results/${ingestionId}/${index}/${run}.json`;
+export function resultKey(ingestionId: string, index: number, run: number, corrected = 0): string {
+  const revision = corrected === 0 ? `${index}` : `${index}.c${String(corrected).padStart(3, "0")}`;
+  return `results/${ingestionId}/${revision}/${run}.json`;
+}
+
+/** The key of the next run of the rules over the revision whose last run is at `key`. */
+export function nextResultKey(key: string): string {
+  return key.replace(/(\d+)\.json$/u, (_, run: string) => `${Number(run) + 1}.json`);
 }
 
 /** The id that orders revisions; a report corrected n times gets `#c<n>`, which sorts after the uncorrected one. */
@@ -65,7 +71,7 @@ export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): R
     forms: report.forms,
     verdict: verdictOf(findings, isUnsettled(report)),
     rulesVersion: checked.rulesVersion,
-    resultKey: resultKey(ingestion.id, checked.index, run),
+    resultKey: resultKey(ingestion.id, checked.index, run, corrected),
     failedRules: rulesWith(findings, "fail"),
     unassessedRules: rulesWith(findings, "notAssessable"),
     counts: {

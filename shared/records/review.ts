@@ -29,6 +29,8 @@ export interface Review {
   readonly report: { readonly agency: string; readonly year: number; readonly revision: string } | null;
   readonly openedAt: string;
   readonly decisions: readonly Decision[];
+  /** A decision whose effects are being written; whoever repeats the request carries on from here. */
+  readonly pending?: Decision;
   readonly followUps: readonly "notice"[];
   /** The ETag of the API: counts writes. */
   readonly lock: number;

@@ -17,7 +17,7 @@ export interface StoredReport {
  * an object (`resultKey`); this is what lists, statistics and the next step need.
  */
 export interface Revision {
-  /** agencyKey, or `?` + ingestion id where the agency or year could not be read. */
+  /** agencyKey, or `~` + ingestion id where the agency or year could not be read. */
   readonly agency: string;
   /** As printed. */
   readonly agencyName: string | null;

@@ -28,6 +28,8 @@ export interface Ingestions {
   /** Records a file once; a second call with the same id returns what stands. */
   receive(ingestion: NewIngestion, at: string): Promise<Race<Ingestion>>;
   get(id: string): Promise<Ingestion | null>;
+  /** Every ingestion of one object key, newest first; one per version of the object. How an uploader finds its file. */
+  findByKey(key: string): Promise<readonly Ingestion[]>;
   /** Moves an open ingestion forward; returns `won: false` with what stands where it is closed already. */
   extracted(
     id: string,
@@ -98,9 +100,19 @@ export interface Reports {
 
 export interface Reviews {
   /** Opens a review once; a second call with the same id returns what stands. */
-  open(review: Omit<Review, "status" | "decisions" | "followUps" | "lock">): Promise<Race<Review>>;
+  open(
+    review: Omit<Review, "status" | "decisions" | "pending" | "followUps" | "lock">,
+  ): Promise<Race<Review>>;
   get(id: string): Promise<Review | null>;
-  /** Appends a decision if `lock` is still the one that the reviewer saw. */
+  /**
+   * Notes a decision as `pending` on an open review, and counts `lock` up, if `lock` is still the one that the
+   * reviewer saw: from then on nobody else can decide, and the effects of the decision can be written.
+   */
+  prepare(id: string, lock: number, decision: Decision): Promise<Race<Review>>;
+  /**
+   * Appends a decision if `lock` is still the given one, removes `pending`, and marks the notice that must follow
+   * in the same write. `followedUp` takes that mark away and leaves `lock` alone: it is the reviewers' ETag.
+   */
   decide(
     id: string,
     lock: number,

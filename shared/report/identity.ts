@@ -1,8 +1,23 @@
 import type { Report } from "./report.ts";
 
-/** The name by which an agency's reports are filed: NFKC, without spaces. */
+/** Characters that would cut a path: HTTP APIs decode the path before they take it apart. */
+const CUTTING: ReadonlyMap<string, string> = new Map([
+  ["/", "／"],
+  ["\\", "＼"],
+  ["?", "？"],
+  ["#", "＃"],
+  ["%", "％"],
+]);
+
+/**
+ * The name by which an agency's reports are filed and addressed (`/reports/{agency}/{year}`): NFKC, without
+ * spaces, and with the full-width form of characters that mean something in a URL.
+ */
 export function agencyKey(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/gu, "");
+  return name
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/[/\\?#%]/gu, (character) => CUTTING.get(character) ?? character);
 }
 
 /**
@@ -16,6 +31,11 @@ export function regionOf(agency: string): string {
   return match?.[0] ?? "";
 }
 
+/** True where a report is filed under its file, because its agency or year could not be read. */
+export function isUnidentified(agency: string): boolean {
+  return agency.startsWith("~");
+}
+
 /** Agency and year, under which revisions of one report are filed. */
 export interface ReportIdentity {
   readonly agency: string;
@@ -24,10 +44,10 @@ export interface ReportIdentity {
 
 /**
  * The identity of a report; a report whose agency or year could not be read is filed under the ingestion that
- * brought it (`?` + ingestion id) and year 0, so that nothing unproved is mixed with an agency's reports.
+ * brought it (`~` + ingestion id) and year 0, so that nothing unproved is mixed with an agency's reports.
  */
 export function identityOf(report: Report, ingestionId: string): ReportIdentity {
   if (report.agency === null || report.reportYear === null)
-    return { agency: `?${ingestionId}`, year: report.reportYear ?? 0 };
+    return { agency: `~${ingestionId}`, year: report.reportYear ?? 0 };
   return { agency: agencyKey(report.agency), year: report.reportYear };
 }
