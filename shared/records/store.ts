@@ -5,7 +5,10 @@ import type { Contact, Notice } from "./notice.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
 
-/** A page of a list: `next` is an opaque cursor, null on the last page. */
+/**
+ * A page of a list: `next` is an opaque cursor, null on the last page. Lists throw InvalidCursor
+ * (invalid-cursor.ts) for a cursor that is not one of theirs.
+ */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
