@@ -4,14 +4,23 @@ export type Place =
   | { readonly table: number; readonly row: number; readonly column: number }
   | { readonly page: number; readonly box: readonly [number, number, number, number] };
 
+/** A part of a line, with the place where it stands. */
+export interface LinePart {
+  readonly text: string;
+  readonly at: Place;
+}
+
 /**
- * One line of running text, or a line of a table that was written as text. `cells` are its parts between
- * separators (tab, pipe), in order, blanks kept; running text has one. A blank line is `[""]`.
+ * One line of running text, or a row of a table that was written as text. `parts` are what stands between its
+ * separators, in order, blanks kept; running text has one. A blank line has none.
+ *
+ * `separator` says how the parts were told apart: `none` (running text), `tab` or `pipe` (a line of columns), or
+ * `line` (every cell on a line of its own, led by a tab, as Word exports tables).
  */
 export interface Line {
   readonly kind: "line";
-  readonly cells: readonly string[];
-  readonly at: Place;
+  readonly separator: "none" | "tab" | "pipe" | "line";
+  readonly parts: readonly LinePart[];
 }
 
 /** One cell of a grid. `row` and `column` are its top left corner; merged cells have spans above 1. */
