@@ -44,6 +44,13 @@ export function revisionId(
   return corrected === 0 ? base : `${base}#c${String(corrected).padStart(3, "0")}`;
 }
 
+/** The inverse of `revisionId`: the report's place in its file, and how often it was corrected. */
+export function revisionPlace(revision: string): { readonly index: number; readonly corrected: number } {
+  const match = /#(\d+)(?:#c(\d+))?$/u.exec(revision);
+  if (match === null) throw new Error(`not a revision id: ${revision}`);
+  return { index: Number(match[1]), corrected: Number(match[2] ?? 0) };
+}
+
 const rulesWith = (findings: readonly Finding[], result: RuleResult): readonly string[] => [
   ...new Set(findings.filter((finding) => finding.result === result).map((finding) => finding.rule)),
 ];
