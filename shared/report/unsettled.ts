@@ -1,6 +1,6 @@
 import type { CellId } from "../form/cells.ts";
 import { isAsserted } from "./cell.ts";
-import type { IssueCode, Report } from "./report.ts";
+import type { Issue, IssueCode, Report } from "./report.ts";
 
 /** Issues that leave open what the document says, even where every cell has a value. */
 const BLOCKING: ReadonlySet<IssueCode> = new Set([
@@ -15,13 +15,18 @@ const BLOCKING: ReadonlySet<IssueCode> = new Set([
 ]);
 
 /** The cells that a person must settle: ambiguous, missing or read with low confidence. */
-export function unsettledCells(report: Report): readonly CellId[] {
+export function unsettledCells(report: Pick<Report, "cells">): readonly CellId[] {
   return Object.entries(report.cells)
     .filter(([, cell]) => !isAsserted(cell))
     .map(([id]) => id);
 }
 
+/** True where an issue leaves open what the document says. */
+export function leavesOpen(issue: Issue): boolean {
+  return BLOCKING.has(issue.code);
+}
+
 /** True where a person must look before the report can be called valid. */
-export function isUnsettled(report: Report): boolean {
-  return unsettledCells(report).length > 0 || report.issues.some((issue) => BLOCKING.has(issue.code));
+export function isUnsettled(report: Pick<Report, "cells" | "issues">): boolean {
+  return unsettledCells(report).length > 0 || report.issues.some(leavesOpen);
 }
