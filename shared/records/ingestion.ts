@@ -23,6 +23,11 @@ export function isOpen(status: IngestionStatus): boolean {
   return OPEN.has(status);
 }
 
+/** True where a file ended without a result for its bytes: another file with the same bytes is worked on anew. */
+export function hasNoResult({ status, rejection }: Pick<Ingestion, "status" | "rejection">): boolean {
+  return status === "failed" || (status === "rejected" && rejection?.code === "VANISHED");
+}
+
 /** The steps whose times are kept, in the order in which they happen. */
 export type Step =
   | "received"
@@ -43,8 +48,19 @@ export interface ObjectVersion {
   readonly versioned: boolean;
 }
 
-/** What must still follow a decision; a crash after the decision finds it again by this mark. */
-export type FollowUp = "notice" | "review" | "neighbours";
+/**
+ * What must still follow a write; a crash after the write finds it again by this mark. `neighbours` settles what
+ * other revisions need (the rules of the year after, reviews of older files); `reconsidered` tells that the
+ * verdict changed when the rules were run again.
+ */
+export type FollowUp = "notice" | "review" | "neighbours" | "reconsidered";
+
+/** A file that brought bytes which another one had brought before. */
+export interface ContentCopy {
+  readonly ingestionId: string;
+  readonly fileName: string;
+  readonly receivedAt: string;
+}
 
 /** One file that was dropped, and where it stands. */
 export interface Ingestion {
@@ -66,6 +82,10 @@ export interface Ingestion {
   readonly rejection: { readonly code: RejectionCode; readonly detail: string } | null;
   /** Why the work failed, for `failed`. */
   readonly failure: { readonly queue: string; readonly reason: string } | null;
+  /** What the last attempt broke on, where one did; becomes the reason should every attempt break. */
+  readonly lastError?: string;
+  /** The newest later file that brought the same bytes, where there is one. */
+  readonly newestCopy?: ContentCopy;
   /** The revisions that came of it. */
   readonly reports: readonly {
     readonly agency: string;

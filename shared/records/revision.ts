@@ -51,5 +51,7 @@ export interface Revision {
   /** The neighbours whose revisions the cross-year rules were run against; null where none was stored. */
   readonly checkedAgainst: string | null;
   readonly followUps: readonly FollowUp[];
+  /** The review it is the subject of, where that is not the first one (`<ingestion id>.<index>`). */
+  readonly reviewId?: string;
   readonly lock: number;
 }

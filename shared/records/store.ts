@@ -1,6 +1,6 @@
 import type { RejectionCode } from "../document/rejection.ts";
 import type { Verdict } from "../report/verdict.ts";
-import type { FollowUp, Ingestion, Step } from "./ingestion.ts";
+import type { ContentCopy, FollowUp, Ingestion, Step } from "./ingestion.ts";
 import type { Contact, Notice } from "./notice.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
@@ -26,9 +26,15 @@ export type Race<T> = Won<T> | Lost<T>;
 
 export type NewIngestion = Pick<Ingestion, "id" | "object" | "fileName" | "size" | "receivedAt" | "sender">;
 
-/** Files and where they stand. Every method is idempotent; times are ISO strings given by the caller. */
+/**
+ * Files and where they stand. Every method is idempotent; times are ISO strings given by the caller. `get` is
+ * strongly consistent: whoever writes and then reads must see what was written before.
+ */
 export interface Ingestions {
-  /** Records a file once; a second call with the same id returns what stands. */
+  /**
+   * Records a file once; a second call with the same id returns what stands. A file that failed starts over
+   * (won, `received`) where it comes with a later `receivedAt`: it was sent again.
+   */
   receive(ingestion: NewIngestion, at: string): Promise<Race<Ingestion>>;
   get(id: string): Promise<Ingestion | null>;
   /** Every ingestion of one object key, newest first; one per version of the object. How an uploader finds its file. */
@@ -44,9 +50,15 @@ export interface Ingestions {
     fields: { reports: Ingestion["reports"]; verdict: Verdict },
     at: string,
   ): Promise<Race<Ingestion>>;
+  /** `followUps` are marked in the same write; notice and review unless said otherwise. */
   rejected(
     id: string,
-    fields: { code: RejectionCode; detail: string; contentHash: string | null },
+    fields: {
+      code: RejectionCode;
+      detail: string;
+      contentHash: string | null;
+      followUps?: readonly FollowUp[];
+    },
     at: string,
   ): Promise<Race<Ingestion>>;
   duplicate(
@@ -57,11 +69,19 @@ export interface Ingestions {
   failed(id: string, fields: { queue: string; reason: string }, at: string): Promise<Race<Ingestion>>;
   /** Notes the time of a step that does not change the state. */
   noteStep(id: string, step: Step, at: string): Promise<void>;
+  /** Notes what an attempt broke on (`lastError`), on an open ingestion; nothing where it is closed or unknown. */
+  noteError(id: string, reason: string): Promise<void>;
+  /**
+   * Notes on the owner of some content that a file brought the same bytes; keeps the newest (by `receivedAt`, then
+   * id) that is newer than the owner itself. Returns the owner as it stands in that very write.
+   */
+  copied(ownerId: string, copy: ContentCopy): Promise<Ingestion>;
   /** Says that what had to follow was done. */
   followedUp(id: string, done: readonly FollowUp[]): Promise<void>;
   /**
    * Claims content for an ingestion: won where these bytes were never seen, were claimed by the same ingestion,
-   * or their owner failed; else `current` is the owner's ingestion id.
+   * or their owner has nothing to show for them (`hasNoResult` in ingestion.ts: it failed, or vanished before it
+   * was read); else `current` is the owner's ingestion id.
    */
   claimContent(contentHash: string, ingestionId: string): Promise<Race<string>>;
   /** Newest first. */
@@ -82,7 +102,11 @@ export interface ReportFilter {
   readonly receivedTo?: string;
 }
 
-/** Report revisions. The current one of a report is the one with the greatest `revision`, whatever the order of arrival. */
+/**
+ * Report revisions. The current one of a report is the one with the greatest `revision`, whatever the order of
+ * arrival. `current`, `revision` and `revisions` are strongly consistent: the cross-year protocol writes its own
+ * revision and then reads its neighbours.
+ */
 export interface Reports {
   /** Stores a revision once (same agency, year and revision: no-op), then makes it current if it is the newest. */
   put(revision: Revision): Promise<{ readonly stored: boolean; readonly current: boolean }>;
