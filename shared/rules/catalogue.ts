@@ -1,0 +1,67 @@
+import type { Rule } from "./rule.ts";
+import { cel01 } from "./rules/cel-01.ts";
+import { cel02 } from "./rules/cel-02.ts";
+import { cel03 } from "./rules/cel-03.ts";
+import { cel04 } from "./rules/cel-04.ts";
+import { cel05 } from "./rules/cel-05.ts";
+import { meta01 } from "./rules/meta-01.ts";
+import { str01 } from "./rules/str-01.ts";
+import { str02 } from "./rules/str-02.ts";
+import { str03 } from "./rules/str-03.ts";
+import { str04 } from "./rules/str-04.ts";
+import { str05 } from "./rules/str-05.ts";
+import { str06 } from "./rules/str-06.ts";
+import { t201 } from "./rules/t2-01.ts";
+import { t203 } from "./rules/t2-03.ts";
+import { t205 } from "./rules/t2-05.ts";
+import { t301 } from "./rules/t3-01.ts";
+import { t302 } from "./rules/t3-02.ts";
+import { t303 } from "./rules/t3-03.ts";
+import { t304 } from "./rules/t3-04.ts";
+import { t305 } from "./rules/t3-05.ts";
+import { t306 } from "./rules/t3-06.ts";
+import { t401 } from "./rules/t4-01.ts";
+import { t402 } from "./rules/t4-02.ts";
+import { t403 } from "./rules/t4-03.ts";
+import { xy01 } from "./rules/xy-01.ts";
+import { xy02 } from "./rules/xy-02.ts";
+
+/** Stored with every finding. It changes whenever the same report could get another finding or another wording. */
+export const RULES_VERSION = "1";
+
+/** Every rule, in the order of the form: structure, cells, tables 2 to 4, years, title. */
+export const RULES: readonly Rule[] = [
+  str01,
+  str02,
+  str03,
+  str04,
+  str05,
+  str06,
+  cel01,
+  cel02,
+  cel03,
+  cel04,
+  cel05,
+  t201,
+  t203,
+  t205,
+  t301,
+  t302,
+  t303,
+  t304,
+  t305,
+  t306,
+  t401,
+  t402,
+  t403,
+  xy01,
+  xy02,
+  meta01,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** A rule by its id in capitals, e.g. `T3-01`; undefined where there is none. */
+export function ruleById(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

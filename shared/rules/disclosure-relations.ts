@@ -1,0 +1,36 @@
+import type { Edition } from "../form/edition.ts";
+import type { Report } from "../report/report.ts";
+import { columnName, rowName } from "./names.ts";
+import { assessRelations, type Relation, type Sign } from "./relation.ts";
+import type { Assessment } from "./rule.ts";
+
+/** A relation between fields of one row of table 2: `left` fields, sign, `right` fields. */
+export function inDisclosureRow(
+  row: string,
+  left: readonly [string, ...string[]],
+  sign: Sign,
+  right: readonly string[],
+): Relation {
+  const cell = (field: string) => `proactiveDisclosure.${row}.${field}`;
+  const name = rowName(cell(left[0]));
+  return {
+    instance: row,
+    where: { zh: `表二“${name.zh}”行`, en: `Table 2, row “${name.en}”` },
+    left: left.map(cell),
+    sign,
+    right: right.map(cell),
+    naming: columnName,
+  };
+}
+
+/** Assesses relations that only one edition of table 2 has; not applicable to the other. */
+export function assessInEdition(
+  report: Report,
+  edition: Edition,
+  relations: readonly Relation[],
+): readonly Assessment[] {
+  if (report.forms.proactiveDisclosure === edition)
+    return assessRelations(report, "proactiveDisclosure", relations);
+  const args = { edition: report.forms.proactiveDisclosure };
+  return [{ instance: "", result: "notApplicable", cells: [], left: null, right: null, args }];
+}

@@ -1,0 +1,43 @@
+import { type CellId, cellLabel, formCell } from "../form/cells.ts";
+import { EDITIONS, type TableName } from "../form/edition.ts";
+import { englishColumn, englishRow } from "../form/english.ts";
+import { type RequestRow, requestRows } from "../form/requests.ts";
+import type { Message } from "../report/finding.ts";
+
+/** The printed name, shortened to what tells it from the others: 本年新收, （七）总计, （三）4.保护第三方合法权益. */
+function shortLabel(row: RequestRow): string {
+  if (/^\d/u.test(row.label)) return `${row.group?.slice(0, 3) ?? ""}${row.label}`;
+  return row.label.replace(/^[一二三四]、|政府信息公开申请数量$|继续办理$|（区分处理.*$/gu, "");
+}
+
+const REQUEST_ROWS: ReadonlyMap<string, string> = new Map(
+  EDITIONS.flatMap((edition) => requestRows(edition).map((row) => [row.id, shortLabel(row)] as const)),
+);
+
+export const TABLE_NAMES: Readonly<Record<TableName, Message>> = {
+  proactiveDisclosure: { zh: "表二（主动公开政府信息情况）", en: "table 2 (proactive disclosure)" },
+  requests: { zh: "表三（收到和处理政府信息公开申请情况）", en: "table 3 (requests)" },
+  remedies: { zh: "表四（行政复议、行政诉讼情况）", en: "table 4 (review and litigation)" },
+};
+
+/** The row part of a cell id, with its table: `requests.outcomes.total`. */
+export function rowKey(id: CellId): string {
+  return id.slice(0, id.lastIndexOf("."));
+}
+
+export function rowName(id: CellId): Message {
+  const cell = formCell(id);
+  const zh = cell === undefined ? id : (REQUEST_ROWS.get(cell.row) ?? cell.rowLabel);
+  return { zh, en: englishRow(id) };
+}
+
+export function columnName(id: CellId): Message {
+  return { zh: formCell(id)?.columnLabel ?? id, en: englishColumn(id) };
+}
+
+export function cellName(id: CellId): Message {
+  return { zh: cellLabel(id), en: `${englishRow(id)} · ${englishColumn(id)}` };
+}
+
+/** How the terms of a sum are told apart: by row within a column, by column within a row, or by both. */
+export type Naming = (id: CellId) => Message;

@@ -1,0 +1,46 @@
+import { type CellId, cellsOfTable, type FormCell } from "../form/cells.ts";
+import type { TableName } from "../form/edition.ts";
+import { type CellValue, isAsserted, isBlank, MISSING } from "../report/cell.ts";
+import type { Report } from "../report/report.ts";
+
+/** Why a cell cannot serve as a number. `none` is the word 无. */
+export type Trouble =
+  | "blank"
+  | "dash"
+  | "slash"
+  | "none"
+  | "text"
+  | "ambiguous"
+  | "missing"
+  | "uncertain"
+  | "unitless";
+
+export function cellOf(report: Report, id: CellId): CellValue {
+  return report.cells[id] ?? MISSING;
+}
+
+/** True where the document shows that nothing was filled in: blank, dash, slash or 无. Never taken for a zero. */
+export function isLeftOut(cell: CellValue): boolean {
+  return isAsserted(cell) && (isBlank(cell) || (cell.kind === "text" && cell.raw.trim() === "无"));
+}
+
+/** Why a cell cannot be counted with; null where it is a number that the system stands by. */
+export function troubleOf(cell: CellValue): Trouble | null {
+  if (cell.kind === "ambiguous" || cell.kind === "missing") return cell.kind;
+  if (!isAsserted(cell)) return "uncertain";
+  if (cell.kind === "text") return isLeftOut(cell) ? "none" : "text";
+  if (cell.kind !== "number") return cell.kind;
+  return cell.value === null ? "unitless" : null;
+}
+
+/** The cells of a table in the edition that the report uses. */
+export function formCells(report: Report, table: TableName): readonly FormCell[] {
+  return cellsOfTable(table, table === "remedies" ? "2021" : report.forms[table]);
+}
+
+/** True where reading did not find the table and nobody has filled it in since. */
+export function isAbsent(report: Report, table: TableName): boolean {
+  return (
+    !report.tables[table] && formCells(report, table).some((cell) => !isAsserted(cellOf(report, cell.id)))
+  );
+}

@@ -1,0 +1,96 @@
+import type { CellId } from "../../form/cells.ts";
+import type { Report } from "../../report/report.ts";
+import { columnName, rowName } from "../names.ts";
+import { cellOf, isAbsent } from "../operand.ts";
+import { absentTable, type Relation, resultOf } from "../relation.ts";
+import { ABSENT } from "../relation-messages.ts";
+import { requestCell, requestsRelations } from "../requests-relations.ts";
+import type { Assessment, Rule } from "../rule.ts";
+import { sumOf } from "../sum.ts";
+
+function withValue(report: Report, id: CellId, value: number): Report {
+  return { ...report, cells: { ...report.cells, [id]: { ...cellOf(report, id), value } } };
+}
+
+/** The value of the cell with which its row adds up: 总计 takes the sum, any other cell takes the difference. */
+function balancing(report: Report, row: Relation, id: CellId): number {
+  const total = sumOf(report, row.left);
+  const sum = sumOf(report, row.right);
+  return row.left.includes(id) ? sum : sumOf(report, [id]) + total - sum;
+}
+
+/** The crossing of the only failing row and the only failing column, if one value there mends both. */
+function crossing(
+  report: Report,
+  rows: readonly Relation[],
+  columns: readonly Relation[],
+): { readonly id: CellId; readonly value: number } | null {
+  const failing = (relation: Relation) => resultOf(report, relation) === "fail";
+  const [row, ...otherRows] = rows.filter(failing);
+  const [column, ...otherColumns] = new Set(columns.filter(failing).map((relation) => relation.instance));
+  if (row === undefined || column === undefined || otherRows.length + otherColumns.length > 0) return null;
+  const id = requestCell(row.instance, column);
+  const value = balancing(report, row, id);
+  const mended = withValue(report, id, value);
+  const whole = [...rows, ...columns].every((relation) => resultOf(mended, relation) === "pass");
+  return value >= 0 && whole ? { id, value } : null;
+}
+
+function localise(report: Report): Assessment {
+  const { applicants, intake, outcomes } = requestsRelations(report.forms.requests);
+  const columns = [...intake, ...outcomes];
+  const none = { instance: "", cells: [], left: null, right: null, args: {} };
+  if (![...applicants, ...columns].some((relation) => resultOf(report, relation) === "fail"))
+    return { ...none, result: "notApplicable" };
+  const found = crossing(report, applicants, columns);
+  if (found === null) return { ...none, result: "notAssessable" };
+  const left = sumOf(report, [found.id]);
+  const args = { row: rowName(found.id), column: columnName(found.id), left, right: found.value };
+  return { instance: "", result: "fail", cells: [found.id], left, right: found.value, args };
+}
+
+/** A proposal to a person; no number is ever changed by it. */
+export const t306: Rule = {
+  id: "T3-06",
+  severity: "info",
+  basis: "arithmetic",
+  reads: "report",
+  statement: {
+    zh: "表三如只有一行、一列不相符且差数一致，问题很可能在交叉的那一格。",
+    en: "If just one row and one column of table 3 fail by the same amount, their crossing is the likely culprit.",
+  },
+  formula: {
+    zh: "唯一不相符的行 × 唯一不相符的列 → 交叉格及使行列同时相符的数值",
+    en: "the only failing row of T3-03 × the only failing column of T3-01 and T3-02 → the cell, and the value that mends both",
+  },
+  messages: {
+    fail: {
+      zh: "表三“{row}”行与“{column}”列不相符，差数一致，请先核对交叉的一格：现为 {left}，若为 {right}，该行该列即全部相符。这只是核对建议，系统不会改动数据。",
+      en: "Row “{row}” and column “{column}” of table 3 fail by the same amount; please check the cell where they cross: it says {left}, and with {right} both would add up. This is a suggestion only; no number is changed.",
+    },
+    notAssessable: {
+      zh: "表三的差错不能归结到单独一格，请按各条结果逐项核对。",
+      en: "The differences in table 3 cannot be traced to a single cell; please check them one by one.",
+    },
+    notApplicable: {
+      zh: "表三没有需要定位的差错。",
+      en: "There is no difference in table 3 to trace.",
+    },
+    absent: ABSENT,
+  },
+  examples: {
+    good: { instance: "", cells: {} },
+    bad: {
+      instance: "",
+      cells: {
+        "requests.newRequests.naturalPerson": 3,
+        "requests.newRequests.total": 3,
+        "requests.outcomes.granted.naturalPerson": 2,
+        "requests.outcomes.granted.total": 3,
+        "requests.outcomes.total.naturalPerson": 3,
+        "requests.outcomes.total.total": 3,
+      },
+    },
+  },
+  assess: ({ report }) => [isAbsent(report, "requests") ? absentTable("requests") : localise(report)],
+};
