@@ -1,0 +1,14 @@
+import { App } from "aws-cdk-lib";
+import flags from "aws-cdk-lib/recommended-feature-flags.json" with { type: "json" };
+import { GoujiStack } from "./stack/gouji.ts";
+import { readOptions } from "./stack/options.ts";
+import { bundleFunctions } from "./tools/bundle.ts";
+
+const app = new App({ context: flags, analyticsReporting: false });
+const bundles = await bundleFunctions("dist/functions");
+const options = readOptions((name) => app.node.tryGetContext(name));
+new GoujiStack(app, options.name, {
+  ...options,
+  codeFolder: (name) => bundles[name].folder,
+});
+app.synth();
