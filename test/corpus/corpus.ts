@@ -1,5 +1,6 @@
 import { prescribedEdition } from "../../shared/form/edition.ts";
 import type { Case, Expectation } from "./case.ts";
+import { HTML_ENCODINGS, TEXT_ENCODINGS } from "./encodings/encoding.ts";
 import { LAYOUTS } from "./layouts/catalogue.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { Truth } from "./model.ts";
@@ -34,6 +35,7 @@ function expected(truth: Truth): Expectation {
 export function caseAt(seed: number, n: number): Case {
   const random = seededRandom(seedOf(seed, n));
   const layout = random.weighted(LAYOUTS);
+  const encoding = random.weighted(layout.carrier === "html" ? HTML_ENCODINGS : TEXT_ENCODINGS);
   const { manuscript, truth } = generateReport(random.int(0, 2 ** 32 - 1), {
     zeros: zerosFor(layout, random),
   });
@@ -41,10 +43,10 @@ export function caseAt(seed: number, n: number): Case {
   return {
     name,
     fileName: `${name}.${layout.carrier === "html" ? "html" : "txt"}`,
-    bytes: new TextEncoder().encode(layout.render(manuscript, random)),
+    bytes: encoding.encode(layout.render(manuscript, random, encoding.charset)),
     truth,
     layout: layout.name,
-    encoding: "utf-8",
+    encoding: encoding.name,
     damages: [],
     expectation: expected(truth),
   };

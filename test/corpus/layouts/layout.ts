@@ -11,5 +11,6 @@ export interface Layout {
   readonly keepsRows: boolean;
   /** Every row has all columns written out, so that a row can slip sideways. */
   readonly slips: boolean;
-  render(manuscript: Manuscript, random: Random): string;
+  /** `charset` is what a page is to declare about its encoding; null for nothing. */
+  render(manuscript: Manuscript, random: Random, charset: string | null): string;
 }
