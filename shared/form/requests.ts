@@ -28,7 +28,7 @@ export interface RequestRow {
   readonly article: string;
 }
 
-const RESULTS = "三、本年度办理结果";
+export const RESULTS = "三、本年度办理结果";
 const REFUSED = "（三）不予公开";
 const UNABLE = "（四）无法提供";
 const NOT_PROCESSED = "（五）不予处理";

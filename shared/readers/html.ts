@@ -94,9 +94,8 @@ class PageBuilder {
   }
 
   closeCell(): void {
-    if (this.containers.length === 1) return this.endLine();
     this.endLine();
-    this.containers.pop();
+    if (this.containers.length > 1) this.containers.pop();
   }
 
   closeTable(): void {
@@ -115,11 +114,6 @@ class PageBuilder {
   }
 
   finish(): readonly Block[] {
-    while (this.tables.length > 0) {
-      this.endLine();
-      if (this.containers.length > this.tables.length) this.containers.length = this.tables.length;
-      this.closeTable();
-    }
     this.endLine();
     return this.page.blocks;
   }
@@ -188,14 +182,14 @@ function noteMeta(attributes: Readonly<Record<string, string>>, metadata: { publ
 }
 
 function open(builder: PageBuilder, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === "td" || name === "th") return builder.openCell(attributes);
-  if (name === "table") return builder.openTable();
-  if (name === "tr") return builder.openRow();
-  if (BLOCKS.has(name)) builder.endLine();
+  if (name === "td" || name === "th") builder.openCell(attributes);
+  else if (name === "table") builder.openTable();
+  else if (name === "tr") builder.openRow();
+  else if (BLOCKS.has(name)) builder.endLine();
 }
 
 function close(builder: PageBuilder, name: string): void {
-  if (name === "td" || name === "th") return builder.closeCell();
-  if (name === "table") return builder.closeTable();
-  if (BLOCKS.has(name)) builder.endLine();
+  if (name === "td" || name === "th") builder.closeCell();
+  else if (name === "table") builder.closeTable();
+  else if (BLOCKS.has(name)) builder.endLine();
 }

@@ -1,0 +1,112 @@
+import { inkOf, type Record } from "./records.ts";
+import { FUZZY, type RowLabel, scoreExact, scoreSimilar } from "./row-label.ts";
+
+/** A record found to be a row of the form. `score` below FUZZY rests on similarity. */
+export interface Match {
+  readonly record: number;
+  readonly row: number;
+  readonly score: number;
+}
+
+export interface Alignment {
+  /** One match a row at most, in the order of the rows. */
+  readonly matches: readonly Match[];
+  /** Matches that stand elsewhere than the order of the form says. */
+  readonly outOfOrder: readonly Match[];
+  /** Records that print the label of a row which another record was matched to. */
+  readonly repeats: readonly Match[];
+  /** Sum of the weights of the matches in order: editions compete by it. */
+  readonly weight: number;
+}
+
+const EXACT_OUT_OF_ORDER = 0.97;
+/** How much better a similar label must fit its row than any other row that is still free. */
+const MARGIN = 0.12;
+
+/** label score × how well the number of values fits; a label without values is hardly a row. */
+function weightOf(record: Record, row: RowLabel, score: number): number {
+  if (score === 0) return 0;
+  const ink = inkOf(record).length;
+  if (record.values.length === 0) return score * 0.2;
+  return score * (ink === row.width || record.values.length === row.width ? 1 : 0.8);
+}
+
+/** Label scores of every record against every row; similarity is asked only where nothing matches to the letter. */
+function scoreAll(records: readonly Record[], rows: readonly RowLabel[]): number[][] {
+  return records.map((record) => {
+    if (record.labels.length === 0) return rows.map(() => 0);
+    const exact = rows.map((row) => scoreExact(record, row));
+    if (exact.some((score) => score > 0) || record.values.length === 0) return exact;
+    return rows.map((row) => scoreSimilar(record, row));
+  });
+}
+
+/** The heaviest pairing of records and rows that keeps the order of both (dynamic programming). */
+function heaviest(weights: readonly (readonly number[])[], rowCount: number): { pairs: [number, number][]; weight: number } {
+  const recordCount = weights.length;
+  const best = Array.from({ length: recordCount + 1 }, () => new Float64Array(rowCount + 1));
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  for (let i = recordCount - 1; i >= 0; i -= 1) {
+    const line = best[i] as Float64Array;
+    for (let j = rowCount - 1; j >= 0; j -= 1) {
+      const weight = weights[i]?.[j] ?? 0;
+      const paired = weight > 0 ? weight + at(i + 1, j + 1) : 0;
+      line[j] = Math.max(at(i + 1, j), at(i, j + 1), paired);
+    }
+  }
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < recordCount && j < rowCount) {
+    const weight = weights[i]?.[j] ?? 0;
+    if (weight > 0 && at(i, j) === weight + at(i + 1, j + 1)) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (at(i, j) === at(i + 1, j)) i += 1;
+    else j += 1;
+  }
+  return { pairs, weight: at(0, 0) };
+}
+
+/** A similar label is only taken where no other free row is nearly as similar. */
+function isClear(match: Match, scores: readonly (readonly number[])[], taken: ReadonlySet<number>): boolean {
+  if (match.score >= FUZZY) return true;
+  const others = (scores[match.record] ?? []).filter((_, row) => row !== match.row && !taken.has(row));
+  return Math.max(0, ...others) < match.score - MARGIN;
+}
+
+function restMatches(records: readonly Record[], scores: readonly (readonly number[])[], used: ReadonlySet<number>): Match[] {
+  const rest: Match[] = [];
+  records.forEach((record, index) => {
+    if (used.has(index) || record.values.length === 0) return;
+    (scores[index] ?? []).forEach((score, row) => {
+      if (score >= EXACT_OUT_OF_ORDER) rest.push({ record: index, row, score });
+    });
+  });
+  return rest;
+}
+
+/** Aligns records with the ordered rows of one table of one edition. */
+export function align(records: readonly Record[], rows: readonly RowLabel[]): Alignment {
+  const scores = scoreAll(records, rows);
+  const weights = scores.map((line, i) =>
+    line.map((score, j) => weightOf(records[i] as Record, rows[j] as RowLabel, score)),
+  );
+  const { pairs, weight } = heaviest(weights, rows.length);
+  const all = pairs.map(([record, row]): Match => ({ record, row, score: scores[record]?.[row] ?? 0 }));
+  const taken = new Set(all.map((match) => match.row));
+  const matches = all.filter((match) => isClear(match, scores, taken));
+  const matched = new Set(matches.map((match) => match.row));
+  const rest = restMatches(records, scores, new Set(matches.map((match) => match.record)));
+  const outOfOrder: Match[] = [];
+  const repeats: Match[] = [];
+  for (const match of rest) {
+    if (matched.has(match.row)) repeats.push(match);
+    else {
+      matched.add(match.row);
+      outOfOrder.push(match);
+    }
+  }
+  return { matches, outOfOrder, repeats, weight };
+}

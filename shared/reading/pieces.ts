@@ -1,0 +1,119 @@
+import type { Block, Grid, Line, Place, SourceDocument } from "../document/document.ts";
+import { labelEnding } from "./label-index.ts";
+import { parseValue, type PrintedValue } from "./value.ts";
+
+/** A value with the column it stands in, where its row has columns. */
+export interface ValuePiece {
+  readonly kind: "value";
+  readonly value: PrintedValue;
+  readonly column: number;
+  /** The column after it: more than one further where the cell is merged. */
+  readonly end: number;
+  readonly at: Place;
+}
+
+export interface LabelPiece {
+  readonly kind: "label";
+  readonly text: string;
+  readonly column: number;
+  readonly end: number;
+  readonly at: Place;
+}
+
+export type Piece = ValuePiece | LabelPiece;
+
+/**
+ * A row of pieces. `bound` says that the source itself ties its pieces together (a line of columns, a grid row);
+ * `firm` that it also keeps its blank cells in place.
+ */
+export interface PieceRow {
+  readonly pieces: readonly Piece[];
+  readonly bound: boolean;
+  readonly firm: boolean;
+  /** Columns that the row covers, blanks included. */
+  readonly width: number;
+  /** Running text that no table label is as long as: it ends a table row. */
+  readonly prose: boolean;
+}
+
+const PROSE_LENGTH = 90;
+/** Page numbers and the like that a page break puts between rows. */
+const FURNITURE = /^(?:[-—–―－]\s*\d{1,4}\s*[-—–―－]|第\s*\d+\s*页(?:\s*[/,，]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
+
+const valuePiece = (value: PrintedValue, column: number, at: Place, end = column + 1): ValuePiece => ({
+  kind: "value",
+  value,
+  column,
+  end,
+  at,
+});
+
+/** The pieces of one cell: a value, a label, or a label with a value glued to its end. */
+function piecesOfCell(text: string, column: number, at: Place, end = column + 1): Piece[] {
+  const value = parseValue(text);
+  if (value !== null) return [valuePiece(value, column, at, end)];
+  const glued = labelEnding(text);
+  if (glued === null) return [{ kind: "label", text, column, end, at }];
+  const gluedValue = parseValue(glued.value);
+  const label: LabelPiece = { kind: "label", text: glued.label, column, end, at };
+  return gluedValue === null ? [label] : [label, valuePiece(gluedValue, column, at, end)];
+}
+
+/** Words between white space; values at the end of the line are peeled off, the rest is one label. */
+function piecesOfRunningText(text: string, at: Place): Piece[] {
+  const words = text.trim().split(/[\s\u3000]+/u);
+  const values: PrintedValue[] = [];
+  let rest = words.length;
+  while (rest > 0) {
+    const value = parseValue(words[rest - 1] ?? "");
+    if (value === null) break;
+    values.unshift(value);
+    rest -= 1;
+  }
+  const label = words.slice(0, rest).join(" ");
+  const pieces = label === "" ? [] : piecesOfCell(label, 0, at);
+  const offset = pieces.length;
+  return [...pieces, ...values.map((value, index) => valuePiece(value, offset + index, at))];
+}
+
+function runningRow(line: Line): PieceRow {
+  const [first] = line.parts;
+  if (first === undefined || FURNITURE.test(first.text.normalize("NFKC").trim())) return EMPTY_ROW;
+  const pieces = piecesOfRunningText(first.text, first.at);
+  const prose = first.text.trim().length > PROSE_LENGTH || /[。；;]\s*$/u.test(first.text);
+  const bound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
+  return { pieces, bound, firm: false, width: pieces.length, prose };
+}
+
+const EMPTY_ROW: PieceRow = { pieces: [], bound: false, firm: false, width: 0, prose: false };
+
+function columnsRow(line: Line): PieceRow {
+  const pieces = line.parts.flatMap((part, column) => piecesOfCell(part.text, column, part.at));
+  const firm = line.separator === "line";
+  const single = line.parts.length === 1;
+  return { pieces, bound: !single, firm, width: line.parts.length, prose: false };
+}
+
+function gridRows(grid: Grid): PieceRow[] {
+  const rows: Piece[][] = Array.from({ length: grid.rows }, () => []);
+  for (const cell of grid.cells) {
+    rows[cell.row]?.push(...piecesOfCell(cell.text, cell.column, cell.at, cell.column + cell.columnSpan));
+  }
+  return rows.map((pieces) => ({
+    pieces,
+    bound: true,
+    firm: true,
+    width: pieces.at(-1)?.end ?? 0,
+    prose: false,
+  }));
+}
+
+function rowsOf(block: Block): PieceRow[] {
+  if (block.kind === "grid") return gridRows(block);
+  return [block.separator === "none" ? runningRow(block) : columnsRow(block)];
+}
+
+/** The document as rows of labels and values, in reading order. */
+export function pieceRows(document: SourceDocument): readonly PieceRow[] {
+  return document.blocks.flatMap(rowsOf);
+}

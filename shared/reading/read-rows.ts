@@ -1,0 +1,169 @@
+import type { CellId } from "../form/cells.ts";
+import type { Quantity } from "../form/edition.ts";
+import { type CellValue, MISSING, type MoneyUnit } from "../report/cell.ts";
+import type { Issue } from "../report/report.ts";
+import type { Alignment, Match } from "./align.ts";
+import { type Link, otherCuts } from "./chain.ts";
+import { learnColumns, type Placed, type PlacedRow, type Placement, placeValues } from "./place.ts";
+import { inkOf, type Record } from "./records.ts";
+import type { RowLabel } from "./row-label.ts";
+import { FUZZY } from "./row-label.ts";
+import { cellOf } from "./value.ts";
+
+/** A cell of a row of the form, in the order of its columns. */
+export interface Column {
+  readonly id: CellId;
+  readonly quantity: Quantity;
+  readonly unit: MoneyUnit;
+}
+
+export interface FormRow extends RowLabel {
+  readonly label: string;
+  readonly columns: readonly Column[];
+}
+
+/** What one table was read as. */
+export interface TableReading {
+  readonly cells: ReadonlyMap<CellId, CellValue>;
+  readonly issues: readonly Issue[];
+  /** How many rows were found. */
+  readonly found: number;
+}
+
+const levelOf = (row: RowLabel): string => row.ordinal?.style ?? "";
+
+/** Turns what may stand in a column into a cell: one option is asserted, several are ambiguous. */
+export function settle(placed: Placed, column: Column, fit: Placement["fit"]): CellValue {
+  const [only, ...others] = placed.options;
+  if (only === undefined || fit === "empty") return MISSING;
+  if (others.length === 0) return cellOf(only, column.quantity, column.unit, placed.piece?.at ?? null);
+  return {
+    kind: "ambiguous",
+    value: null,
+    raw: "",
+    confidence: 0,
+    candidates: placed.options.map((option) => option.raw),
+    at: placed.piece?.at ?? null,
+  };
+}
+
+/** The width in cells that most bound records have: a row of another width lost or gained a cell. */
+function usualWidth(rows: readonly PlacedRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { record } of rows) if (record.bound) counts.set(record.width, (counts.get(record.width) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+/** Both placements side by side: what either of them allows. */
+function merge(a: Placement, b: readonly Placed[]): Placement {
+  const columns = a.columns.map((placed, index): Placed => {
+    const more = (b[index]?.options ?? []).filter(
+      (option) => !placed.options.some((known) => known.kind === option.kind && known.raw === option.raw),
+    );
+    return { options: [...placed.options, ...more], piece: placed.piece };
+  });
+  return { columns, fit: a.fit };
+}
+
+const isSettled = (placement: Placement): boolean =>
+  placement.fit !== "empty" && placement.columns.every((column) => column.options.length === 1);
+
+/** Reads the rows of one table from records that were aligned with it. */
+export class RowReader {
+  private readonly cells = new Map<CellId, CellValue>();
+  private readonly issues: Issue[] = [];
+  private readonly records: readonly Record[];
+  private readonly rows: readonly FormRow[];
+  private readonly alignment: Alignment;
+
+  constructor(records: readonly Record[], rows: readonly FormRow[], alignment: Alignment) {
+    this.records = records;
+    this.rows = rows;
+    this.alignment = alignment;
+  }
+
+  read(): TableReading {
+    const { matches, outOfOrder, repeats } = this.alignment;
+    const found = [...matches, ...outOfOrder];
+    const placedRows = [...found, ...repeats].flatMap((match) => this.placedRow(match) ?? []);
+    const map = learnColumns(placedRows);
+    const usual = usualWidth(placedRows);
+    const cuts = otherCuts(this.links(found));
+    for (const match of found) {
+      const row = this.placedRow(match);
+      const form = this.rows[match.row];
+      if (row === null || form === undefined) continue;
+      const cut = cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
+      const own = merge(placeValues(row, map, usual), cut);
+      const others = repeats.filter((repeat) => repeat.row === match.row).flatMap((repeat) => this.placedRow(repeat) ?? []);
+      const all = others.reduce((sum, other) => merge(sum, placeValues(other, map, usual).columns), own);
+      this.take(form, all, match, row.record);
+      if (others.length > 0) this.noteRepeat(form, isSettled(own) && !isSettled(all), row.record);
+      if (this.alignment.outOfOrder.includes(match)) this.note("ROW_OUT_OF_ORDER", form, "stands out of order", row.record);
+    }
+    for (const row of this.rows) if (!found.some((match) => this.rows[match.row] === row)) this.noteMissing(row);
+    return { cells: this.cells, issues: this.issues, found: found.length };
+  }
+
+  private placedRow(match: Match): PlacedRow | null {
+    const record = this.records[match.record];
+    const row = this.rows[match.row];
+    return record === undefined || row === undefined ? null : { record, level: levelOf(row), width: row.width };
+  }
+
+  /** The loose records of the table's stretch, in reading order, with those just before it. */
+  private links(found: readonly Match[]): Link[] {
+    const widths = new Map(found.map((match) => [match.record, this.rows[match.row]?.width ?? 0]));
+    const indexes = [...widths.keys()];
+    if (indexes.length === 0) return [];
+    const first = Math.max(0, Math.min(...indexes) - 1);
+    const last = Math.max(...indexes) + 1;
+    return this.records
+      .slice(first, last)
+      .map((record, offset) => ({ record, width: widths.get(first + offset) ?? 0 }))
+      .filter(({ record, width }) => !record.bound && (width > 0 || record.values.length > 0));
+  }
+
+  private take(row: FormRow, placement: Placement, match: Match, record: Record): void {
+    row.columns.forEach((column, index) => {
+      const placed = placement.columns[index] ?? { options: [], piece: null };
+      this.cells.set(column.id, settle(placed, column, placement.fit));
+    });
+    const ink = inkOf(record).length;
+    const settled = isSettled(placement);
+    if (!settled) this.note("AMBIGUOUS_ROW", row, `${ink} values for ${row.width} columns`, record);
+    else if (placement.fit === "surplus") {
+      this.note("SURPLUS_VALUES", row, `${ink} values for ${row.width} columns, all the same`, record);
+    }
+    const unread = row.columns.filter((column) => this.isUnreadable(column.id)).map((column) => column.id);
+    if (settled && unread.length > 0) {
+      this.issues.push({ code: "UNREADABLE_VALUE", cells: unread, detail: `${row.label}: unclear digits`, at: record.at });
+    }
+    if (match.score < FUZZY) {
+      this.note("FUZZY_LABEL", row, `printed as ${record.labels.map((label) => label.text).slice(-2).join(" ")}`, record);
+    }
+  }
+
+  private isUnreadable(id: CellId): boolean {
+    return this.cells.get(id)?.kind === "ambiguous";
+  }
+
+  private noteRepeat(row: FormRow, conflict: boolean, record: Record): void {
+    if (conflict) this.note("CONFLICTING_ROWS", row, "printed again with other values", record);
+    else this.note("REPEATED_ROW", row, "printed again", record);
+  }
+
+  private noteMissing(row: FormRow): void {
+    for (const column of row.columns) this.cells.set(column.id, MISSING);
+    this.issues.push({
+      code: "MISSING_ROW",
+      cells: row.columns.map((column) => column.id),
+      detail: `${row.label}: not found`,
+      at: null,
+    });
+  }
+
+  private note(code: Issue["code"], row: FormRow, detail: string, record: Record): void {
+    this.issues.push({ code, cells: row.columns.map((column) => column.id), detail: `${row.label}: ${detail}`, at: record.at });
+  }
+}

@@ -1,0 +1,98 @@
+import { type Edition, EDITIONS } from "../form/edition.ts";
+import type { Issue } from "../report/report.ts";
+import { type Alignment, align } from "./align.ts";
+import { FORM_ROWS } from "./form-rows.ts";
+import { APPLICANT_BODIES, DISCLOSURE_HEADERS, REMEDY_BODIES } from "./label-index.ts";
+import { RowReader, type TableReading } from "./read-rows.ts";
+import { inkOf, type Record } from "./records.ts";
+import { disclosureStart, isRemedy } from "./regions.ts";
+
+/** A table read in the edition that fits it best. */
+export interface EditionReading extends TableReading {
+  readonly edition: Edition;
+  /** False where the other edition fits as well. */
+  readonly certain: boolean;
+}
+
+/** Rows of this many, at least, make a table; fewer are words that happen to be there. */
+const LEAST_ROWS = 2;
+
+type RowTable = "proactiveDisclosure" | "requests";
+
+function headerEvidence(records: readonly Record[]): Readonly<Record2<number>> {
+  const evidence = { "2019": 0, "2021": 0 };
+  for (const record of records) {
+    for (const { body } of record.labels) {
+      const edition = DISCLOSURE_HEADERS.get(body);
+      if (edition !== undefined) evidence[edition] += 1;
+    }
+  }
+  return evidence;
+}
+
+type Record2<T> = globalThis.Record<Edition, T>;
+
+function compete(
+  table: RowTable,
+  records: readonly Record[],
+  evidence: Readonly<Record2<number>>,
+): { edition: Edition; alignment: Alignment; certain: boolean } {
+  const [first, second] = EDITIONS.map((edition) => {
+    const alignment = align(records, FORM_ROWS[table][edition]);
+    return { edition, alignment, score: alignment.weight + evidence[edition] };
+  }).sort((a, b) => b.score - a.score);
+  if (first === undefined || second === undefined) throw new Error("the form has two editions");
+  return { edition: first.edition, alignment: first.alignment, certain: first.score - second.score > 0.5 };
+}
+
+const isHeader = (body: string): boolean =>
+  APPLICANT_BODIES.has(body) || DISCLOSURE_HEADERS.has(body) || REMEDY_BODIES.has(body);
+
+/** A lone number between rows that the source binds is a page number, not a value that lost its row. */
+const isPageNumber = (record: Record): boolean => !record.bound && record.labels.length === 0 && inkOf(record).length === 1;
+
+/** Values within the table that belong to no row of the form: unknown rows, or values that lost their label. */
+function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
+  const used = new Set([...alignment.matches, ...alignment.outOfOrder, ...alignment.repeats].map((match) => match.record));
+  const inOrder = alignment.matches.map((match) => match.record);
+  const first = Math.min(...inOrder) - 1;
+  const last = Math.max(...inOrder);
+  const issues: Issue[] = [];
+  records.forEach((record, index) => {
+    if (index < first || index > last || used.has(index) || inkOf(record).length === 0) return;
+    const label = record.labels.at(-1);
+    const before = index === first;
+    if (label !== undefined && !isHeader(label.body)) {
+      if (!before) issues.push({ code: "UNKNOWN_ROW", cells: [], detail: label.text.slice(0, 60), at: record.at });
+    } else if (!isPageNumber(record) && !(before && record.bound)) {
+      issues.push({ code: "ORPHAN_VALUES", cells: [], detail: `${inkOf(record).length} values without a label`, at: record.at });
+    }
+  });
+  return issues;
+}
+
+function readTable(table: RowTable, records: readonly Record[], evidence: Readonly<Record2<number>>): EditionReading | null {
+  const { edition, alignment, certain } = compete(table, records, evidence);
+  const rows = FORM_ROWS[table][edition];
+  const valued = alignment.matches.filter((match) => (records[match.record]?.values.length ?? 0) > 0);
+  if (valued.length < LEAST_ROWS) return null;
+  const reading = new RowReader(records, rows, alignment).read();
+  return { ...reading, issues: [...reading.issues, ...leftovers(records, alignment)], edition, certain };
+}
+
+const NO_EVIDENCE = { "2019": 0, "2021": 0 };
+
+/** Table 3, wherever it stands; null where it is not there. */
+export function readRequests(records: readonly Record[]): EditionReading | null {
+  return readTable(
+    "requests",
+    records.filter((record) => !isRemedy(record)),
+    NO_EVIDENCE,
+  );
+}
+
+/** Table 2, from its first caption on; null where it is not there. */
+export function readDisclosure(records: readonly Record[]): EditionReading | null {
+  const stretch = records.slice(disclosureStart(records)).filter((record) => !isRemedy(record));
+  return readTable("proactiveDisclosure", stretch, headerEvidence(stretch));
+}

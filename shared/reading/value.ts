@@ -1,0 +1,88 @@
+import type { Quantity } from "../form/edition.ts";
+import type { CellValue, MoneyUnit } from "../report/cell.ts";
+
+/**
+ * What a printed value says. `number` holds digits that were read beyond doubt; `unreadable` holds digits that
+ * could be read in more than one way (line-broken, circled, with leading zeros).
+ */
+export type PrintedValue =
+  | { readonly kind: "number"; readonly value: number; readonly raw: string; readonly unit: string }
+  | { readonly kind: "blank" | "dash" | "slash" | "text" | "unreadable"; readonly raw: string };
+
+const UNITS = "亿元|万元|元|万|件|项|个|条|次|宗|份|起|人|例|篇";
+const NUMBER = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*(${UNITS}))?(\\([\\p{Script=Han}、][^)]*\\))?$`, "u");
+const DASH = /^[-—–―─_]+$/u;
+const SLASH = /^[/\\]+$/u;
+const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
+/** Characters that NFKC turns into digits though they are marks (①, ², ㊀). Full-width digits are digits. */
+const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉃㊀-㊰]/u;
+
+function parseNumber(folded: string, raw: string): PrintedValue | null {
+  const match = NUMBER.exec(folded);
+  if (match === null) return null;
+  const [, sign = "", whole = "", fraction = "", unit = ""] = match;
+  const digits = whole.replaceAll(",", "");
+  if (digits.length > 1 && digits.startsWith("0")) return { kind: "unreadable", raw };
+  const value = Number(`${digits}${fraction}`);
+  if (!Number.isSafeInteger(Math.trunc(value))) return { kind: "unreadable", raw };
+  return { kind: "number", value: sign === "-" ? -value : value, raw, unit };
+}
+
+/** Reads one printed value; null for text that is no value at all, such as a label. */
+export function parseValue(text: string): PrintedValue | null {
+  const folded = text.normalize("NFKC").replaceAll("\u2212", "-").trim();
+  const raw = folded.replace(/\s+/gu, " ");
+  if (folded === "") return { kind: "blank", raw: "" };
+  if (MARKED_DIGIT.test(text)) return /^[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw: text.trim() } : null;
+  const number = parseNumber(folded, raw);
+  if (number !== null) return number;
+  if (DASH.test(folded)) return { kind: "dash", raw };
+  if (SLASH.test(folded)) return { kind: "slash", raw };
+  if (WORDS.test(folded)) return { kind: "text", raw };
+  return /^[+-]?[\d\s,.]*\d[\d\s,.]*$/u.test(folded) ? { kind: "unreadable", raw } : null;
+}
+
+/** True for values that say something; a blank does not. */
+export const isInk = (value: PrintedValue): boolean => value.kind !== "blank";
+
+const MONEY_UNITS: Readonly<Record<string, { readonly unit: MoneyUnit; readonly factor: number }>> = {
+  元: { unit: "yuan", factor: 1e-4 },
+  万: { unit: "wanYuan", factor: 1 },
+  万元: { unit: "wanYuan", factor: 1 },
+  亿元: { unit: "wanYuan", factor: 1e4 },
+};
+
+/** Decimal shift without the noise of binary fractions: 251000 元 is 25.1 万元. */
+function scale(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+function moneyCell(value: number, printedUnit: string, columnUnit: MoneyUnit): Pick<CellValue, "value" | "unit"> {
+  const printed = MONEY_UNITS[printedUnit];
+  if (printed !== undefined) return { value: scale(value, printed.factor), unit: printed.unit };
+  if (columnUnit === "unknown") return { value: null, unit: "unknown" };
+  return { value: scale(value, columnUnit === "yuan" ? 1e-4 : 1), unit: columnUnit };
+}
+
+function unreadable(base: Omit<CellValue, "kind" | "value">): CellValue {
+  return { ...base, kind: "ambiguous", value: null, confidence: 0, candidates: [base.raw] };
+}
+
+/**
+ * A printed value as a cell of the form. A count with a fraction stays a number (CEL-05 fails it); unreadable
+ * digits become ambiguous. `columnUnit` is the unit that the column's header prints for money.
+ */
+export function cellOf(value: PrintedValue, quantity: Quantity, columnUnit: MoneyUnit, at: CellValue["at"]): CellValue {
+  const base = { raw: value.raw, confidence: 1, candidates: [], at };
+  switch (value.kind) {
+    case "number":
+      if (quantity !== "money" && value.unit in MONEY_UNITS) return unreadable(base);
+      return quantity === "money"
+        ? { ...base, kind: "number", ...moneyCell(value.value, value.unit, columnUnit) }
+        : { ...base, kind: "number", value: value.value };
+    case "unreadable":
+      return unreadable(base);
+    default:
+      return { ...base, kind: value.kind, value: null };
+  }
+}
