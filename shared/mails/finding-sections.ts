@@ -1,0 +1,102 @@
+import { formCell } from "../form/cells.ts";
+import { TABLES, type TableName } from "../form/edition.ts";
+import type { Finding, Message, Severity } from "../report/finding.ts";
+import type { Block, Item, Section } from "./letter.ts";
+import { brief } from "./printable.ts";
+import { BASIS_WORDS, SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
+
+/** How many findings a mail lists; nobody corrects more at a time. */
+const FINDINGS_SHOWN = 40;
+const UNASSESSED_SHOWN = 12;
+/** The longest equation names twenty-one rows, in about 400 characters. */
+const SENTENCE_LIMIT = 800;
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const GROUPS: readonly (TableName | "document")[] = ["document", ...TABLES];
+
+const MUST: Message = { zh: "必须改正", en: "To be corrected" };
+const MAY: Message = { zh: "请留意，不影响结论", en: "Worth a look; the verdict does not depend on it" };
+
+const sentence = ({ zh, en }: Message): Message => ({
+  zh: brief(zh, SENTENCE_LIMIT),
+  en: brief(en, SENTENCE_LIMIT),
+});
+
+/** The findings that failed, worst first. */
+export function failedFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .filter((finding) => finding.result === "fail")
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+function groupOf(finding: Finding): TableName | "document" {
+  const [first] = finding.cells;
+  return (first === undefined ? undefined : formCell(first)?.table) ?? "document";
+}
+
+function findingItem(finding: Finding): Item {
+  const basis = BASIS_WORDS[finding.basis];
+  const rule = brief(finding.rule, 20);
+  return {
+    tag: SEVERITY_TAGS[finding.severity],
+    text: sentence(finding.message),
+    details: [],
+    notes: [{ zh: `规则 ${rule}，依据：${basis.zh}。`, en: `Rule ${rule}, based on: ${basis.en}.` }],
+  };
+}
+
+function groupsOf(findings: readonly Finding[]): readonly Block[] {
+  const byTable = Map.groupBy(findings, groupOf);
+  return GROUPS.flatMap((name) => {
+    const items = byTable.get(name)?.map(findingItem) ?? [];
+    return items.length === 0 ? [] : [{ kind: "group" as const, heading: TABLE_HEADINGS[name], items }];
+  });
+}
+
+function sectionOf(heading: Message, all: readonly Finding[], shown: readonly Finding[]): readonly Section[] {
+  if (all.length === 0) return [];
+  const hidden = all.length - shown.length;
+  const rest: Message = {
+    zh: `另有 ${hidden} 处没有逐一列出。改正列出的各处后再次报送，系统会列出余下的。`,
+    en: `${hidden} more are not listed. Correct the listed ones and send the report again; the rest will be listed then.`,
+  };
+  const counted = { zh: `${heading.zh}（${all.length} 处）`, en: `${heading.en} (${all.length})` };
+  const blocks = groupsOf(shown);
+  return [{ heading: counted, blocks: hidden > 0 ? [...blocks, { kind: "paragraph", text: rest }] : blocks }];
+}
+
+/** The findings that failed, errors first, by table; past the cap it says how many more there are. */
+export function findingSections(findings: readonly Finding[]): readonly Section[] {
+  const failed = failedFindings(findings);
+  const shown = failed.slice(0, FINDINGS_SHOWN);
+  const isError = (finding: Finding): boolean => finding.severity === "error";
+  const isOther = (finding: Finding): boolean => !isError(finding);
+  return [
+    ...sectionOf(MUST, failed.filter(isError), shown.filter(isError)),
+    ...sectionOf(MAY, failed.filter(isOther), shown.filter(isOther)),
+  ];
+}
+
+function unassessedItem([first, ...others]: readonly [Finding, ...Finding[]]): Item {
+  const alike: Message = {
+    zh: `规则 ${brief(first.rule, 20)}${others.length === 0 ? "。" : `，另有 ${others.length} 处同样无法核对。`}`,
+    en: `Rule ${brief(first.rule, 20)}${others.length === 0 ? "." : `; ${others.length} more of the same.`}`,
+  };
+  return { tag: null, text: sentence(first.message), details: [], notes: [alike] };
+}
+
+/** The rules of severity error that could not be assessed: one entry a rule, with its first instance. */
+export function unassessedSections(findings: readonly Finding[]): readonly Section[] {
+  const open = findings.filter(
+    (finding) => finding.result === "notAssessable" && finding.severity === "error",
+  );
+  if (open.length === 0) return [];
+  const items = [...Map.groupBy(open, (finding) => finding.rule).values()]
+    .slice(0, UNASSESSED_SHOWN)
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [unassessedItem([first, ...others])]));
+  const heading = {
+    zh: `未能核对的关系（${open.length} 处）`,
+    en: `Relations that could not be checked (${open.length})`,
+  };
+  return [{ heading, blocks: [{ kind: "group", heading: null, items }] }];
+}

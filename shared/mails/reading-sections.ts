@@ -1,0 +1,75 @@
+import type { CellId } from "../form/cells.ts";
+import type { Message } from "../report/finding.ts";
+import type { Issue } from "../report/report.ts";
+import { leavesOpen, unsettledCells } from "../report/unsettled.ts";
+import { listCells } from "./cell-names.ts";
+import { ISSUE_WORDS } from "./issue-words.ts";
+import type { Item, Section } from "./letter.ts";
+import { placeWords } from "./places.ts";
+import { brief } from "./printable.ts";
+import type { PrintedReport } from "./topics.ts";
+
+const ISSUES_SHOWN = 25;
+const REMARKS_SHOWN = 10;
+const ROWS_SHOWN = 8;
+
+/** The rows of the cells concerned; past the cap it says how many more there are. */
+function rowsOf(ids: readonly CellId[], { cells, forms }: PrintedReport): readonly Message[] {
+  const rows = listCells(ids, cells, forms);
+  const hidden = rows.length - ROWS_SHOWN;
+  const more: Message = { zh: `另有 ${hidden} 行`, en: `and ${hidden} more rows` };
+  return hidden > 0 ? [...rows.slice(0, ROWS_SHOWN), more] : rows;
+}
+
+function issueItem(issue: Issue, report: PrintedReport): Item {
+  const place = issue.at === null ? [] : [placeWords(issue.at)];
+  const detail = issue.detail === "" ? [] : [{ zh: "", en: brief(issue.detail, 300) }];
+  return {
+    tag: null,
+    text: ISSUE_WORDS[issue.code],
+    details: rowsOf(issue.cells, report),
+    notes: [...place, ...detail],
+  };
+}
+
+const UNNAMED: Message = {
+  zh: "以下各格没有读到可以认定的数。",
+  en: "No number could be established for these cells.",
+};
+
+/** What could not be read with certainty: each issue with its cells, candidates and place, then cells of no issue. */
+export function unreadSections(report: PrintedReport): readonly Section[] {
+  const unsettled = new Set(unsettledCells(report));
+  const open = report.issues.filter(
+    (issue) => leavesOpen(issue) || issue.cells.some((id) => unsettled.has(id)),
+  );
+  const named = new Set(open.flatMap((issue) => issue.cells));
+  const unnamed = [...unsettled].filter((id) => !named.has(id));
+  const items = open.slice(0, ISSUES_SHOWN).map((issue) => issueItem(issue, report));
+  if (unnamed.length > 0)
+    items.push({ tag: null, text: UNNAMED, details: rowsOf(unnamed, report), notes: [] });
+  if (open.length > ISSUES_SHOWN) items.push(moreOf(open.length - ISSUES_SHOWN));
+  return sectionOf({ zh: "没有读准的地方", en: "What could not be read" }, items);
+}
+
+/** What was read with a remark that changes nothing, such as a misspelt label. */
+export function remarkSections(report: PrintedReport): readonly Section[] {
+  const unsettled = new Set(unsettledCells(report));
+  const settled = report.issues.filter(
+    (issue) => !leavesOpen(issue) && !issue.cells.some((id) => unsettled.has(id)),
+  );
+  const items = settled.slice(0, REMARKS_SHOWN).map((issue) => issueItem(issue, report));
+  if (settled.length > REMARKS_SHOWN) items.push(moreOf(settled.length - REMARKS_SHOWN));
+  return sectionOf({ zh: "阅读备注（不影响结论）", en: "Remarks that change nothing" }, items);
+}
+
+const moreOf = (count: number): Item => ({
+  tag: null,
+  text: { zh: `另有 ${count} 处没有逐一列出。`, en: `${count} more are not listed.` },
+  details: [],
+  notes: [],
+});
+
+function sectionOf(heading: Message, items: readonly Item[]): readonly Section[] {
+  return items.length === 0 ? [] : [{ heading, blocks: [{ kind: "group", heading: null, items }] }];
+}

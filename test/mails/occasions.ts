@@ -1,0 +1,196 @@
+import type { Matter, Topic } from "../../shared/mails/topics.ts";
+import { ambiguous, blank, failed, issue, number, reportOf, unassessed } from "./reports.ts";
+
+const SENDER: Matter = {
+  noticeId: "3f9a1c07be52d4e8a6b0c1d2e3f40516",
+  audience: "sender",
+  fileName: "青禾县水务局2023年政府信息公开年报.html",
+  receivedAt: "2024-01-26T06:31:09.000Z",
+  reviewUrl: null,
+  withheldDomains: [],
+};
+
+const REVIEWERS: Matter = {
+  ...SENDER,
+  noticeId: "71c0e5aa90d34b6f8e21f3a4b5c6d7e8",
+  audience: "reviewers",
+  reviewUrl: "https://gouji.qinghe.example/v1/reviews/4be1d07c93a2f65801e2d3c4b5.0",
+};
+
+const requests = (row: string, column: string): string => `requests.${row}.${column}`;
+
+const SUM_FAILED = failed(
+  "T3-03",
+  "error",
+  "arithmetic",
+  [requests("newRequests", "total"), requests("newRequests", "naturalPerson")],
+  "表三“本年新收”行：总计 23，应等于 自然人 19 + 商业企业 2 = 21，相差 2。",
+  "Table 3, row “new requests”: total 23 should equal natural persons 19 + commercial enterprises 2 = 21; difference 2.",
+);
+
+const INTAKE_FAILED = failed(
+  "T3-01",
+  "error",
+  "printed",
+  [requests("newRequests", "total"), requests("carriedOver", "total")],
+  "表三“总计”列：本年新收 23 + 上年结转 1 = 24，应等于 （七）总计 20 + 结转下年度 2 = 22，相差 2。",
+  "Table 3, column “total”: new requests 23 + carried over 1 = 24 should equal total outcomes 20 + carried forward 2 = 22; difference 2.",
+);
+
+const STOCK_WARNING = failed(
+  "T2-01",
+  "warning",
+  "continuity",
+  ["proactiveDisclosure.normativeDocuments.inForce"],
+  "表二“行政规范性文件”行：现行有效 41，应等于 上年现行有效 40 + 制发 3 − 废止 1 = 42，相差 1。",
+  "Table 2, row “normative documents”: in force 41 should equal last year's 40 + issued 3 − repealed 1 = 42; difference 1.",
+);
+
+const TITLE_NOTE = failed(
+  "META-01",
+  "info",
+  "plausibility",
+  [],
+  "标题中的年度 2023 与统计期间的年度 2022 不同。",
+  "The title names 2023, the period of the statistics 2022.",
+);
+
+const UNREAD = reportOf({
+  cells: {
+    [requests("outcomes.granted", "naturalPerson")]: ambiguous("3", "5"),
+    [requests("outcomes.granted", "commercialEnterprise")]: ambiguous("5", ""),
+    [requests("outcomes.granted", "total")]: ambiguous("8"),
+    "remedies.review.upheld": { ...number(1), confidence: 0.6 },
+  },
+  issues: [
+    issue(
+      "AMBIGUOUS_ROW",
+      ["naturalPerson", "commercialEnterprise", "total"].map((column) =>
+        requests("outcomes.granted", column),
+      ),
+      "5 values for 7 columns: 3 5 0 0 8",
+      212,
+    ),
+    issue("FUZZY_LABEL", [requests("carriedOver", "total")], "二、上年结传政府信息公开申请数量", 208),
+  ],
+});
+
+const UNASSESSED = [
+  unassessed(
+    "T3-03",
+    [requests("outcomes.granted", "total")],
+    "表三“（一）予以公开”行：自然人、商业企业、总计无法确定是哪个数，因此无法核对。",
+    "Table 3, row “granted”: cannot be assessed, because natural persons, commercial enterprises and total could be one of several numbers.",
+  ),
+  unassessed(
+    "T3-02",
+    [requests("outcomes.total", "naturalPerson")],
+    "表三“自然人”列：（一）予以公开无法确定是哪个数（可能是 3 或 5），因此无法核对。",
+    "Table 3, column “natural persons”: cannot be assessed, because granted could be one of several numbers (perhaps 3 or 5).",
+  ),
+  unassessed(
+    "T3-02",
+    [requests("outcomes.total", "total")],
+    "表三“总计”列：无法核对。",
+    "Table 3, column “total”: cannot be assessed.",
+  ),
+];
+
+const INVALID = {
+  report: reportOf({}),
+  findings: [TITLE_NOTE, STOCK_WARNING, SUM_FAILED, INTAKE_FAILED],
+  verdict: "invalid",
+} as const;
+
+const CORRECTED = reportOf({
+  cells: { [requests("outcomes.granted", "naturalPerson")]: number(3), "remedies.review.upheld": blank },
+});
+
+const DECISION = {
+  by: "reviewer-07",
+  at: "2024-01-29T02:05:00.000Z",
+  corrections: [
+    { cell: requests("outcomes.granted", "naturalPerson"), value: 3, raw: "3" },
+    { cell: requests("outcomes.granted", "total"), value: 8, raw: "8" },
+    { cell: requests("newRequests", "total"), value: 21, raw: "21" },
+    { cell: "remedies.review.upheld", value: null, raw: "" },
+  ],
+} as const;
+
+/** Every kind of mail, by the name of its golden files. */
+export const OCCASIONS: Readonly<Record<string, { readonly topic: Topic; readonly matter: Matter }>> = {
+  "validation-valid": {
+    topic: { kind: "validation", checked: { report: reportOf({}), findings: [], verdict: "valid" } },
+    matter: SENDER,
+  },
+  "validation-invalid": { topic: { kind: "validation", checked: INVALID }, matter: SENDER },
+  "validation-needs-review": {
+    topic: { kind: "validation", checked: { report: UNREAD, findings: UNASSESSED, verdict: "needsReview" } },
+    matter: { ...SENDER, withheldDomains: ["mail.example.com", null] },
+  },
+  "validation-reviewers": { topic: { kind: "validation", checked: INVALID }, matter: REVIEWERS },
+  reconsidered: {
+    topic: {
+      kind: "reconsidered",
+      checked: { report: reportOf({}), findings: [STOCK_WARNING, INTAKE_FAILED], verdict: "invalid" },
+    },
+    matter: SENDER,
+  },
+  rejection: {
+    topic: { kind: "rejection", code: "ENCRYPTED", detail: "the file asks for a password" },
+    matter: { ...SENDER, fileName: "年报（终稿）.doc" },
+  },
+  "rejection-reviewers": {
+    topic: { kind: "rejection", code: "NOT_A_REPORT", detail: "no row of any table was found" },
+    matter: { ...REVIEWERS, fileName: "会议通知.txt" },
+  },
+  failure: { topic: { kind: "failure", failure: null }, matter: SENDER },
+  "failure-reviewers": {
+    topic: { kind: "failure", failure: { queue: "extractions", reason: "received 5 times without success" } },
+    matter: { ...REVIEWERS, receivedAt: null },
+  },
+  "decision-approve": {
+    topic: {
+      kind: "decision",
+      decision: {
+        ...DECISION,
+        action: "approve",
+        corrections: [],
+        verdict: "valid",
+        reason: "与纸质原件核对无误，差额系年末补录，同意入库。",
+      },
+      before: UNREAD,
+      after: { report: UNREAD, findings: [], verdict: "valid" },
+    },
+    matter: SENDER,
+  },
+  "decision-correct": {
+    topic: {
+      kind: "decision",
+      decision: {
+        ...DECISION,
+        action: "correct",
+        verdict: "invalid",
+        reason: "按 PDF 原件第 4 页逐格核对后更正。",
+      },
+      before: UNREAD,
+      after: { report: CORRECTED, findings: [INTAKE_FAILED], verdict: "invalid" },
+    },
+    matter: SENDER,
+  },
+  "decision-reject": {
+    topic: {
+      kind: "decision",
+      decision: {
+        ...DECISION,
+        action: "reject",
+        corrections: [],
+        verdict: "rejected",
+        reason: "报送的是草稿，表三尚未填写。请报送正式文本。",
+      },
+      before: null,
+      after: null,
+    },
+    matter: SENDER,
+  },
+};
