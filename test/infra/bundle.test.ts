@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Bundle, bundleFunctions } from "../../infra/tools/bundle.ts";
+import { FUNCTION_NAMES, type FunctionName } from "../../infra/topology.ts";
+import { sampleEnvironment } from "./sample-environment.ts";
+
+/** Bytes of one function's code; more would mean that something came along that no function needs. */
+const LIMIT = 2_000_000;
+
+const PRINT_HANDLER = "import(process.argv[1]).then(({ handler }) => process.stdout.write(typeof handler))";
+
+const folder = mkdtempSync(path.join(tmpdir(), "gouji-bundles-"));
+let bundles: Readonly<Record<FunctionName, Bundle>>;
+
+beforeAll(async () => {
+  bundles = await bundleFunctions(path.join(folder, "first"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
+  it("is one file with a handler, and starts far from the project's packages", async () => {
+    expect(readdirSync(bundles[name].folder)).toEqual(["index.mjs"]);
+    const file = pathToFileURL(path.join(bundles[name].folder, "index.mjs")).href;
+    const environment = { ...sampleEnvironment(name), AWS_REGION: "eu-west-1" };
+    const run = promisify(execFile)(process.execPath, ["-e", PRINT_HANDLER, file], {
+      env: environment,
+      cwd: folder,
+    });
+    expect(await run).toEqual({ stdout: "function", stderr: "" });
+  });
+
+  it("is small", () => {
+    expect(bundles[name].bytes).toBeGreaterThan(1_000);
+    expect(bundles[name].bytes).toBeLessThan(LIMIT);
+  });
+
+  it("holds no path of the machine that built it", () => {
+    const code = readFileSync(path.join(bundles[name].folder, "index.mjs"), "utf8");
+    expect(code).not.toContain(process.cwd());
+    expect(code).not.toContain("sourceMappingURL");
+  });
+});
+
+describe("bundles", () => {
+  it("are the same bytes when built again", async () => {
+    const again = await bundleFunctions(path.join(folder, "second"));
+    for (const name of FUNCTION_NAMES) {
+      const [one, other] = [bundles[name], again[name]].map((bundle) =>
+        readFileSync(path.join(bundle.folder, "index.mjs")),
+      );
+      expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
+    }
+  });
+
+  it("keep their source maps beside the code, not in it", () => {
+    for (const name of FUNCTION_NAMES) {
+      expect(readdirSync(path.dirname(bundles[name].folder)).sort()).toEqual(["code", "index.mjs.map"]);
+    }
+  });
+});
