@@ -42,7 +42,10 @@ function scoreAll(records: readonly Record[], rows: readonly RowLabel[]): number
 }
 
 /** The heaviest pairing of records and rows that keeps the order of both (dynamic programming). */
-function heaviest(weights: readonly (readonly number[])[], rowCount: number): { pairs: [number, number][]; weight: number } {
+function heaviest(
+  weights: readonly (readonly number[])[],
+  rowCount: number,
+): { pairs: [number, number][]; weight: number } {
   const recordCount = weights.length;
   const best = Array.from({ length: recordCount + 1 }, () => new Float64Array(rowCount + 1));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
@@ -76,7 +79,11 @@ function isClear(match: Match, scores: readonly (readonly number[])[], taken: Re
   return Math.max(0, ...others) < match.score - MARGIN;
 }
 
-function restMatches(records: readonly Record[], scores: readonly (readonly number[])[], used: ReadonlySet<number>): Match[] {
+function restMatches(
+  records: readonly Record[],
+  scores: readonly (readonly number[])[],
+  used: ReadonlySet<number>,
+): Match[] {
   const rest: Match[] = [];
   records.forEach((record, index) => {
     if (used.has(index) || record.values.length === 0) return;

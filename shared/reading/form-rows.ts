@@ -30,7 +30,9 @@ function requests(edition: Edition): readonly FormRow[] {
 }
 
 /** Rows of tables 2 and 3 of each edition, ready to be aligned. */
-export const FORM_ROWS: Readonly<Record<"proactiveDisclosure" | "requests", Readonly<Record<Edition, readonly FormRow[]>>>> = {
+export const FORM_ROWS: Readonly<
+  Record<"proactiveDisclosure" | "requests", Readonly<Record<Edition, readonly FormRow[]>>>
+> = {
   proactiveDisclosure: { "2019": disclosure("2019"), "2021": disclosure("2021") },
   requests: { "2019": requests("2019"), "2021": requests("2021") },
 };

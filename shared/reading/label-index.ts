@@ -41,7 +41,13 @@ const OTHER_OUTCOME_BODY = normalizeLabel(OTHER_OUTCOME).body;
 
 /** True for a label that owns a row: a new record begins with it. */
 export function ownsRow(body: string): boolean {
-  return body !== OTHER_OUTCOME_BODY && body !== "其他" && body !== "总计" && body !== "合计" && ROW_BODIES.has(body);
+  return (
+    body !== OTHER_OUTCOME_BODY &&
+    body !== "其他" &&
+    body !== "总计" &&
+    body !== "合计" &&
+    ROW_BODIES.has(body)
+  );
 }
 
 const TRAILING_DIGITS = /^(.*\p{L}[^\d\p{L}]*?)(-?[\d,，]+(?:\.\d+)?)$/u;

@@ -24,9 +24,11 @@ export function fold(text: string): string {
 
 function leadingOrdinal(folded: string): { ordinal: Ordinal; rest: string } | null {
   const bracket = BRACKET.exec(folded);
-  if (bracket !== null) return ordinalOf("bracket", CHINESE_DIGITS.indexOf(bracket[1] ?? ""), folded, bracket[0]);
+  if (bracket !== null)
+    return ordinalOf("bracket", CHINESE_DIGITS.indexOf(bracket[1] ?? ""), folded, bracket[0]);
   const section = SECTION.exec(folded);
-  if (section !== null) return ordinalOf("section", CHINESE_DIGITS.indexOf(section[1] ?? ""), folded, section[0]);
+  if (section !== null)
+    return ordinalOf("section", CHINESE_DIGITS.indexOf(section[1] ?? ""), folded, section[0]);
   const digit = DIGIT.exec(folded);
   if (digit !== null) return ordinalOf("digit", Number(digit[1]), folded, digit[0]);
   return null;
@@ -38,7 +40,8 @@ function ordinalOf(style: Ordinal["style"], number: number, folded: string, matc
 
 const letters = (text: string): string => text.replace(/[^\p{L}]+/gu, "");
 
-const withoutBrackets = (text: string): string => text.replace(/[(（【［[{][^)）】］\]}]*[)）】］\]}]?/gu, "");
+const withoutBrackets = (text: string): string =>
+  text.replace(/[(（【［[{][^)）】］\]}]*[)）】］\]}]?/gu, "");
 
 /** A printed label as it is compared: `（三） 不予公开` and `(三)不予公开` are the same. */
 export function normalizeLabel(text: string): NormalizedLabel {

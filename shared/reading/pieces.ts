@@ -1,6 +1,6 @@
 import type { Block, Grid, Line, Place, SourceDocument } from "../document/document.ts";
 import { labelEnding } from "./label-index.ts";
-import { parseValue, type PrintedValue } from "./value.ts";
+import { type PrintedValue, parseValue } from "./value.ts";
 
 /** A value with the column it stands in, where its row has columns. */
 export interface ValuePiece {
@@ -38,7 +38,8 @@ export interface PieceRow {
 
 const PROSE_LENGTH = 90;
 /** Page numbers and the like that a page break puts between rows. */
-const FURNITURE = /^(?:[-—–―－]\s*\d{1,4}\s*[-—–―－]|第\s*\d+\s*页(?:\s*[/,，]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
+const FURNITURE =
+  /^(?:[-—–―－]\s*\d{1,4}\s*[-—–―－]|第\s*\d+\s*页(?:\s*[/,，]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
 
 const valuePiece = (value: PrintedValue, column: number, at: Place, end = column + 1): ValuePiece => ({
   kind: "value",

@@ -31,7 +31,8 @@ const BLANK: PrintedValue = { kind: "blank", raw: "" };
 
 const labelEnd = (record: Record): number => record.labels.at(-1)?.end ?? 0;
 
-const shapeOf = ({ record, level, width }: PlacedRow): string => `${level}/${labelEnd(record)}/${record.width}/${width}`;
+const shapeOf = ({ record, level, width }: PlacedRow): string =>
+  `${level}/${labelEnd(record)}/${record.width}/${width}`;
 
 const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((column, index) => column === b[index]);
@@ -99,7 +100,9 @@ function windows(values: readonly ValuePiece[], width: number): Placement | null
     if (start <= first && last < start + width) starts.push(start);
   }
   if (starts.length === 0) return null;
-  const columns = Array.from({ length: width }, (_, column) => placed(starts.map((start) => values[start + column] ?? null)));
+  const columns = Array.from({ length: width }, (_, column) =>
+    placed(starts.map((start) => values[start + column] ?? null)),
+  );
   const settled = columns.every((column) => column.options.length === 1);
   return { columns, fit: settled ? "exact" : "deficit" };
 }

@@ -2,7 +2,7 @@ import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { REMEDY_BODIES } from "./label-index.ts";
-import { placeValues, type Placement } from "./place.ts";
+import { type Placement, placeValues } from "./place.ts";
 import type { TableReading } from "./read-rows.ts";
 import { settle } from "./read-rows.ts";
 import { inkOf, type Record } from "./records.ts";
@@ -45,13 +45,17 @@ const ambiguous = (a: CellValue, b: CellValue): CellValue => ({
   value: null,
   raw: "",
   confidence: 0,
-  candidates: [...new Set([a, b].flatMap((cell) => (cell.kind === "ambiguous" ? cell.candidates : [cell.raw])))],
+  candidates: [
+    ...new Set([a, b].flatMap((cell) => (cell.kind === "ambiguous" ? cell.candidates : [cell.raw]))),
+  ],
 });
 
 /** Table 4: fifteen values in one row, told by their order. Null where its headers are not there. */
 export function readRemedies(records: readonly Record[]): TableReading | null {
   if (!records.some(isRemedy)) return null;
-  const all = dataRecords(records).filter((record) => inkOf(record).length > 0 || record.values.length >= WIDTH);
+  const all = dataRecords(records).filter(
+    (record) => inkOf(record).length > 0 || record.values.length >= WIDTH,
+  );
   const [first, ...more] = all;
   const ids = CELLS.map((cell) => cell.id);
   if (first === undefined) return null;
@@ -60,14 +64,28 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
   const placements = all.map(place);
   CELLS.forEach((cell, index) => {
     const column = { id: cell.id, quantity: cell.quantity, unit: "unknown" as const };
-    const read = placements.map((placement) => settle(placement.columns[index] ?? { options: [], piece: null }, column, placement.fit));
+    const read = placements.map((placement) =>
+      settle(placement.columns[index] ?? { options: [], piece: null }, column, placement.fit),
+    );
     const [own, ...others] = read;
-    if (own !== undefined) cells.set(cell.id, others.reduce((sum, other) => (same(sum, other) ? sum : ambiguous(sum, other)), own));
+    if (own !== undefined)
+      cells.set(
+        cell.id,
+        others.reduce((sum, other) => (same(sum, other) ? sum : ambiguous(sum, other)), own),
+      );
   });
   const settled = [...cells.values()].every((cell) => cell.kind !== "ambiguous" && cell.kind !== "missing");
   const detail = `${inkOf(first).length} values for ${WIDTH} columns`;
-  if (!settled) issues.push({ code: more.length > 0 ? "CONFLICTING_ROWS" : "AMBIGUOUS_ROW", cells: ids, detail, at: first.at });
-  else if (placements[0]?.fit === "surplus") issues.push({ code: "SURPLUS_VALUES", cells: ids, detail, at: first.at });
-  else if (more.length > 0) issues.push({ code: "REPEATED_ROW", cells: ids, detail: "printed again", at: first.at });
+  if (!settled)
+    issues.push({
+      code: more.length > 0 ? "CONFLICTING_ROWS" : "AMBIGUOUS_ROW",
+      cells: ids,
+      detail,
+      at: first.at,
+    });
+  else if (placements[0]?.fit === "surplus")
+    issues.push({ code: "SURPLUS_VALUES", cells: ids, detail, at: first.at });
+  else if (more.length > 0)
+    issues.push({ code: "REPEATED_ROW", cells: ids, detail: "printed again", at: first.at });
   return { cells, issues, found: 1 };
 }

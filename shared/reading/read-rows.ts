@@ -50,7 +50,8 @@ export function settle(placed: Placed, column: Column, fit: Placement["fit"]): C
 /** The width in cells that most bound records have: a row of another width lost or gained a cell. */
 function usualWidth(rows: readonly PlacedRow[]): number {
   const counts = new Map<number, number>();
-  for (const { record } of rows) if (record.bound) counts.set(record.width, (counts.get(record.width) ?? 0) + 1);
+  for (const { record } of rows)
+    if (record.bound) counts.set(record.width, (counts.get(record.width) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
@@ -95,20 +96,26 @@ export class RowReader {
       if (row === null || form === undefined) continue;
       const cut = cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
       const own = merge(placeValues(row, map, usual), cut);
-      const others = repeats.filter((repeat) => repeat.row === match.row).flatMap((repeat) => this.placedRow(repeat) ?? []);
+      const others = repeats
+        .filter((repeat) => repeat.row === match.row)
+        .flatMap((repeat) => this.placedRow(repeat) ?? []);
       const all = others.reduce((sum, other) => merge(sum, placeValues(other, map, usual).columns), own);
       this.take(form, all, match, row.record);
       if (others.length > 0) this.noteRepeat(form, isSettled(own) && !isSettled(all), row.record);
-      if (this.alignment.outOfOrder.includes(match)) this.note("ROW_OUT_OF_ORDER", form, "stands out of order", row.record);
+      if (this.alignment.outOfOrder.includes(match))
+        this.note("ROW_OUT_OF_ORDER", form, "stands out of order", row.record);
     }
-    for (const row of this.rows) if (!found.some((match) => this.rows[match.row] === row)) this.noteMissing(row);
+    for (const row of this.rows)
+      if (!found.some((match) => this.rows[match.row] === row)) this.noteMissing(row);
     return { cells: this.cells, issues: this.issues, found: found.length };
   }
 
   private placedRow(match: Match): PlacedRow | null {
     const record = this.records[match.record];
     const row = this.rows[match.row];
-    return record === undefined || row === undefined ? null : { record, level: levelOf(row), width: row.width };
+    return record === undefined || row === undefined
+      ? null
+      : { record, level: levelOf(row), width: row.width };
   }
 
   /** The loose records of the table's stretch, in reading order, with those just before it. */
@@ -137,10 +144,23 @@ export class RowReader {
     }
     const unread = row.columns.filter((column) => this.isUnreadable(column.id)).map((column) => column.id);
     if (settled && unread.length > 0) {
-      this.issues.push({ code: "UNREADABLE_VALUE", cells: unread, detail: `${row.label}: unclear digits`, at: record.at });
+      this.issues.push({
+        code: "UNREADABLE_VALUE",
+        cells: unread,
+        detail: `${row.label}: unclear digits`,
+        at: record.at,
+      });
     }
     if (match.score < FUZZY) {
-      this.note("FUZZY_LABEL", row, `printed as ${record.labels.map((label) => label.text).slice(-2).join(" ")}`, record);
+      this.note(
+        "FUZZY_LABEL",
+        row,
+        `printed as ${record.labels
+          .map((label) => label.text)
+          .slice(-2)
+          .join(" ")}`,
+        record,
+      );
     }
   }
 
@@ -164,6 +184,11 @@ export class RowReader {
   }
 
   private note(code: Issue["code"], row: FormRow, detail: string, record: Record): void {
-    this.issues.push({ code, cells: row.columns.map((column) => column.id), detail: `${row.label}: ${detail}`, at: record.at });
+    this.issues.push({
+      code,
+      cells: row.columns.map((column) => column.id),
+      detail: `${row.label}: ${detail}`,
+      at: record.at,
+    });
   }
 }

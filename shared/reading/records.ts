@@ -23,7 +23,8 @@ export interface Record {
 }
 
 /** The values that say something. */
-export const inkOf = (record: Record): readonly ValuePiece[] => record.values.filter((piece) => isInk(piece.value));
+export const inkOf = (record: Record): readonly ValuePiece[] =>
+  record.values.filter((piece) => isInk(piece.value));
 
 interface Draft {
   labels: RecordLabel[];
@@ -58,7 +59,8 @@ class Gatherer {
   private addLabel(piece: LabelPiece): void {
     const label = labelOf(piece);
     const last = this.draft.labels.at(-1);
-    const startsAnew = this.draft.values.some((value) => isInk(value.value)) || (last !== undefined && ownsRow(last.body));
+    const startsAnew =
+      this.draft.values.some((value) => isInk(value.value)) || (last !== undefined && ownsRow(last.body));
     if (startsAnew) this.close();
     if (label.body !== "") this.draft.labels.push(label);
   }

@@ -11,11 +11,10 @@ export function isRemedy(record: Record): boolean {
 }
 
 const isCaption = (record: Record): boolean =>
-  record.labels.some(
-    ({ body }) => CAPTION.test(body) || body === "信息内容" || DISCLOSURE_HEADERS.has(body),
-  );
+  record.labels.some(({ body }) => CAPTION.test(body) || body === "信息内容" || DISCLOSURE_HEADERS.has(body));
 
-const isRow = (record: Record): boolean => record.values.length > 0 && record.labels.some(({ body }) => ROW_BODIES.has(body));
+const isRow = (record: Record): boolean =>
+  record.values.length > 0 && record.labels.some(({ body }) => ROW_BODIES.has(body));
 
 /**
  * Where table 2 begins: its first caption or header, or the rows directly before it where the first caption was
@@ -24,6 +23,7 @@ const isRow = (record: Record): boolean => record.values.length > 0 && record.la
 export function disclosureStart(records: readonly Record[]): number {
   let start = records.findIndex(isCaption);
   if (start === -1) return 0;
-  for (let before = records[start - 1]; before !== undefined && isRow(before); before = records[start - 1]) start -= 1;
+  for (let before = records[start - 1]; before !== undefined && isRow(before); before = records[start - 1])
+    start -= 1;
   return start;
 }

@@ -12,7 +12,10 @@ export interface RowLabel {
   readonly width: number;
 }
 
-export function rowLabel(row: { id: string; label: string; aliases: readonly string[] }, width: number): RowLabel {
+export function rowLabel(
+  row: { id: string; label: string; aliases: readonly string[] },
+  width: number,
+): RowLabel {
   const normalized = [row.label, ...row.aliases].map(normalizeLabel);
   const bodies = [...new Set(normalized.flatMap(({ body, plain }) => [body, plain]))];
   return { id: row.id, bodies, ordinal: normalized[0]?.ordinal ?? null, width };
@@ -61,8 +64,14 @@ function shortScore(printed: NormalizedLabel, row: RowLabel, labels: number): La
 
 function exactScore(printed: NormalizedLabel, row: RowLabel, labels: number): LabelScore {
   for (const body of row.bodies) {
-    if (printed.body === body || printed.plain === body) return body.length > SHORT ? 1 : shortScore(printed, row, labels);
-    if (body.length > SHORT && printed.body.endsWith(body) && GROUP_BODIES.has(printed.body.slice(0, -body.length))) return 0.97;
+    if (printed.body === body || printed.plain === body)
+      return body.length > SHORT ? 1 : shortScore(printed, row, labels);
+    if (
+      body.length > SHORT &&
+      printed.body.endsWith(body) &&
+      GROUP_BODIES.has(printed.body.slice(0, -body.length))
+    )
+      return 0.97;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { type Edition, EDITIONS } from "../form/edition.ts";
+import { EDITIONS, type Edition } from "../form/edition.ts";
 import type { Issue } from "../report/report.ts";
 import { type Alignment, align } from "./align.ts";
 import { FORM_ROWS } from "./form-rows.ts";
@@ -49,11 +49,14 @@ const isHeader = (body: string): boolean =>
   APPLICANT_BODIES.has(body) || DISCLOSURE_HEADERS.has(body) || REMEDY_BODIES.has(body);
 
 /** A lone number between rows that the source binds is a page number, not a value that lost its row. */
-const isPageNumber = (record: Record): boolean => !record.bound && record.labels.length === 0 && inkOf(record).length === 1;
+const isPageNumber = (record: Record): boolean =>
+  !record.bound && record.labels.length === 0 && inkOf(record).length === 1;
 
 /** Values within the table that belong to no row of the form: unknown rows, or values that lost their label. */
 function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
-  const used = new Set([...alignment.matches, ...alignment.outOfOrder, ...alignment.repeats].map((match) => match.record));
+  const used = new Set(
+    [...alignment.matches, ...alignment.outOfOrder, ...alignment.repeats].map((match) => match.record),
+  );
   const inOrder = alignment.matches.map((match) => match.record);
   const first = Math.min(...inOrder) - 1;
   const last = Math.max(...inOrder);
@@ -63,15 +66,25 @@ function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
     const label = record.labels.at(-1);
     const before = index === first;
     if (label !== undefined && !isHeader(label.body)) {
-      if (!before) issues.push({ code: "UNKNOWN_ROW", cells: [], detail: label.text.slice(0, 60), at: record.at });
+      if (!before)
+        issues.push({ code: "UNKNOWN_ROW", cells: [], detail: label.text.slice(0, 60), at: record.at });
     } else if (!isPageNumber(record) && !(before && record.bound)) {
-      issues.push({ code: "ORPHAN_VALUES", cells: [], detail: `${inkOf(record).length} values without a label`, at: record.at });
+      issues.push({
+        code: "ORPHAN_VALUES",
+        cells: [],
+        detail: `${inkOf(record).length} values without a label`,
+        at: record.at,
+      });
     }
   });
   return issues;
 }
 
-function readTable(table: RowTable, records: readonly Record[], evidence: Readonly<Record2<number>>): EditionReading | null {
+function readTable(
+  table: RowTable,
+  records: readonly Record[],
+  evidence: Readonly<Record2<number>>,
+): EditionReading | null {
   const { edition, alignment, certain } = compete(table, records, evidence);
   const rows = FORM_ROWS[table][edition];
   const valued = alignment.matches.filter((match) => (records[match.record]?.values.length ?? 0) > 0);

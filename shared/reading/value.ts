@@ -10,7 +10,10 @@ export type PrintedValue =
   | { readonly kind: "blank" | "dash" | "slash" | "text" | "unreadable"; readonly raw: string };
 
 const UNITS = "亿元|万元|元|万|件|项|个|条|次|宗|份|起|人|例|篇";
-const NUMBER = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*(${UNITS}))?(\\([\\p{Script=Han}、][^)]*\\))?$`, "u");
+const NUMBER = new RegExp(
+  `^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*(${UNITS}))?(\\([\\p{Script=Han}、][^)]*\\))?$`,
+  "u",
+);
 const DASH = /^[-—–―─_]+$/u;
 const SLASH = /^[/\\]+$/u;
 const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
@@ -33,7 +36,8 @@ export function parseValue(text: string): PrintedValue | null {
   const folded = text.normalize("NFKC").replaceAll("\u2212", "-").trim();
   const raw = folded.replace(/\s+/gu, " ");
   if (folded === "") return { kind: "blank", raw: "" };
-  if (MARKED_DIGIT.test(text)) return /^[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw: text.trim() } : null;
+  if (MARKED_DIGIT.test(text))
+    return /^[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw: text.trim() } : null;
   const number = parseNumber(folded, raw);
   if (number !== null) return number;
   if (DASH.test(folded)) return { kind: "dash", raw };
@@ -57,7 +61,11 @@ function scale(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
-function moneyCell(value: number, printedUnit: string, columnUnit: MoneyUnit): Pick<CellValue, "value" | "unit"> {
+function moneyCell(
+  value: number,
+  printedUnit: string,
+  columnUnit: MoneyUnit,
+): Pick<CellValue, "value" | "unit"> {
   const printed = MONEY_UNITS[printedUnit];
   if (printed !== undefined) return { value: scale(value, printed.factor), unit: printed.unit };
   if (columnUnit === "unknown") return { value: null, unit: "unknown" };
@@ -72,7 +80,12 @@ function unreadable(base: Omit<CellValue, "kind" | "value">): CellValue {
  * A printed value as a cell of the form. A count with a fraction stays a number (CEL-05 fails it); unreadable
  * digits become ambiguous. `columnUnit` is the unit that the column's header prints for money.
  */
-export function cellOf(value: PrintedValue, quantity: Quantity, columnUnit: MoneyUnit, at: CellValue["at"]): CellValue {
+export function cellOf(
+  value: PrintedValue,
+  quantity: Quantity,
+  columnUnit: MoneyUnit,
+  at: CellValue["at"],
+): CellValue {
   const base = { raw: value.raw, confidence: 1, candidates: [], at };
   switch (value.kind) {
     case "number":

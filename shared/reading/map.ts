@@ -1,0 +1,71 @@
+import type { SourceDocument } from "../document/document.ts";
+import type { Rejection } from "../document/rejection.ts";
+import { fail, ok, type Result } from "../document/result.ts";
+import type { Issue, Report } from "../report/report.ts";
+import { proseLines } from "./prose.ts";
+import { type ReadReport, readReport } from "./read-report.ts";
+import { titleCandidates } from "./title.ts";
+
+/** Rows of the form that a file without a report's title must have to be taken for a report. */
+const LEAST_ROWS = 6;
+/** Rows that a part of a file must have to be a report of its own. */
+const WHOLE_REPORT_ROWS = 20;
+/** Rows printed twice with other values, from which on a file is taken to hold two reports. */
+const CONFLICTS = 5;
+
+const slice = (document: SourceDocument, from: number, to: number): SourceDocument => ({
+  ...document,
+  blocks: document.blocks.slice(from, to),
+});
+
+/** Blocks at which reports begin: full titles of different agencies or years. */
+function beginnings(document: SourceDocument): number[] {
+  const starts: number[] = [];
+  let last = "";
+  for (const title of titleCandidates(proseLines(document))) {
+    const identity = `${title.agency}/${title.years[0]}`;
+    if (title.agency === null || title.years.length !== 1 || identity === last) continue;
+    starts.push(title.block);
+    last = identity;
+  }
+  return starts;
+}
+
+/** The reports of a file that holds several, each whole under a title of its own; null where that is not beyond doubt. */
+function separate(document: SourceDocument): readonly ReadReport[] | null {
+  const starts = beginnings(document);
+  if (starts.length < 2) return null;
+  const parts = starts.map((start, index) =>
+    readReport(slice(document, index === 0 ? 0 : start, starts[index + 1] ?? document.blocks.length)),
+  );
+  return parts.every((part) => part.rowsFound >= WHOLE_REPORT_ROWS) ? parts : null;
+}
+
+function withSeveral(report: Report): Report {
+  const conflicts = report.issues.filter((issue) => issue.code === "CONFLICTING_ROWS").length;
+  if (conflicts < CONFLICTS) return report;
+  const issue: Issue = {
+    code: "SEVERAL_REPORTS",
+    cells: [],
+    detail: `${conflicts} rows are printed with two sets of values`,
+    at: null,
+  };
+  return { ...report, issues: [issue, ...report.issues] };
+}
+
+/**
+ * A document as the report, or the reports, that it holds. Every number is proved by its place; what is not is
+ * ambiguous or missing, with an issue. NOT_A_REPORT where neither a title nor the tables are there.
+ */
+export function mapDocument(
+  document: SourceDocument,
+  _fileName: string,
+): Result<readonly Report[], Rejection> {
+  const several = separate(document);
+  if (several !== null) return ok(several.map(({ report }) => report));
+  const { report, rowsFound, titled } = readReport(document);
+  if (rowsFound < LEAST_ROWS && !(titled && report.agency !== null)) {
+    return fail({ code: "NOT_A_REPORT", detail: `${rowsFound} rows of the form found` });
+  }
+  return ok([withSeveral(report)]);
+}

@@ -1,0 +1,149 @@
+import type { SourceDocument } from "../document/document.ts";
+import { cellsOf } from "../form/cells.ts";
+import { type Edition, type Forms, prescribedEdition } from "../form/edition.ts";
+import { type CellValue, MISSING } from "../report/cell.ts";
+import type { Issue, Report } from "../report/report.ts";
+import { pieceRows } from "./pieces.ts";
+import { type ProseLine, proseLines } from "./prose.ts";
+import { publicationDate } from "./published.ts";
+import { readRemedies } from "./read-remedies.ts";
+import type { TableReading } from "./read-rows.ts";
+import { gatherRecords } from "./records.ts";
+import { scopeOf } from "./scope.ts";
+import { sectionsOf } from "./sections.ts";
+import { type EditionReading, readDisclosure, readRequests } from "./tables.ts";
+import { asAgency, chooseTitle, type TitleCandidate, titleCandidates } from "./title.ts";
+import { dominantYear, periodYear } from "./year.ts";
+
+/** A report and how much of its tables was found, by which a file is told to be a report at all. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly rowsFound: number;
+  readonly titled: boolean;
+}
+
+interface Readings {
+  readonly disclosure: EditionReading | null;
+  readonly requests: EditionReading | null;
+  readonly remedies: TableReading | null;
+}
+
+const ISSUER = /(?:信息来源|来源|发布机构|发布单位|公开主体|发文机关|编制单位)[:：](.{2,40})$/u;
+
+/** The edition of a table that was not found, or fits both: the other table's, else the one prescribed. */
+function formsOf({ disclosure, requests }: Readings, reportYear: number | null): Forms {
+  const sure = (reading: EditionReading | null): Edition | null =>
+    reading?.certain === true ? reading.edition : null;
+  const fallback: Edition = reportYear === null ? "2021" : prescribedEdition(reportYear);
+  return {
+    proactiveDisclosure: sure(disclosure) ?? disclosure?.edition ?? sure(requests) ?? fallback,
+    requests: sure(requests) ?? requests?.edition ?? sure(disclosure) ?? fallback,
+  };
+}
+
+function issuerOf(lines: readonly ProseLine[]): string | null {
+  for (const line of lines) {
+    const match = ISSUER.exec(line.text);
+    const agency = match?.[1] === undefined ? null : asAgency(match[1]);
+    if (agency !== null) return agency;
+  }
+  const [signature] = lines.slice(-6).flatMap((line) => asAgency(line.text) ?? []);
+  return signature ?? null;
+}
+
+function cellsFrom(forms: Forms, readings: Readings): Readonly<Record<string, CellValue>> {
+  const all = [readings.disclosure, readings.requests, readings.remedies];
+  return Object.fromEntries(
+    cellsOf(forms).map(({ id }) => [
+      id,
+      all.map((reading) => reading?.cells.get(id)).find((cell) => cell !== undefined) ?? MISSING,
+    ]),
+  );
+}
+
+function tableIssues(forms: Forms, readings: Readings): Issue[] {
+  const ids = cellsOf(forms);
+  const lost = (["proactiveDisclosure", "requests", "remedies"] as const)
+    .filter((table) => (table === "proactiveDisclosure" ? readings.disclosure : readings[table]) === null)
+    .map((table): Issue => {
+      const cells = ids.filter((cell) => cell.table === table).map((cell) => cell.id);
+      return { code: "MISSING_TABLE", cells, detail: `${table}: not found`, at: null };
+    });
+  const uncertain = [readings.disclosure, readings.requests]
+    .filter((reading) => reading !== null && !reading.certain)
+    .map(
+      (reading): Issue => ({
+        code: "EDITION_UNCERTAIN",
+        cells: [],
+        detail: `both editions of the form fit (read as ${reading?.edition})`,
+        at: null,
+      }),
+    );
+  const read = [readings.disclosure, readings.requests, readings.remedies].flatMap(
+    (reading) => reading?.issues ?? [],
+  );
+  return [...lost, ...uncertain, ...read];
+}
+
+function identityIssues(
+  agency: string | null,
+  reportYear: number | null,
+  titles: readonly TitleCandidate[],
+): Issue[] {
+  const issue = (code: Issue["code"], detail: string): Issue => ({ code, cells: [], detail, at: null });
+  const named = [
+    ...new Set(
+      titles.flatMap((title) => (title.agency !== null && title.years.length === 1 ? [title.agency] : [])),
+    ),
+  ];
+  return [
+    ...(agency === null ? [issue("AGENCY_UNCERTAIN", "no agency was found in the title")] : []),
+    ...(named.length > 1
+      ? [issue("AGENCY_UNCERTAIN", `several titles: ${named.slice(0, 3).join("; ")}`)]
+      : []),
+    ...(reportYear === null ? [issue("YEAR_UNCERTAIN", "no report year was found")] : []),
+  ];
+}
+
+/** Reads one document as one report. */
+export function readReport(document: SourceDocument): ReadReport {
+  const lines = proseLines(document);
+  const texts = lines.map((line) => line.text);
+  const records = gatherRecords(pieceRows(document));
+  const readings: Readings = {
+    disclosure: readDisclosure(records),
+    requests: readRequests(records),
+    remedies: readRemedies(records),
+  };
+  const sections = sectionsOf(lines);
+  const bodyBlock = sections.find((section) => section.number !== null)?.block ?? Number.POSITIVE_INFINITY;
+  const candidates = titleCandidates(lines);
+  const title = chooseTitle(candidates, bodyBlock);
+  const period = periodYear(texts);
+  const reportYear = title?.years[0] ?? period ?? dominantYear(texts);
+  const agency = title?.agency ?? issuerOf(lines);
+  const forms = formsOf(readings, reportYear);
+  const before = candidates.filter((candidate) => candidate.block < bodyBlock);
+  const report: Report = {
+    agency,
+    reportYear,
+    title: title?.text ?? document.metadata.title ?? "",
+    titleYears: title?.years ?? [],
+    periodYear: period,
+    scope: scopeOf(texts),
+    publishedOn: document.metadata.publishedOn ?? publicationDate(lines, title?.block ?? 0),
+    forms,
+    tables: {
+      proactiveDisclosure: readings.disclosure !== null,
+      requests: readings.requests !== null,
+      remedies: readings.remedies !== null,
+    },
+    sections: sections.map(({ number, title: heading, at }) => ({ number, title: heading, at })),
+    cells: cellsFrom(forms, readings),
+    facts: [],
+    issues: [...tableIssues(forms, readings), ...identityIssues(agency, reportYear, before)],
+  };
+  const rowsFound =
+    (readings.disclosure?.found ?? 0) + (readings.requests?.found ?? 0) + (readings.remedies?.found ?? 0);
+  return { report, rowsFound, titled: title !== null };
+}
