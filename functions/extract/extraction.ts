@@ -1,0 +1,38 @@
+import { type Ingestion, isOpen } from "../../shared/records/ingestion.ts";
+import { extractionKey } from "../../shared/records/object-keys.ts";
+import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
+import { reject } from "../../shared/workflow/reject.ts";
+import type { ExtractDependencies } from "./dependencies.ts";
+import type { Content } from "./examine.ts";
+
+/**
+ * Reads a file and hands it on. `extracted` is written before the message is sent, so that VALIDATE always finds
+ * the content's hash; a stop in between leaves an open file that the repeat, or the auditor, sends on.
+ */
+export async function extract(
+  deps: ExtractDependencies,
+  ingestion: Ingestion,
+  content: Content,
+): Promise<void> {
+  const { id, fileName } = ingestion;
+  const start = Date.parse(deps.now());
+  const document = deps.read(content.bytes, fileName);
+  if (!document.ok) return reject(deps, ingestion, document.error, { contentHash: content.hash });
+  const key = extractionKey(id);
+  await deps.objects.putJson(key, document.value);
+  const { won, current } = await deps.store.ingestions.extracted(
+    id,
+    { contentHash: content.hash, extractionKey: key },
+    deps.now(),
+  );
+  if (!isOpen(current.status)) return followUpIngestion(deps, current);
+  if (won)
+    deps.log("FILE_EXTRACTED", {
+      ingestionId: id,
+      fileName,
+      format: document.value.format,
+      bytes: content.bytes.length,
+      ms: Date.parse(deps.now()) - start,
+    });
+  await deps.queues.sendExtraction({ v: 1, type: "extracted", ingestionId: id });
+}
