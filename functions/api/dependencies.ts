@@ -1,0 +1,30 @@
+import type { Objects } from "../../shared/aws/objects.ts";
+import type { Queues } from "../../shared/aws/queues.ts";
+import type { Store } from "../../shared/records/store.ts";
+import type { Basis, Finding, Message, Severity } from "../../shared/report/finding.ts";
+import type { Report } from "../../shared/report/report.ts";
+import type { Logger } from "../../shared/telemetry/log.ts";
+
+/** What people are told of a rule. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly statement: Message;
+  readonly formula: Message;
+}
+
+/** What the API works with; built by container.ts, or by a test. */
+export interface ApiDependencies {
+  readonly store: Store;
+  readonly objects: Objects;
+  readonly queues: Pick<Queues, "sendExtraction" | "sendNotice">;
+  /** Every rule over a report, and over its year before where that is stored. */
+  readonly check: (report: Report, previous: Report | null) => readonly Finding[];
+  readonly rules: readonly RuleDescription[];
+  readonly rulesVersion: string;
+  readonly now: () => Date;
+  /** A fresh id, for the keys of uploads. */
+  readonly newId: () => string;
+  readonly log: Logger;
+}

@@ -1,0 +1,43 @@
+import type { Operation } from "./operation.ts";
+import { createUpload } from "./operations/create-upload.ts";
+import { decideReview } from "./operations/decide-review.ts";
+import { getDocs } from "./operations/get-docs.ts";
+import { getHealth } from "./operations/get-health.ts";
+import { getIngestion } from "./operations/get-ingestion.ts";
+import { getOpenApi } from "./operations/get-open-api.ts";
+import { getReport } from "./operations/get-report.ts";
+import { getReview } from "./operations/get-review.ts";
+import { getRule } from "./operations/get-rule.ts";
+import { getSource } from "./operations/get-source.ts";
+import { listContacts } from "./operations/list-contacts.ts";
+import { listFindings } from "./operations/list-findings.ts";
+import { listIngestions } from "./operations/list-ingestions.ts";
+import { listReports } from "./operations/list-reports.ts";
+import { listReviews } from "./operations/list-reviews.ts";
+import { listRevisions } from "./operations/list-revisions.ts";
+import { listRules } from "./operations/list-rules.ts";
+import { putContact } from "./operations/put-contact.ts";
+import { removeContact } from "./operations/remove-contact.ts";
+
+/** Every operation, in the order in which they are documented. A test holds them equal to the topology's routes. */
+export const OPERATIONS: readonly Operation[] = [
+  listReports,
+  getReport,
+  listRevisions,
+  listFindings,
+  getSource,
+  createUpload,
+  listIngestions,
+  getIngestion,
+  listReviews,
+  getReview,
+  decideReview,
+  listContacts,
+  putContact,
+  removeContact,
+  listRules,
+  getRule,
+  getHealth,
+  getOpenApi,
+  getDocs,
+];

@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import { REJECTION_CODES } from "../../../shared/document/rejection.ts";
+import { component, pageOf, said } from "./components.ts";
+import { Message } from "./message.ts";
+import { AnyVerdict } from "./revision.ts";
+
+export const Rejection = component(
+  "Rejection",
+  z.object({ code: z.enum(REJECTION_CODES), detail: z.string(), message: Message }),
+  "文件未被受理的原因和处理办法",
+  "Why a file was not taken, and what to do about it",
+);
+
+const summary = {
+  id: z.string(),
+  status: z.enum([
+    "received",
+    "extracted",
+    "valid",
+    "invalid",
+    "needsReview",
+    "rejected",
+    "duplicate",
+    "failed",
+  ]),
+  open: z.boolean().check(said("是否仍在处理", "Whether something still has to happen")),
+  key: z.string(),
+  fileName: z.string(),
+  size: z.int().check(said("字节", "Bytes")),
+  receivedAt: z.string(),
+  sender: z.nullable(z.string()),
+  steps: z
+    .array(
+      z.object({
+        step: z.enum([
+          "received",
+          "extracted",
+          "validated",
+          "rejected",
+          "duplicate",
+          "failed",
+          "notified",
+          "reviewed",
+        ]),
+        at: z.string(),
+      }),
+    )
+    .check(said("按时间先后", "In order of time")),
+  contentHash: z.nullable(z.string()).check(said("内容的 SHA-256", "SHA-256 of the content")),
+  duplicateOf: z
+    .nullable(z.string())
+    .check(said("先前送来相同内容的接收编号", "Who brought the same bytes before")),
+  rejection: z.nullable(Rejection),
+  failure: z.nullable(z.object({ queue: z.string(), reason: z.string() })),
+  reports: z.array(
+    z.object({
+      agency: z.string(),
+      year: z.int(),
+      revision: z.string(),
+      verdict: AnyVerdict,
+      links: z.object({ self: z.string() }),
+    }),
+  ),
+  links: z.object({ self: z.string() }),
+};
+
+export const IngestionSummary = component(
+  "IngestionSummary",
+  z.object(summary),
+  "一个送来的文件及其进展",
+  "A file that was dropped, and where it stands",
+);
+
+export const IngestionPage = pageOf("IngestionPage", IngestionSummary, "接收记录列表", "A page of files");
+
+const SentNotice = component(
+  "SentNotice",
+  z.object({
+    kind: z.enum(["validation", "rejection", "failure", "decision", "reconsidered"]),
+    audience: z.enum(["sender", "reviewers"]),
+    subject: z.string(),
+    to: z.array(z.string()),
+    withheld: z.array(z.string()).check(said("不在允许域名内、未发送的地址", "Found but never written to")),
+    status: z.enum(["sending", "sent", "withheld"]),
+    sentAt: z.nullable(z.string()),
+  }),
+  "一封通知邮件",
+  "One email",
+);
+
+export const IngestionDetail = component(
+  "IngestionDetail",
+  z.object({ ...summary, notices: z.array(SentNotice) }),
+  "一个送来的文件，含各步时间和已发通知",
+  "A file with the times of its steps and the notices that were sent",
+);

@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { EDITIONS } from "../../../shared/form/edition.ts";
+import { ISSUE_CODES } from "../../../shared/report/report.ts";
+import { component, said } from "./components.ts";
+
+const Place = component(
+  "Place",
+  z.union([
+    z.object({ line: z.int() }),
+    z.object({ table: z.int(), row: z.int(), column: z.int() }),
+    z.object({ page: z.int(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  ]),
+  "在原文件中的位置：文本行号（从 1 起）、表格单元（从 0 起）或页面上的方框（磅）",
+  "Where it stood in the file: a text line (from 1), a table cell (from 0), or a box on a page (points)",
+);
+
+const Cell = component(
+  "Cell",
+  z.object({
+    kind: z
+      .enum(["number", "blank", "dash", "slash", "text", "ambiguous", "missing"])
+      .check(said("ambiguous 和 missing 表示未能认定", "ambiguous and missing are not assertions")),
+    value: z.nullable(z.number()).check(said("件数，或以万元计的金额", "A count, or money in 万元")),
+    raw: z.string().check(said("原文所印", "As printed")),
+    confidence: z.number().check(z.minimum(0), z.maximum(1)),
+    candidates: z.array(z.string()).check(said("可能的取值", "The values that would fit")),
+    at: z.nullable(Place),
+    unit: z.exactOptional(z.enum(["yuan", "wanYuan", "unknown"])),
+  }),
+  "法定表格的一个单元格",
+  "One cell of the statutory form",
+);
+
+const Fact = component(
+  "Fact",
+  z.object({ subject: z.string(), value: z.number(), unit: z.string(), quote: z.string(), at: Place }),
+  "正文中写出的数字",
+  "A number that the prose states",
+);
+
+const Issue = component(
+  "Issue",
+  z.object({
+    code: z.enum(ISSUE_CODES),
+    cells: z.array(z.string()),
+    detail: z.string(),
+    at: z.nullable(Place),
+  }),
+  "读取时未能确定、或附带说明地确定的事项",
+  "What reading could not settle, or settled with a remark",
+);
+
+const Section = component(
+  "Section",
+  z.object({ number: z.nullable(z.int()), title: z.string(), at: Place }),
+  "法定章节标题",
+  "The heading of a section",
+);
+
+const Edition = z.enum(EDITIONS);
+
+export const Forms = component(
+  "Forms",
+  z.object({ proactiveDisclosure: Edition, requests: Edition }),
+  "各表所用格式：2019 年或 2021 年",
+  "The edition of each table's format",
+);
+
+/** The report as read: the report JSON that every part of the system speaks. */
+export const Report = component(
+  "Report",
+  z.object({
+    agency: z.nullable(z.string()).check(said("机关名称，如原文所印", "As printed")),
+    reportYear: z.nullable(z.int()),
+    title: z.string(),
+    titleYears: z.array(z.int()),
+    periodYear: z.nullable(z.int()),
+    scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
+    publishedOn: z.nullable(z.string()),
+    forms: Forms,
+    tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
+    sections: z.array(Section),
+    cells: z.record(z.string(), Cell),
+    facts: z.array(Fact),
+    issues: z.array(Issue),
+  }),
+  "读出的年度报告",
+  "A report as it was read",
+);
