@@ -3,13 +3,13 @@ import { TABLES, type TableName } from "../form/edition.ts";
 import type { Finding, Message, Severity } from "../report/finding.ts";
 import type { Block, Item, Section } from "./letter.ts";
 import { brief } from "./printable.ts";
-import { BASIS_WORDS, SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
+import { SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
 
 /** How many findings a mail lists; nobody corrects more at a time. */
 const FINDINGS_SHOWN = 40;
 const UNASSESSED_SHOWN = 12;
-/** The longest equation names twenty-one rows, in about 400 characters. */
-const SENTENCE_LIMIT = 800;
+/** Far above the longest equation that a rule writes, which names twenty-eight cells: no equation loses its end. */
+const SENTENCE_LIMIT = 2_000;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const GROUPS: readonly (TableName | "document")[] = ["document", ...TABLES];
@@ -21,6 +21,8 @@ const sentence = ({ zh, en }: Message): Message => ({
   zh: brief(zh, SENTENCE_LIMIT),
   en: brief(en, SENTENCE_LIMIT),
 });
+
+const ruleNote = (rule: string): Message => ({ zh: `规则 ${brief(rule, 20)}`, en: "" });
 
 /** The findings that failed, worst first. */
 export function failedFindings(findings: readonly Finding[]): readonly Finding[] {
@@ -34,14 +36,13 @@ function groupOf(finding: Finding): TableName | "document" {
   return (first === undefined ? undefined : formCell(first)?.table) ?? "document";
 }
 
+/** The message of a failure is the whole sentence: the equation, its numbers, and what it rests on. */
 function findingItem(finding: Finding): Item {
-  const basis = BASIS_WORDS[finding.basis];
-  const rule = brief(finding.rule, 20);
   return {
     tag: SEVERITY_TAGS[finding.severity],
     text: sentence(finding.message),
     details: [],
-    notes: [{ zh: `规则 ${rule}，依据：${basis.zh}。`, en: `Rule ${rule}, based on: ${basis.en}.` }],
+    notes: [ruleNote(finding.rule)],
   };
 }
 
@@ -79,10 +80,15 @@ export function findingSections(findings: readonly Finding[]): readonly Section[
 
 function unassessedItem([first, ...others]: readonly [Finding, ...Finding[]]): Item {
   const alike: Message = {
-    zh: `规则 ${brief(first.rule, 20)}${others.length === 0 ? "。" : `，另有 ${others.length} 处同样无法核对。`}`,
-    en: `Rule ${brief(first.rule, 20)}${others.length === 0 ? "." : `; ${others.length} more of the same.`}`,
+    zh: `另有 ${others.length} 处同样无法核对。`,
+    en: `${others.length} more of the same.`,
   };
-  return { tag: null, text: sentence(first.message), details: [], notes: [alike] };
+  return {
+    tag: null,
+    text: sentence(first.message),
+    details: others.length === 0 ? [] : [alike],
+    notes: [ruleNote(first.rule)],
+  };
 }
 
 /** The rules of severity error that could not be assessed: one entry a rule, with its first instance. */

@@ -41,8 +41,8 @@ function particularRow({ label, value }: Particular): Html {
 }
 
 function stepRow(step: Message, index: number): Html {
-  const number = `padding:4px 10px 4px 0;vertical-align:top;font-size:15px;line-height:1.65;font-weight:bold;${INK}`;
-  return html`<tr><td class="ink" style="${number}">${index + 1}.</td><td style="padding:4px 0;width:100%;">${bilingual(step, 15)}</td></tr>
+  const number = `padding:4px 10px 4px 0;vertical-align:top;white-space:nowrap;font-size:15px;line-height:1.65;font-weight:bold;${INK}`;
+  return html`<tr><td class="ink" style="${number}">${index + 1}.</td><td style="padding:4px 0;vertical-align:top;width:100%;">${bilingual(step, 15)}</td></tr>
 `;
 }
 

@@ -17,8 +17,8 @@ export function verdictSentence({ verdict, findings }: Checked): Message {
   switch (verdict) {
     case "valid":
       return {
-        zh: "核验通过：各表齐全，数字之间的关系全部成立。",
-        en: "Valid: the tables are complete and their numbers agree.",
+        zh: "核验通过：各表齐全，必须成立的勾稽关系全部成立。",
+        en: "Valid: the tables are complete, and every relation that must hold does.",
       };
     case "invalid":
       return {

@@ -1,5 +1,5 @@
 import type { TableName } from "../form/edition.ts";
-import type { Basis, Message, Severity } from "../report/finding.ts";
+import type { Message, Severity } from "../report/finding.ts";
 import type { Verdict } from "../report/verdict.ts";
 import type { Tone } from "./letter.ts";
 
@@ -27,16 +27,6 @@ export const SEVERITY_TAGS: Readonly<Record<Severity, { readonly text: Message; 
   error: { text: { zh: "错误", en: "error" }, tone: "bad" },
   warning: { text: { zh: "提醒", en: "warning" }, tone: "attention" },
   info: { text: { zh: "提示", en: "note" }, tone: "neutral" },
-};
-
-/** What a finding rests on. Only `printed` stands on the form itself, and a reader may rely on the difference. */
-export const BASIS_WORDS: Readonly<Record<Basis, Message>> = {
-  printed: { zh: "表格印明的勾稽关系", en: "printed on the form" },
-  arithmetic: { zh: "栏目含义所要求的算术关系", en: "arithmetic that the labels entail" },
-  continuity: { zh: "上下年度数据的衔接", en: "continuity from year to year" },
-  narrative: { zh: "报告文字与表格数据一致", en: "the report's words and its tables" },
-  statute: { zh: "法规和统一格式的要求", en: "the statute and its uniform format" },
-  plausibility: { zh: "合理性判断，并非规定", en: "plausibility, not a rule of law" },
 };
 
 /** The tables by the headings of their sections; `document` for what is about none of them. */

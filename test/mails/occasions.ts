@@ -24,8 +24,8 @@ const SUM_FAILED = failed(
   "error",
   "arithmetic",
   [requests("newRequests", "total"), requests("newRequests", "naturalPerson")],
-  "表三“本年新收”行：总计 23，应等于 自然人 19 + 商业企业 2 = 21，相差 2。",
-  "Table 3, row “new requests”: total 23 should equal natural persons 19 + commercial enterprises 2 = 21; difference 2.",
+  "表三“本年新收”行：总计 23，应等于 自然人 19 + 商业企业 2 = 21，相差 2。依据：栏目含义所要求的算术关系。",
+  "Table 3, row “new requests”: total 23 should equal natural persons 19 + commercial enterprises 2 = 21; difference 2. Basis: arithmetic that the labels entail.",
 );
 
 const INTAKE_FAILED = failed(
@@ -33,8 +33,8 @@ const INTAKE_FAILED = failed(
   "error",
   "printed",
   [requests("newRequests", "total"), requests("carriedOver", "total")],
-  "表三“总计”列：本年新收 23 + 上年结转 1 = 24，应等于 （七）总计 20 + 结转下年度 2 = 22，相差 2。",
-  "Table 3, column “total”: new requests 23 + carried over 1 = 24 should equal total outcomes 20 + carried forward 2 = 22; difference 2.",
+  "表三“总计”列：本年新收 23 + 上年结转 1 = 24，应等于 （七）总计 20 + 结转下年度 2 = 22，相差 2。依据：表格印明的勾稽关系。",
+  "Table 3, column “total”: new requests 23 + carried over 1 = 24 should equal total outcomes 20 + carried forward 2 = 22; difference 2. Basis: a relation printed on the form.",
 );
 
 const STOCK_WARNING = failed(
@@ -42,17 +42,17 @@ const STOCK_WARNING = failed(
   "warning",
   "continuity",
   ["proactiveDisclosure.normativeDocuments.inForce"],
-  "表二“行政规范性文件”行：现行有效 41，应等于 上年现行有效 40 + 制发 3 − 废止 1 = 42，相差 1。",
-  "Table 2, row “normative documents”: in force 41 should equal last year's 40 + issued 3 − repealed 1 = 42; difference 1.",
+  "表二“行政规范性文件”行：现行有效 41，应等于 上年现行有效 40 + 制发 3 − 废止 1 = 42，相差 1。依据：上下年度数据的衔接关系。",
+  "Table 2, row “normative documents”: in force 41 should equal last year's 40 + issued 3 − repealed 1 = 42; difference 1. Basis: continuity from one year to the next.",
 );
 
-const TITLE_NOTE = failed(
-  "META-01",
+const HEADING_NOTE = failed(
+  "STR-01",
   "info",
-  "plausibility",
+  "statute",
   [],
-  "标题中的年度 2023 与统计期间的年度 2022 不同。",
-  "The title names 2023, the period of the statistics 2022.",
+  "表四（行政复议、行政诉讼情况）已找到，但其上未见标题“四、政府信息公开行政复议、行政诉讼情况”。依据：法规和统一格式的要求。",
+  "Table 4 (review and litigation) was found, but without its heading. Basis: the statute and the uniform format.",
 );
 
 const UNREAD = reportOf({
@@ -98,7 +98,7 @@ const UNASSESSED = [
 
 const INVALID = {
   report: reportOf({}),
-  findings: [TITLE_NOTE, STOCK_WARNING, SUM_FAILED, INTAKE_FAILED],
+  findings: [HEADING_NOTE, STOCK_WARNING, SUM_FAILED, INTAKE_FAILED],
   verdict: "invalid",
 } as const;
 
