@@ -63,7 +63,8 @@ if (readsTypeScript(process.versions.node)) {
     process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
     process.channel.unref();
   }
-  await import(pathToFileURL(join(ROOT, "infra/cli/main.ts")).href);
+  const { main, processIo } = await import(pathToFileURL(join(ROOT, "infra/cli/main.ts")).href);
+  process.exitCode = await main(process.argv.slice(2), processIo());
 } else {
   const runtime = process.env.GOUJI_LAUNCHED === "1" ? undefined : bundledRuntime();
   if (runtime === undefined) {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "aws-lambda";
 import { FUNCTIONS, type FunctionName } from "../../topology.ts";
 
-const REGION = "local";
+const REGION = "us-east-1";
 const ACCOUNT = "000000000000";
 
 const unsupported = (): never => {

@@ -1,0 +1,115 @@
+import { type Io, USAGE_ERROR } from "../io.ts";
+import { parseOptions } from "../options.ts";
+import { collectFiles, type FileToSend } from "../send/collect-files.ts";
+import { describe } from "../send/describe.ts";
+import { exitCode, type Outcome, waitFor } from "../send/outcome.ts";
+import { Refused, Service, Unreachable } from "../send/service.ts";
+import { usage } from "../usage.ts";
+
+/** The exit code where the system cannot be reached or will not take a file (sysexits EX_UNAVAILABLE). */
+const UNAVAILABLE = 69;
+/** Files under way at a time. */
+const ABREAST = 4;
+
+const OPTIONS = {
+  to: { type: "string", default: "http://localhost:3000" },
+  sender: { type: "string" },
+  wait: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+interface Sent {
+  readonly file: FileToSend;
+  readonly key: string;
+  readonly outcome: Outcome | null;
+}
+
+const kilobytes = (size: number): string => `${Math.ceil(size / 1024)} KB`;
+
+/** Runs `work` over all items, a few at a time; results are in the order of the items. */
+async function abreast<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const rest = items.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, item] of rest) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: ABREAST }, lane));
+  return results;
+}
+
+function asJson({ file, key, outcome }: Sent): object {
+  return {
+    file: file.path,
+    key,
+    ...(outcome === null
+      ? {}
+      : { verdict: outcome.ending, duplicate: outcome.duplicate, ingestion: outcome.standing }),
+  };
+}
+
+async function sendAll(
+  service: Service,
+  files: readonly FileToSend[],
+  options: { sender: string | undefined; wait: boolean; json: boolean },
+  io: Io,
+): Promise<number> {
+  let uploaded = 0;
+  const sent = await abreast(files, async (file): Promise<Sent> => {
+    const key = await service.upload(file, options.sender);
+    uploaded += 1;
+    io.stderr(`[${uploaded}/${files.length}] 已上传 uploaded  ${file.path} (${kilobytes(file.size)})\n`);
+    const outcome = options.wait ? await waitFor(service, key) : null;
+    if (outcome !== null && !options.json) io.stdout(describe(file.path, outcome, service));
+    return { file, key, outcome };
+  });
+  if (options.json) io.stdout(`${JSON.stringify(sent.map(asJson), null, 2)}\n`);
+  if (!options.wait && !options.json) {
+    io.stdout(
+      `已上传 ${files.length} 个文件；结论将以邮件通知。 ${files.length} uploaded; the verdicts come by email.\n`,
+    );
+  }
+  return exitCode(sent.flatMap(({ outcome }) => (outcome === null ? [] : [outcome.ending])));
+}
+
+function explain(error: unknown, to: string): string {
+  if (error instanceof Unreachable) {
+    return (
+      `连不上 ${to}（${error.message}）。请先在另一个窗口运行 npm start，或用 --to 指明地址。\n` +
+      `Nothing answers at ${to}. Run npm start in another window first, or say with --to where the system is.\n`
+    );
+  }
+  if (error instanceof Refused) {
+    return `${to} 没有接受文件 did not take the file: ${error.message}\n`;
+  }
+  throw error;
+}
+
+/** `gouji send PATH…`: uploads files, and with `--wait` tells what became of each. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const parsed = parseOptions(args, OPTIONS);
+  if (!parsed.ok || parsed.value.positionals.length === 0) {
+    io.stderr(`${parsed.ok ? "" : `${parsed.error}\n\n`}${usage("send")}`);
+    return USAGE_ERROR;
+  }
+  const { values, positionals } = parsed.value;
+  if (!URL.canParse(values.to) || !/^https?:/.test(values.to)) {
+    io.stderr(`--to 应为 http(s) 地址 must be an http(s) address: ${values.to}\n`);
+    return USAGE_ERROR;
+  }
+  const files = await collectFiles(positionals);
+  if (!files.ok) {
+    io.stderr(files.error.map((path) => `没有这个文件或文件夹 no such file or folder: ${path}\n`).join(""));
+    return USAGE_ERROR;
+  }
+  if (files.value.length === 0) {
+    io.stderr("文件夹里没有可报送的文件 nothing to send in these folders\n");
+    return USAGE_ERROR;
+  }
+  const service = new Service(values.to, io.env.GOUJI_TOKEN);
+  try {
+    return await sendAll(service, files.value, { ...values, sender: values.sender }, io);
+  } catch (error) {
+    io.stderr(explain(error, values.to));
+    return UNAVAILABLE;
+  }
+}
