@@ -1,0 +1,104 @@
+import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
+import { cellsOf } from "../../../../shared/form/cells.ts";
+import { buildRevision } from "../../../../shared/records/build-revision.ts";
+import type { Review } from "../../../../shared/records/review.ts";
+import type { Revision } from "../../../../shared/records/revision.ts";
+import type { CellValue } from "../../../../shared/report/cell.ts";
+import type { Report } from "../../../../shared/report/report.ts";
+
+export const AGENCY = "某某市卫生健康委员会";
+const FORMS = { proactiveDisclosure: "2021", requests: "2021" } as const;
+
+/** A count as a text file has it. */
+const printed = (value: number): CellValue => ({
+  kind: "number",
+  value,
+  raw: String(value),
+  confidence: 1,
+  candidates: [],
+  at: { line: 3 },
+});
+
+/** A report of edition 2021 that is zero everywhere but in the one cell that the tests' rule reads. */
+export function reportOf(newRequests: number, changes: Partial<Report> = {}): Report {
+  const cells = Object.fromEntries(cellsOf(FORMS).map(({ id }) => [id, printed(0)]));
+  return {
+    agency: AGENCY,
+    reportYear: 2021,
+    title: `${AGENCY}2021年政府信息公开工作年度报告`,
+    titleYears: [2021],
+    periodYear: 2021,
+    scope: "agencyOnly",
+    publishedOn: "2022-01-14",
+    forms: FORMS,
+    tables: { proactiveDisclosure: true, requests: true, remedies: true },
+    sections: [{ number: 1, title: "一、总体情况", at: { line: 1 } }],
+    cells: { ...cells, "requests.newRequests.naturalPerson": printed(newRequests) },
+    facts: [{ subject: "newRequests", value: 12, unit: "件", quote: "共 12 件", at: { line: 2 } }],
+    issues: [{ code: "FUZZY_LABEL", cells: ["requests.newRequests.total"], detail: "label", at: null }],
+    ...changes,
+  };
+}
+
+export interface Stored {
+  readonly ingestionId: string;
+  readonly revision: Revision;
+  readonly review: Review;
+}
+
+export interface ToStore {
+  readonly id: string;
+  readonly report: Report;
+  readonly receivedAt?: string;
+  readonly key?: string;
+  readonly bytes?: string;
+}
+
+/** Stores a file, its report and an open review of it, as EXTRACT, VALIDATE and REVIEW leave them. */
+export async function storeReport(
+  { store, objects, check }: ApiDependencies,
+  {
+    id,
+    report,
+    receivedAt = "2022-02-01T00:00:00.000Z",
+    key = `incoming/${id}/报告.txt`,
+    bytes = id,
+  }: ToStore,
+): Promise<Stored> {
+  await objects.put(key, new TextEncoder().encode(bytes), "text/plain");
+  const head = await objects.head(key, null);
+  const object = {
+    bucket: objects.bucket,
+    key,
+    version: head?.versionId ?? head?.etag ?? "",
+    versioned: head?.versionId != null,
+  };
+  const fileName = key.split("/").at(-1) ?? "";
+  const ingestion = { id, object, fileName, size: bytes.length, receivedAt, sender: "a@example.gov.cn" };
+  const contentHash = id.padEnd(64, "0");
+  await store.ingestions.receive(ingestion, receivedAt);
+  await store.ingestions.extracted(id, { contentHash, extractionKey: `extractions/${id}.json` }, receivedAt);
+  const findings = check(report, null);
+  const checked = { ingestion: { ...ingestion, contentHash }, index: 0, report, findings };
+  const revision = buildRevision({
+    ...checked,
+    rulesVersion: "test",
+    checkedAgainst: null,
+    validatedAt: receivedAt,
+    corrections: [],
+  });
+  await objects.putJson(revision.resultKey, { report, findings, rulesVersion: "test" });
+  await store.reports.put(revision);
+  const { agency, year, verdict } = revision;
+  const reports = [{ agency, year, revision: revision.revision, verdict }];
+  await store.ingestions.validated(id, { reports, verdict }, receivedAt);
+  const { current: review } = await store.reviews.open({
+    id: `${id}.0`,
+    reason: { kind: "verdict", verdict },
+    ingestionId: id,
+    fileName,
+    report: { agency, year, revision: revision.revision },
+    openedAt: receivedAt,
+  });
+  return { ingestionId: id, revision, review };
+}
