@@ -28,11 +28,9 @@ const cell = (text: string, role: CellRole, columns = 1, rows = 1): GridCell => 
   rows,
 });
 
-function valueCells(row: DataRow, width: number): GridCell[] {
-  const spare = width - row.values.length;
-  return row.values.map((value, index) =>
-    cell(value.text, "value", index === row.values.length - 1 && spare > 0 && width === 3 ? spare + 1 : 1),
-  );
+function valueCells(row: DataRow): GridCell[] {
+  const last = row.values.length - 1;
+  return row.values.map((value, index) => cell(value.text, "value", index === last ? row.lastColumns : 1));
 }
 
 /** Labels that a data row shares with the row above are merged with them. */
@@ -69,7 +67,7 @@ class LabelMerger {
 
 function dataCells(row: DataRow, table: Table, merger: LabelMerger): GridCell[] {
   const labels = merger.cells(row.path, table.labelColumns);
-  const values = valueCells(row, table.valueColumns);
+  const values = valueCells(row);
   const [last, first] = [labels.at(-1), values[0]];
   if (row.glued && last !== undefined && first !== undefined) {
     const both = cell(last.text + first.text, "label", last.columns);

@@ -18,7 +18,9 @@ export interface DataRow {
   readonly row: string | null;
   readonly path: readonly string[];
   readonly values: readonly Value[];
-  /** Columns by which a tabbed row has slipped: −1 left, 1 right. */
+  /** Columns over which the form merges the row's last figure. */
+  readonly lastColumns: number;
+  /** Columns by which a tabbed row has slipped: −1 and −2 left, 1 right. */
   readonly shift?: number;
   readonly valuesFirst?: boolean;
   /** The last label and the first value are one piece of text. */

@@ -32,13 +32,14 @@ export function cellsByRow(table: TableName, edition: Edition): Cells {
 
 const rowMaker =
   (maker: TableMaker, cells: Cells) =>
-  (row: string, path: readonly string[]): DataRow => ({
+  (row: string, path: readonly string[], lastColumns = 1): DataRow => ({
     kind: "data",
     row,
     path: path.map((label) => styledLabel(label, maker.labels)),
     values: (cells.get(row) ?? []).map(
       (cell): Value => printed(cell, maker.figures[cell.id] ?? 0, maker.print, maker.random),
     ),
+    lastColumns,
   });
 
 const headerMaker =
@@ -57,9 +58,9 @@ export function disclosureTable(edition: Edition, maker: TableMaker): Table {
   const rows: TableRow[] = [];
   let caption = "";
   for (const row of disclosureRows(edition)) {
+    const last = row.fields.length - 1;
     if (row.article !== caption) {
       caption = row.article;
-      const last = row.fields.length - 1;
       rows.push({ kind: "caption", text: styledLabel(caption, maker.labels) });
       rows.push(
         header(
@@ -68,7 +69,7 @@ export function disclosureTable(edition: Edition, maker: TableMaker): Table {
         ),
       );
     }
-    rows.push(data(row.id, [row.label]));
+    rows.push(data(row.id, [row.label], 3 - last));
   }
   return { kind: "table", name: "proactiveDisclosure", labelColumns: 1, valueColumns: 3, rows };
 }

@@ -7,11 +7,14 @@ export interface WrittenRow {
   readonly source: "caption" | "header" | DataRow | "interruption";
 }
 
-function slipped(cells: string[], shift: number): string[] {
+function slipped(cells: readonly string[], shift: number): readonly string[] {
   if (shift > 0) return [...Array.from({ length: shift }, () => ""), ...cells];
-  const spare = cells.findIndex((text, index) => text === "" && index < 3);
-  if (shift === 0 || spare === -1) return cells;
-  return [...cells.slice(0, spare), ...cells.slice(spare + 1), ""];
+  const moved = [...cells];
+  for (let left = shift; left < 0; left += 1) {
+    const spare = moved.findIndex((text, index) => text === "" && index < 3);
+    if (spare !== -1) moved.push(...moved.splice(spare, 1));
+  }
+  return moved;
 }
 
 /** A page break in mid-row: half the label above it, the other half with the figures below. */
