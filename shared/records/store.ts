@@ -118,8 +118,9 @@ export interface Reports {
   revisions(agency: string, year: number, page: PageRequest): Promise<Page<Revision>>;
   /** Current revisions only. Uses the index that fits the filter; the rest of the filter is applied on what it reads. */
   list(filter: ReportFilter, page: PageRequest): Promise<Page<Revision>>;
+  /** Says that what the write that gave the revision this `lock` had marked was done; marks of later writes stay. */
   followedUp(
-    revision: Pick<Revision, "agency" | "year" | "revision">,
+    revision: Pick<Revision, "agency" | "year" | "revision" | "lock">,
     done: readonly FollowUp[],
   ): Promise<void>;
   listOutstanding(page: PageRequest): Promise<Page<Revision>>;
@@ -149,7 +150,8 @@ export interface Reviews {
   ): Promise<Race<Review>>;
   /** Closes an open review whose report was replaced by a newer file, or passes after its rules were run again. */
   supersede(id: string): Promise<void>;
-  followedUp(id: string): Promise<void>;
+  /** Says that the notice was sent; with `lock`, only the one that the write giving the review this lock marked. */
+  followedUp(id: string, lock?: number): Promise<void>;
   /** Oldest first for open ones, newest first otherwise. */
   list(status: Review["status"], page: PageRequest): Promise<Page<Review>>;
   listOutstanding(page: PageRequest): Promise<Page<Review>>;

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Engines, startEngines } from "../../infra/local/engines/start.ts";
-import { QUEUE_NAMES } from "../../infra/topology.ts";
 import { createObjects } from "../../shared/aws/object-store.ts";
 import type { Objects } from "../../shared/aws/objects.ts";
 import { createQueues } from "../../shared/aws/queue-sender.ts";
 import type { Queues } from "../../shared/aws/queues.ts";
+import { createStore } from "../../shared/aws/store.ts";
+import type { Store } from "../../shared/records/store.ts";
 
 /** The engines in a directory of their own, and the adapters talking to them. */
 export interface TestSystem {
@@ -16,6 +17,7 @@ export interface TestSystem {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly objects: Objects;
   readonly queues: Queues;
+  readonly store: Store;
   /** Stops the engines and removes their directory. */
   stop(): Promise<void>;
 }
@@ -30,9 +32,8 @@ export async function startTestSystem(): Promise<TestSystem> {
     dataDir,
     env: { ...process.env },
     objects: createObjects(engines.bucket),
-    queues: createQueues(
-      Object.fromEntries(QUEUE_NAMES.map((name) => [name, engines.queueUrls[name] ?? ""])),
-    ),
+    queues: createQueues(engines.queueUrls),
+    store: createStore(engines.table),
     stop: async () => {
       await engines.stop();
       await rm(dataDir, { recursive: true, force: true });
