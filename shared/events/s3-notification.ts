@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 /** The parts of an S3 event notification that are relied on (event structure 2.x). Unknown fields are let through. */
 const S3Record = z.object({
   eventName: z.string(),
-  eventTime: z.string(),
+  eventTime: z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time)))),
   s3: z.object({
     bucket: z.object({ name: z.string() }),
     object: z.object({

@@ -2,7 +2,7 @@ import { cellsOf } from "../form/cells.ts";
 import { isAsserted } from "../report/cell.ts";
 import type { Correction } from "../report/corrections.ts";
 import type { Finding, RuleResult, Severity } from "../report/finding.ts";
-import { identityOf, regionOf } from "../report/identity.ts";
+import { identityOf, type ReportIdentity, regionOf } from "../report/identity.ts";
 import type { Report } from "../report/report.ts";
 import { isUnsettled, unsettledCells } from "../report/unsettled.ts";
 import { verdictOf } from "../report/verdict.ts";
@@ -23,15 +23,21 @@ export interface CheckedReport {
   readonly corrections: readonly Correction[];
 }
 
-/** The key of the object that holds a revision's report and findings; `run` counts the runs of the rules over it. */
-export function resultKey(ingestionId: string, index: number, run: number, corrected = 0): string {
+/**
+ * The key of the object that holds a revision's report and findings. `run` tells one run of the rules over it from
+ * the next: 0, or a fingerprint of what the run found, so that two workers never write different things to one key.
+ */
+export function resultKey(ingestionId: string, index: number, run: number | string, corrected = 0): string {
   const revision = corrected === 0 ? `${index}` : `${index}.c${String(corrected).padStart(3, "0")}`;
   return `results/${ingestionId}/${revision}/${run}.json`;
 }
 
-/** The key of the next run of the rules over the revision whose last run is at `key`. */
-export function nextResultKey(key: string): string {
-  return key.replace(/(\d+)\.json$/u, (_, run: string) => `${Number(run) + 1}.json`);
+/**
+ * The identity of a report in a file. Reports of one file whose agency or year could not be read stay apart, so
+ * that none of them passes for a newer revision of another.
+ */
+export function identityInFile(report: Report, ingestionId: string, index: number): ReportIdentity {
+  return identityOf(report, index === 0 ? ingestionId : `${ingestionId}.${index}`);
 }
 
 /** The id that orders revisions; a report corrected n times gets `#c<n>`, which sorts after the uncorrected one. */
@@ -61,7 +67,7 @@ const failures = (findings: readonly Finding[], severity: Severity): number =>
 /** The small stored form of a checked report; `followUps` is empty until the caller says what must follow. */
 export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): Revision {
   const { ingestion, report, findings } = checked;
-  const identity = identityOf(report, ingestion.id);
+  const identity = identityInFile(report, ingestion.id, checked.index);
   return {
     agency: identity.agency,
     agencyName: report.agency,

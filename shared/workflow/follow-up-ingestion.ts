@@ -1,23 +1,30 @@
+import type { NoticeMessage } from "../events/messages.ts";
 import type { Ingestion } from "../records/ingestion.ts";
 import type { Ports } from "./ports.ts";
 
+/** What the sender of a rejected or failed file is told; a file that was sent again may fail again. */
+export function senderNotice({ id, status, receivedAt }: Ingestion): NoticeMessage {
+  return {
+    v: 1,
+    type: "notice",
+    kind: status === "failed" ? "failure" : "rejection",
+    audience: "sender",
+    ingestionId: id,
+    report: null,
+    reviewId: null,
+    occasion: status === "failed" ? receivedAt : "",
+  };
+}
+
 /**
- * Does what a rejected file still has marked: the notice to its sender, the review. Sends first and takes the
- * marks away last; what is sent twice has the same id both times.
+ * Does what a rejected or failed file still has marked: the notice to its sender, the review. Sends first and takes
+ * the marks away last; what is sent twice has the same id both times.
  */
 export async function followUpIngestion({ store, queues }: Ports, ingestion: Ingestion): Promise<void> {
-  const { id: ingestionId, status, followUps } = ingestion;
-  if (status !== "rejected" || followUps.length === 0) return;
-  const about = { v: 1, ingestionId, report: null } as const;
-  if (followUps.includes("notice"))
-    await queues.sendNotice({
-      ...about,
-      type: "notice",
-      kind: "rejection",
-      audience: "sender",
-      reviewId: null,
-      occasion: "",
-    });
-  if (followUps.includes("review")) await queues.sendReview({ ...about, type: "review" });
-  await store.ingestions.followedUp(ingestionId, followUps);
+  const { id, followUps } = ingestion;
+  if (followUps.length === 0) return;
+  if (followUps.includes("notice")) await queues.sendNotice(senderNotice(ingestion));
+  if (followUps.includes("review"))
+    await queues.sendReview({ v: 1, type: "review", ingestionId: id, report: null });
+  await store.ingestions.followedUp(id, followUps);
 }

@@ -23,9 +23,14 @@ function noticeOf(review: Review): NoticeMessage {
   };
 }
 
-/** Sends the notice that a review has marked: to the reviewers when it was opened, to the sender when it was decided. */
+/**
+ * Sends the notice that a review has marked: to the reviewers when it was opened, to the sender when it was
+ * decided. Nobody is told of what is superseded, or of a decision about what was never recorded as a file.
+ */
 export async function followUpReview({ store, queues }: Ports, review: Review): Promise<void> {
   if (review.followUps.length === 0) return;
-  if (review.status !== "superseded") await queues.sendNotice(noticeOf(review));
-  await store.reviews.followedUp(review.id);
+  const hasReader =
+    review.decisions.length === 0 || (await store.ingestions.get(review.ingestionId)) !== null;
+  if (hasReader && review.status !== "superseded") await queues.sendNotice(noticeOf(review));
+  await store.reviews.followedUp(review.id, review.lock);
 }

@@ -51,7 +51,7 @@ function sortOut({ eventName, eventTime, s3 }: S3Record): Upload | Ignored {
   return { id: ingestionId(object), object, fileName: fileNameOf(key), size, receivedAt };
 }
 
-/** The files that a notification tells of, and what it tells of besides. Throws where an event has no valid time. */
+/** The files that a notification tells of, and what it tells of besides. */
 export function uploadsOf(notification: S3Notification): {
   readonly uploads: readonly Upload[];
   readonly ignored: readonly Ignored[];

@@ -1,0 +1,78 @@
+import { buildRevision, revisionPlace } from "../../shared/records/build-revision.ts";
+import type { FollowUp } from "../../shared/records/ingestion.ts";
+import { reviewIdOf } from "../../shared/records/review-id.ts";
+import type { Revision } from "../../shared/records/revision.ts";
+import type { Finding } from "../../shared/report/finding.ts";
+import { occasionOf } from "../../shared/workflow/follow-up-revision.ts";
+import type { ValidateDependencies } from "./dependencies.ts";
+import { putResult, readResult } from "./results.ts";
+
+/** The findings with those of the same rules replaced, in the place where these stood. */
+export function replaceFindings(
+  findings: readonly Finding[],
+  replacing: readonly Finding[],
+): readonly Finding[] {
+  const rules = new Set(replacing.map(({ rule }) => rule));
+  const others = findings.filter(({ rule }) => !rules.has(rule));
+  const first = findings.findIndex(({ rule }) => rules.has(rule));
+  return first === -1 ? [...others, ...replacing] : others.toSpliced(first, 0, ...replacing);
+}
+
+const errors = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .filter(({ result, severity }) => result === "fail" && severity === "error")
+    .map(({ rule, instance }) => `${rule} ${instance}`);
+
+/** A review that was decided, or closed, stays so: what is new needs one of its own. */
+async function reviewFor(
+  { store }: Pick<ValidateDependencies, "store">,
+  revision: Revision,
+  checkedAgainst: string | null,
+): Promise<string> {
+  const id = reviewIdOf(revision);
+  const standing = await store.reviews.get(id);
+  if (standing === null || standing.status === "open") return id;
+  const { index } = revisionPlace(revision.revision);
+  return `${revision.ingestionId}.${index}.${occasionOf({ checkedAgainst })}`;
+}
+
+/**
+ * A revision after its cross-year rules were run against `before`, with what must follow: where the verdict
+ * changed, the sender is told; where it is not valid, and changed or rests on an error that is new, people look.
+ */
+export async function checkedAgain(
+  deps: ValidateDependencies,
+  revision: Revision,
+  before: Revision | null,
+): Promise<Revision> {
+  const { report, findings, rulesVersion } = await readResult(deps.objects, revision);
+  const previous = before === null ? null : (await readResult(deps.objects, before)).report;
+  const now = replaceFindings(findings, deps.checkCrossYear(report, previous));
+  const { index, corrected } = revisionPlace(revision.revision);
+  const checkedAgainst = before?.revision ?? null;
+  const ingestion = { ...revision, id: revision.ingestionId };
+  const { verdict, counts, failedRules, unassessedRules } = buildRevision(
+    { ...revision, ingestion, index, report, findings: now, checkedAgainst },
+    0,
+    corrected,
+  );
+  const changed = verdict !== revision.verdict;
+  const known = errors(findings);
+  const hasNewError = errors(now).some((error) => !known.includes(error));
+  const needsPeople = verdict !== "valid" && (changed || hasNewError);
+  const followUps: readonly FollowUp[] = [
+    ...(changed ? (["reconsidered"] as const) : []),
+    ...(needsPeople ? (["review"] as const) : []),
+  ];
+  return {
+    ...revision,
+    verdict,
+    counts,
+    failedRules,
+    unassessedRules,
+    checkedAgainst,
+    resultKey: await putResult(deps.objects, revision, { report, findings: now, rulesVersion }),
+    followUps: [...new Set([...revision.followUps, ...followUps])],
+    ...(needsPeople && { reviewId: await reviewFor(deps, revision, checkedAgainst) }),
+  };
+}

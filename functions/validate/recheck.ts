@@ -1,0 +1,44 @@
+import type { Revision } from "../../shared/records/revision.ts";
+import { followUpRevision } from "../../shared/workflow/follow-up-revision.ts";
+import { checkedAgain } from "./checked-again.ts";
+import type { ValidateDependencies } from "./dependencies.ts";
+import { revisionBefore } from "./year-before.ts";
+
+/** How often a revision may be changed by others while it is being checked, before the message comes again. */
+const ATTEMPTS = 5;
+
+/*
+ * No update is lost, whatever the interleaving. The revision is read before its neighbour, and replaced only if it
+ * has not been written since: so a result never rests on a neighbour older than one that another worker used. And
+ * whoever stores a neighbour reads this revision afterwards, and asks for another run where it saw something else.
+ *
+ * A repeat is harmless: where the revision already rests on what stands, nothing is run; what an earlier attempt
+ * marked and did not come to is done.
+ */
+
+const logged = (revision: Revision, was: Revision) => ({
+  ingestionId: revision.ingestionId,
+  fileName: revision.fileName,
+  agency: revision.agencyName,
+  year: revision.year,
+  revision: revision.revision,
+  verdict: revision.verdict,
+  was: was.verdict,
+});
+
+/** Runs the cross-year rules of the current revision again, against what stands for the year before. */
+export async function recheck(deps: ValidateDependencies, agency: string, year: number): Promise<void> {
+  const { reports } = deps.store;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const revision = await reports.current(agency, year);
+    if (revision === null) return;
+    const before = await revisionBefore(deps, { agency, year });
+    if (revision.checkedAgainst === (before?.revision ?? null)) return followUpRevision(deps, revision);
+    const { won, current } = await reports.replace(await checkedAgain(deps, revision, before));
+    if (won) {
+      deps.log("REPORT_RECHECKED", logged(current, revision));
+      return followUpRevision(deps, current);
+    }
+  }
+  throw new Error(`the report of ${agency} for ${year} kept changing`);
+}
