@@ -40,7 +40,9 @@ const span = (value: string | undefined, most: number): number => {
 };
 
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  "hidden" in attributes || /display\s*:\s*none/iu.test(attributes["style"] ?? "");
+  "hidden" in attributes || /display\s*:\s*none/iu.test(attributes.style ?? "");
+
+const isGrid = (block: Block): boolean => block.kind === "grid";
 
 const textOf = (block: Block): string =>
   block.kind === "line" ? block.parts.map((p) => p.text).join("") : "";
@@ -86,8 +88,8 @@ class PageBuilder {
     if (table.rows.length === 0) table.rows.push({ cells: [] });
     const content: Container = { blocks: [], text: "" };
     const written = {
-      rowSpan: span(attributes["rowspan"], 1_000),
-      columnSpan: span(attributes["colspan"], 1_000),
+      rowSpan: span(attributes.rowspan, 1_000),
+      columnSpan: span(attributes.colspan, 1_000),
     };
     table.rows.at(-1)?.cells.push({ written, content });
     this.containers.push(content);
@@ -101,16 +103,25 @@ class PageBuilder {
   closeTable(): void {
     const table = this.tables.pop();
     if (table === undefined) return;
-    const contents = table.rows.flatMap((row) => row.cells.map((cell) => cell.content));
-    if (isLayout(contents, Math.max(0, ...table.rows.map((row) => row.cells.length)))) {
-      for (const content of contents) this.container.blocks.push(...content.blocks);
-      return;
-    }
-    const rows = table.rows.map((row) =>
-      row.cells.map(({ written, content }) => ({ ...written, text: content.blocks.map(textOf).join("\n") })),
-    );
-    this.container.blocks.push(buildGrid(rows, this.tableNumber));
-    this.tableNumber += 1;
+    let rows: WrittenCell[][] = [];
+    const closeGrid = (): void => {
+      if (rows.length > 0) this.container.blocks.push(buildGrid(rows, this.tableNumber++));
+      rows = [];
+    };
+    const arranges = table.rows.some(({ cells }) => cells.some(({ content }) => content.blocks.some(isGrid)));
+    let spannedTo = 0;
+    table.rows.forEach(({ cells }, index) => {
+      if (arranges || (spannedTo <= index && isText(cells))) {
+        closeGrid();
+        for (const { content } of cells) this.container.blocks.push(...content.blocks);
+      } else {
+        rows.push(
+          cells.map(({ written, content }) => ({ ...written, text: content.blocks.map(textOf).join("\n") })),
+        );
+      }
+      spannedTo = Math.max(spannedTo, ...cells.map(({ written }) => index + written.rowSpan));
+    });
+    closeGrid();
   }
 
   finish(): readonly Block[] {
@@ -119,13 +130,11 @@ class PageBuilder {
   }
 }
 
-/** A table that only arranges the page: it holds tables, or prose, or has a single column. */
-function isLayout(contents: readonly Container[], columns: number): boolean {
-  if (columns <= 1) return true;
-  return contents.some(
-    ({ blocks }) =>
-      blocks.some((block) => block.kind === "grid") ||
-      blocks.reduce((sum, block) => sum + textOf(block).length, 0) > PROSE_LENGTH,
+/** A row that only arranges text: it has a single cell, or a cell of prose. */
+function isText(cells: readonly { readonly content: Container }[]): boolean {
+  if (cells.length <= 1) return true;
+  return cells.some(
+    ({ content }) => content.blocks.reduce((sum, block) => sum + textOf(block).length, 0) > PROSE_LENGTH,
   );
 }
 
@@ -176,8 +185,8 @@ export class PageTooDeep extends Error {
 }
 
 function noteMeta(attributes: Readonly<Record<string, string>>, metadata: { publishedOn?: string }): void {
-  if (!PUBLISHED.test(attributes["name"] ?? attributes["property"] ?? "")) return;
-  const date = /\d{4}-\d{2}-\d{2}/u.exec(attributes["content"] ?? "");
+  if (!PUBLISHED.test(attributes.name ?? attributes.property ?? "")) return;
+  const date = /\d{4}-\d{2}-\d{2}/u.exec(attributes.content ?? "");
   if (date !== null) metadata.publishedOn ??= date[0];
 }
 

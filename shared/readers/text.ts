@@ -1,47 +1,20 @@
 import type { Line, LinePart, SourceDocument } from "../document/document.ts";
-
-/** A Markdown rule under a header row: |---|:--:|. */
-const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
-
-const part = (text: string, line: number): LinePart => ({ text, at: { line } });
-
-function withoutMarkdown(text: string): string {
-  return text
-    .replaceAll("\\|", "|")
-    .replace(/\*\*|__/gu, "")
-    .trim();
-}
-
-function pipeLine(text: string, line: number): Line {
-  const inner = text
-    .trim()
-    .replace(/^\|/u, "")
-    .replace(/(?<!\\)\|$/u, "");
-  const parts = inner.split(/(?<!\\)\|/u).map((cell) => part(withoutMarkdown(cell), line));
-  return { kind: "line", separator: "pipe", parts };
-}
-
-function textLine(text: string, line: number): Line | null {
-  if (text.trim() === "" && !text.includes("\t")) return { kind: "line", separator: "none", parts: [] };
-  if (text.includes("|") && MARKDOWN_RULE.test(text)) return null;
-  if ((text.match(/(?<!\\)\|/gu)?.length ?? 0) >= 2) return pipeLine(text, line);
-  if (text.includes("\t")) {
-    return { kind: "line", separator: "tab", parts: text.split("\t").map((cell) => part(cell, line)) };
-  }
-  return { kind: "line", separator: "none", parts: [part(text, line)] };
-}
+import { columnLine, columnsOf, isMarkdownRule } from "./text-columns.ts";
 
 /** `\t` + cell: a table cell on a line of its own, as Word writes tables into text. */
 const isTabLed = (line: string): boolean => line.startsWith("\t") && line.indexOf("\t", 1) === -1;
 
 /** Enough tab-led lines to be an export of tables, rather than indented prose. */
-const MIN_TAB_LED = 20;
+const LEAST_TAB_LED = 20;
+/** A line that goes on with the cell before it is a part of a label, not a paragraph. */
+const LONGEST_CONTINUATION = 40;
 
 /**
  * Joins the cells of an export that writes every table cell on a line of its own: cells are led by a tab, a line
  * without one goes on with the cell before it, a blank line ends the row.
  */
 function joinTabLed(lines: readonly string[]): Line[] {
+  const columns = columnsOf(lines);
   const joined: Line[] = [];
   let row: LinePart[] = [];
   const close = (): void => {
@@ -50,16 +23,13 @@ function joinTabLed(lines: readonly string[]): Line[] {
   };
   lines.forEach((text, index) => {
     const last = row.at(-1);
-    if (isTabLed(text)) {
-      row.push(part(text.slice(1), index + 1));
-    } else if (text.trim() === "") {
-      close();
-    } else if (last !== undefined && text.length <= 40) {
+    if (isTabLed(text)) row.push({ text: text.slice(1), at: { line: index + 1 } });
+    else if (text.trim() === "") close();
+    else if (last !== undefined && text.length <= LONGEST_CONTINUATION) {
       row[row.length - 1] = { text: `${last.text}\n${text}`, at: last.at };
     } else {
       close();
-      const line = textLine(text, index + 1);
-      if (line !== null) joined.push(line);
+      joined.push(columnLine(text, index + 1, columns));
     }
   });
   close();
@@ -69,10 +39,12 @@ function joinTabLed(lines: readonly string[]): Line[] {
 /** Plain text of any layout to lines. Nothing is interpreted but the separators of columns. */
 export function readText(text: string, encoding: string): SourceDocument {
   const lines = text.replaceAll("\u0000", "").split(/\r\n|\r|\n|\f/u);
-  const tabLed = lines.filter(isTabLed).length;
-  const blocks =
-    tabLed >= MIN_TAB_LED
-      ? joinTabLed(lines)
-      : lines.map((line, index) => textLine(line, index + 1)).filter((line) => line !== null);
+  if (lines.filter(isTabLed).length >= LEAST_TAB_LED) {
+    return { format: "text", encoding, blocks: joinTabLed(lines), metadata: {} };
+  }
+  const columns = columnsOf(lines);
+  const blocks = lines.flatMap((line, index) =>
+    isMarkdownRule(line) ? [] : [columnLine(line, index + 1, columns)],
+  );
   return { format: "text", encoding, blocks, metadata: {} };
 }

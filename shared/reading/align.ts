@@ -1,4 +1,4 @@
-import { inkOf, type Record } from "./records.ts";
+import { inkOf, type Record } from "./record.ts";
 import { FUZZY, type RowLabel, scoreExact, scoreSimilar } from "./row-label.ts";
 
 /** A record found to be a row of the form. `score` below FUZZY rests on similarity. */

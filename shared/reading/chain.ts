@@ -1,6 +1,6 @@
 import type { ValuePiece } from "./pieces.ts";
-import type { Record } from "./records.ts";
-import { inkOf } from "./records.ts";
+import type { Record } from "./record.ts";
+import { inkOf } from "./record.ts";
 
 /** A record in a run of loose lines; `width` is how many values its row holds, 0 where it is no row. */
 export interface Link {

@@ -50,6 +50,13 @@ export function ownsRow(body: string): boolean {
   );
 }
 
+/** True where a label goes on on the next line: both together still begin the label of a row. */
+export function continuesLabel(body: string, next: string): boolean {
+  const joined = body + next;
+  for (const row of ROW_BODIES) if (row.startsWith(joined)) return true;
+  return false;
+}
+
 const TRAILING_DIGITS = /^(.*\p{L}[^\d\p{L}]*?)(-?[\d,，]+(?:\.\d+)?)$/u;
 
 /**

@@ -38,10 +38,13 @@ function ordinalOf(style: Ordinal["style"], number: number, folded: string, matc
   return { ordinal: { style, number }, rest: folded.slice(matched.length) };
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}]+/gu, "");
+/** Ordinals within a label that joins two (`三、本年度办理结果（一）予以公开`) are not its letters. */
+const INNER_ORDINAL = /\([一二三四五六七八九十]\)/gu;
 
-const withoutBrackets = (text: string): string =>
-  text.replace(/[(（【［[{][^)）】］\]}]*[)）】］\]}]?/gu, "");
+const letters = (text: string): string => text.replace(INNER_ORDINAL, "").replace(/[^\p{L}]+/gu, "");
+
+/** A bracket that is not closed has its other half on the next line: what stands in it is part of the label. */
+const withoutBrackets = (text: string): string => text.replace(/[(（【［[{][^)）】］\]}]*[)）】］\]}]/gu, "");
 
 /** A printed label as it is compared: `（三） 不予公开` and `(三)不予公开` are the same. */
 export function normalizeLabel(text: string): NormalizedLabel {

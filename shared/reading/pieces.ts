@@ -60,9 +60,12 @@ function piecesOfCell(text: string, column: number, at: Place, end = column + 1)
   return gluedValue === null ? [label] : [label, valuePiece(gluedValue, column, at, end)];
 }
 
-/** Words between white space; values at the end of the line are peeled off, the rest is one label. */
-function piecesOfRunningText(text: string, at: Place): Piece[] {
-  const words = text.trim().split(/[\s\u3000]+/u);
+/** Two spaces or more are the gap between columns; one may stand within a label. */
+const GAP = /[ \u00A0\u3000\u2002\u2003]{2,}/u;
+
+/** Values at the end of a text, peeled off word by word; what is left is one label. */
+function peelValues(text: string): { readonly label: string; readonly values: readonly PrintedValue[] } {
+  const words = text.split(/[\s\u3000]+/u);
   const values: PrintedValue[] = [];
   let rest = words.length;
   while (rest > 0) {
@@ -71,18 +74,30 @@ function piecesOfRunningText(text: string, at: Place): Piece[] {
     values.unshift(value);
     rest -= 1;
   }
-  const label = words.slice(0, rest).join(" ");
-  const pieces = label === "" ? [] : piecesOfCell(label, 0, at);
-  const offset = pieces.length;
-  return [...pieces, ...values.map((value, index) => valuePiece(value, offset + index, at))];
+  return { label: words.slice(0, rest).join(" "), values };
+}
+
+function piecesOfRunningText(text: string, at: Place): Piece[] {
+  const pieces: Piece[] = [];
+  for (const chunk of text.trim().split(GAP)) {
+    const { label, values } = peelValues(chunk.trim());
+    if (label !== "") pieces.push(...piecesOfCell(label, pieces.length, at));
+    for (const value of values) pieces.push(valuePiece(value, pieces.length, at));
+  }
+  return pieces;
+}
+
+function isProse(text: string): boolean {
+  return text.replace(/\s+/gu, " ").length > PROSE_LENGTH || /[。；;]$/u.test(text);
 }
 
 function runningRow(line: Line): PieceRow {
   const [first] = line.parts;
-  if (first === undefined || FURNITURE.test(first.text.normalize("NFKC").trim())) return EMPTY_ROW;
-  const pieces = piecesOfRunningText(first.text, first.at);
-  const prose = first.text.trim().length > PROSE_LENGTH || /[。；;]\s*$/u.test(first.text);
+  const text = first?.text.trim() ?? "";
+  if (first === undefined || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
+  const pieces = piecesOfRunningText(text, first.at);
   const bound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
+  const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
   return { pieces, bound, firm: false, width: pieces.length, prose };
 }
 

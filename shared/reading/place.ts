@@ -1,5 +1,5 @@
 import type { ValuePiece } from "./pieces.ts";
-import { inkOf, type Record } from "./records.ts";
+import { inkOf, type Record } from "./record.ts";
 import { isInk, type PrintedValue } from "./value.ts";
 
 /**
@@ -115,9 +115,13 @@ function byMap(record: Record, columns: readonly number[]): Placement | null {
   return exact(pieces as ValuePiece[]);
 }
 
-/** Whether the blanks of a row can be trusted to stand where the source had them. */
-function keepsBlanks(record: Record, usualWidth: number): boolean {
-  return record.bound && (record.firm || (record.width > 0 && record.width === usualWidth));
+/**
+ * Whether the blanks of a row can be trusted to stand where the source had them: the grid says so, or the row is as
+ * wide as most; a row of table 2 has one label, so that its cells are its columns.
+ */
+function keepsBlanks({ record, level, width }: PlacedRow, usualWidth: number): boolean {
+  if (!record.bound) return false;
+  return record.firm || record.width === usualWidth || (level === "" && record.values.length === width);
 }
 
 /**
@@ -129,7 +133,7 @@ export function placeValues(row: PlacedRow, map: ColumnMap, usualWidth: number):
   const ink = inkOf(record);
   if (ink.length === width) return exact(ink);
   if (ink.length > width) return surplus(ink, width);
-  if (!keepsBlanks(record, usualWidth)) return deficit(ink, width);
+  if (!keepsBlanks(row, usualWidth)) return deficit(ink, width);
   const columns = map.get(shapeOf(row));
   const mapped = columns === undefined || columns === null ? null : byMap(record, columns);
   return mapped ?? windows(record.values, width) ?? deficit(ink, width);

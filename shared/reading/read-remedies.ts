@@ -5,7 +5,7 @@ import { REMEDY_BODIES } from "./label-index.ts";
 import { type Placement, placeValues } from "./place.ts";
 import type { TableReading } from "./read-rows.ts";
 import { settle } from "./read-rows.ts";
-import { inkOf, type Record } from "./records.ts";
+import { inkOf, type Record } from "./record.ts";
 import { isRemedy } from "./regions.ts";
 
 const CELLS = cellsOfTable("remedies", "2021");

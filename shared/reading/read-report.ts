@@ -2,7 +2,7 @@ import type { SourceDocument } from "../document/document.ts";
 import { cellsOf } from "../form/cells.ts";
 import { type Edition, type Forms, prescribedEdition } from "../form/edition.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
-import type { Issue, Report } from "../report/report.ts";
+import type { Issue, Report, Section } from "../report/report.ts";
 import { pieceRows } from "./pieces.ts";
 import { type ProseLine, proseLines } from "./prose.ts";
 import { publicationDate } from "./published.ts";
@@ -105,6 +105,15 @@ function identityIssues(
   ];
 }
 
+/** The prose before table 2: what follows speaks of other years, too. */
+function overview(
+  lines: readonly ProseLine[],
+  sections: readonly (Section & { readonly block: number })[],
+): readonly string[] {
+  const end = sections.find((section) => section.number === 2)?.block ?? Number.POSITIVE_INFINITY;
+  return lines.filter((line) => line.block < end).map((line) => line.text);
+}
+
 /** Reads one document as one report. */
 export function readReport(document: SourceDocument): ReadReport {
   const lines = proseLines(document);
@@ -120,7 +129,7 @@ export function readReport(document: SourceDocument): ReadReport {
   const candidates = titleCandidates(lines);
   const title = chooseTitle(candidates, bodyBlock);
   const period = periodYear(texts);
-  const reportYear = title?.years[0] ?? period ?? dominantYear(texts);
+  const reportYear = title?.years[0] ?? period ?? dominantYear(overview(lines, sections));
   const agency = title?.agency ?? issuerOf(lines);
   const forms = formsOf(readings, reportYear);
   const before = candidates.filter((candidate) => candidate.block < bodyBlock);

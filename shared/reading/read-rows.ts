@@ -5,7 +5,7 @@ import type { Issue } from "../report/report.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type Link, otherCuts } from "./chain.ts";
 import { learnColumns, type Placed, type PlacedRow, type Placement, placeValues } from "./place.ts";
-import { inkOf, type Record } from "./records.ts";
+import { inkOf, type Record } from "./record.ts";
 import type { RowLabel } from "./row-label.ts";
 import { FUZZY } from "./row-label.ts";
 import { cellOf } from "./value.ts";

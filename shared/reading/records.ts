@@ -1,30 +1,10 @@
-import type { Place } from "../document/document.ts";
-import { ownsRow, REMEDY_BODIES } from "./label-index.ts";
-import { type NormalizedLabel, normalizeLabel } from "./normalize.ts";
+import { cellsOfTable } from "../form/cells.ts";
+import { continuesLabel, ownsRow, ROW_BODIES } from "./label-index.ts";
+import { normalizeLabel } from "./normalize.ts";
 import type { LabelPiece, PieceRow, ValuePiece } from "./pieces.ts";
+import { inkOf, type Record, type RecordLabel } from "./record.ts";
+import { isRemedy } from "./regions.ts";
 import { isInk } from "./value.ts";
-
-export interface RecordLabel extends NormalizedLabel {
-  readonly text: string;
-  readonly end: number;
-  readonly at: Place;
-}
-
-/** Labels, then the values printed after them. */
-export interface Record {
-  readonly labels: readonly RecordLabel[];
-  /** In order, blanks included where the source keeps them. */
-  readonly values: readonly ValuePiece[];
-  /** The source itself ties label and values together: a grid row or a line of columns. */
-  readonly bound: boolean;
-  readonly firm: boolean;
-  readonly width: number;
-  readonly at: Place | null;
-}
-
-/** The values that say something. */
-export const inkOf = (record: Record): readonly ValuePiece[] =>
-  record.values.filter((piece) => isInk(piece.value));
 
 interface Draft {
   labels: RecordLabel[];
@@ -33,6 +13,11 @@ interface Draft {
   firm: boolean;
   width: number;
 }
+
+/** Words that head columns as well as rows; only an ordinal makes them a row. */
+const HEADER_WORDS = new Set(["其他", "总计", "合计"]);
+
+const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 
 const emptyDraft = (): Draft => ({ labels: [], values: [], bound: false, firm: false, width: 0 });
 
@@ -60,7 +45,8 @@ class Gatherer {
     const label = labelOf(piece);
     const last = this.draft.labels.at(-1);
     const startsAnew =
-      this.draft.values.some((value) => isInk(value.value)) || (last !== undefined && ownsRow(last.body));
+      this.draft.values.some((value) => isInk(value.value)) ||
+      (last !== undefined && ownsRow(last.body) && !continuesLabel(last.body, label.body));
     if (startsAnew) this.close();
     if (label.body !== "") this.draft.labels.push(label);
   }
@@ -68,7 +54,8 @@ class Gatherer {
   private addBoundRow(row: PieceRow): void {
     const hasLabel = row.pieces.some((piece) => piece.kind === "label");
     const hasInk = row.pieces.some((piece) => piece.kind === "value" && isInk(piece.value));
-    if (!hasLabel && !hasInk) return;
+    if (!hasLabel && !hasInk && !this.isBlankRemedies(row)) return;
+    this.reopenTornLabel(row);
     if (hasLabel && this.draft.values.length > 0) this.close();
     if (!hasLabel && this.draft.bound && this.draft.values.length > 0) this.close();
     let labelled = false;
@@ -83,14 +70,34 @@ class Gatherer {
       }
     }
     Object.assign(this.draft, { bound: true, firm: row.firm, width: row.width });
-    if (hasInk || this.ownsBlanks()) this.close();
+    if (hasInk || !hasLabel || this.ownsBlanks()) this.close();
     else this.draft.values = [];
   }
 
-  /** A row whose label owns values and whose values are all blank is a row of blanks, not a header. */
+  /** The one data row of table 4 may be all blank; it has no label but the headers above it. */
+  private isBlankRemedies(row: PieceRow): boolean {
+    return row.pieces.length === REMEDY_CELLS && isRemedy({ labels: this.draft.labels });
+  }
+
+  /** A label broken over two rows of cells: the blanks beside its first part are no values. */
+  private reopenTornLabel(row: PieceRow): void {
+    const previous = this.records.at(-1);
+    const torn = previous?.labels.at(-1);
+    const next = row.pieces.find((piece) => piece.kind === "label");
+    if (previous === undefined || torn === undefined || next === undefined || this.draft.labels.length > 0)
+      return;
+    if (previous.values.length === 0 || inkOf(previous).length > 0) return;
+    if (!continuesLabel(torn.body, normalizeLabel(next.text).body)) return;
+    this.records.pop();
+    this.draft.labels = [...previous.labels];
+  }
+
+  /** Blanks after the label of a row are its values; after a header, or a part of a label, they are nothing. */
   private ownsBlanks(): boolean {
     const last = this.draft.labels.at(-1);
-    return last !== undefined && this.draft.values.length > 0 && !REMEDY_BODIES.has(last.body);
+    if (last === undefined || this.draft.values.length === 0) return false;
+    if (HEADER_WORDS.has(last.body) && last.ordinal === null) return false;
+    return ROW_BODIES.has(last.body) || ROW_BODIES.has(last.plain);
   }
 
   private addLooseRow(row: PieceRow): void {

@@ -1,17 +1,31 @@
+import type { Edition } from "../form/edition.ts";
 import { DISCLOSURE_HEADERS, ROW_BODIES } from "./label-index.ts";
-import type { Record } from "./records.ts";
+import type { Record } from "./record.ts";
 
 /** Headers that only table 4 prints. */
-const REMEDY_MARKS = new Set(["结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉"]);
-const CAPTION = /^第二十条第.项$/u;
+const REMEDY_MARKS = ["结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉"];
+const CAPTION = /第二十条第.项|信息内容/u;
+/** A header is not much longer than all its columns; prose may name them too. */
+const LONGEST_HEADER = 60;
 
 /** True for records that hold headers of table 4: none of them is a row of tables 2 and 3. */
-export function isRemedy(record: Record): boolean {
-  return record.labels.some((label) => REMEDY_MARKS.has(label.body));
+export function isRemedy(record: Pick<Record, "labels">): boolean {
+  return record.labels.some(
+    ({ body }) => body.length <= LONGEST_HEADER && REMEDY_MARKS.some((mark) => body.includes(mark)),
+  );
+}
+
+/** The edition of table 2 whose column headers a label prints, alone or joined with others. */
+export function headerEdition(body: string): Edition | null {
+  if (body.length > LONGEST_HEADER) return null;
+  for (const [header, edition] of DISCLOSURE_HEADERS) if (body.includes(header)) return edition;
+  return null;
 }
 
 const isCaption = (record: Record): boolean =>
-  record.labels.some(({ body }) => CAPTION.test(body) || body === "信息内容" || DISCLOSURE_HEADERS.has(body));
+  record.labels.some(
+    ({ body }) => (body.length <= LONGEST_HEADER && CAPTION.test(body)) || headerEdition(body) !== null,
+  );
 
 const isRow = (record: Record): boolean =>
   record.values.length > 0 && record.labels.some(({ body }) => ROW_BODIES.has(body));

@@ -1,6 +1,6 @@
 import { GROUP_LABELS, OTHER_OUTCOME, RESULTS } from "../form/requests.ts";
 import { type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
-import type { Record, RecordLabel } from "./records.ts";
+import type { Record, RecordLabel } from "./record.ts";
 import { similarity } from "./similarity.ts";
 
 /** A row of the form, ready to be compared with printed labels. */
@@ -29,17 +29,36 @@ export const FUZZY = 0.8;
 
 /** Labels of two letters (其他, 总计, 规章) are everywhere: they need more than their letters. */
 const SHORT = 2;
+/** Five letters at the beginning of a label tell every row of the form from every other. */
+const UNIQUE_BEGINNING = 5;
+/** The label of a row cut off at a line's end: its words, if not all of them. */
+const CUT_OFF = 0.82;
 const LEAST_SIMILARITY = 0.6;
 const LONGEST_JOIN = 4;
 
 const sameOrdinal = (a: Ordinal | null, b: Ordinal | null): boolean =>
   a !== null && b !== null && a.style === b.style && a.number === b.number;
 
+/** What may stand before a row's own label: the labels of the groups it belongs to, the longest first. */
+const GROUPS: readonly string[] = [...GROUP_LABELS, OTHER_OUTCOME].map((label) => normalizeLabel(label).body);
+const RESULTS_BODY = normalizeLabel(RESULTS).body;
+
+/** A label without the groups that were printed in the same cell before it; a group's label alone stays. */
+function withoutGroups(label: NormalizedLabel): NormalizedLabel {
+  const inner = label.body.startsWith(RESULTS_BODY) ? label.body.slice(RESULTS_BODY.length) : label.body;
+  const group = GROUPS.find((body) => inner.startsWith(body) && inner.length > body.length);
+  const body = group === undefined ? inner : inner.slice(group.length);
+  return body === "" || body === label.body ? label : { body, plain: body, ordinal: null };
+}
+
 /** The record's last labels, joined: a label may be broken over several lines. */
 function joins(labels: readonly RecordLabel[]): NormalizedLabel[] {
   const all: NormalizedLabel[] = [];
-  for (let count = 1; count <= Math.min(LONGEST_JOIN, labels.length); count += 1) {
-    const part = labels.slice(-count);
+  const own = labels
+    .filter((label, index) => index === labels.length - 1 || !GROUPS.includes(label.body))
+    .map(withoutGroups);
+  for (let count = 1; count <= Math.min(LONGEST_JOIN, own.length); count += 1) {
+    const part = own.slice(-count);
     all.push({
       body: part.map((label) => label.body).join(""),
       plain: part.map((label) => label.plain).join(""),
@@ -49,38 +68,22 @@ function joins(labels: readonly RecordLabel[]): NormalizedLabel[] {
   return all;
 }
 
-/** What may stand before a row's own label in one cell: the labels of the groups it belongs to. */
-const GROUP_BODIES: ReadonlySet<string> = new Set(
-  [...GROUP_LABELS, OTHER_OUTCOME].flatMap((label) => {
-    const { body } = normalizeLabel(label);
-    return [body, `${normalizeLabel(RESULTS).body}${body}`];
-  }),
-);
-
 function shortScore(printed: NormalizedLabel, row: RowLabel, labels: number): LabelScore {
   if (row.ordinal === null || sameOrdinal(printed.ordinal, row.ordinal)) return 1;
   return printed.ordinal === null && labels <= 2 ? 0.9 : 0;
 }
 
 function exactScore(printed: NormalizedLabel, row: RowLabel, labels: number): LabelScore {
-  for (const body of row.bodies) {
-    if (printed.body === body || printed.plain === body)
-      return body.length > SHORT ? 1 : shortScore(printed, row, labels);
-    if (
-      body.length > SHORT &&
-      printed.body.endsWith(body) &&
-      GROUP_BODIES.has(printed.body.slice(0, -body.length))
-    )
-      return 0.97;
-  }
-  return 0;
+  const body = row.bodies.find((known) => printed.body === known || printed.plain === known);
+  if (body === undefined) return 0;
+  return body.length > SHORT ? 1 : shortScore(printed, row, labels);
 }
 
 function partialScore(printed: NormalizedLabel, row: RowLabel): LabelScore {
   let best = 0;
   for (const body of row.bodies) {
     if (body.length <= SHORT || printed.body.length < 3) continue;
-    if (printed.body.length >= 5 && body.startsWith(printed.body)) return 0.79;
+    if (printed.body.length >= UNIQUE_BEGINNING && body.startsWith(printed.body)) return CUT_OFF;
     const likeness = similarity(printed.body, body);
     if (likeness >= LEAST_SIMILARITY) best = Math.max(best, likeness * 0.79);
   }

@@ -2,10 +2,10 @@ import { EDITIONS, type Edition } from "../form/edition.ts";
 import type { Issue } from "../report/report.ts";
 import { type Alignment, align } from "./align.ts";
 import { FORM_ROWS } from "./form-rows.ts";
-import { APPLICANT_BODIES, DISCLOSURE_HEADERS, REMEDY_BODIES } from "./label-index.ts";
+import { APPLICANT_BODIES, REMEDY_BODIES } from "./label-index.ts";
 import { RowReader, type TableReading } from "./read-rows.ts";
-import { inkOf, type Record } from "./records.ts";
-import { disclosureStart, isRemedy } from "./regions.ts";
+import { inkOf, type Record } from "./record.ts";
+import { disclosureStart, headerEdition, isRemedy } from "./regions.ts";
 
 /** A table read in the edition that fits it best. */
 export interface EditionReading extends TableReading {
@@ -19,23 +19,26 @@ const LEAST_ROWS = 2;
 
 type RowTable = "proactiveDisclosure" | "requests";
 
-function headerEvidence(records: readonly Record[]): Readonly<Record2<number>> {
+/** Headers say which edition it is, but no more than so much: rows say it too. */
+const MOST_EVIDENCE = 3;
+
+function headerEvidence(records: readonly Record[]): Readonly<ByEdition<number>> {
   const evidence = { "2019": 0, "2021": 0 };
   for (const record of records) {
     for (const { body } of record.labels) {
-      const edition = DISCLOSURE_HEADERS.get(body);
-      if (edition !== undefined) evidence[edition] += 1;
+      const edition = headerEdition(body);
+      if (edition !== null) evidence[edition] = Math.min(MOST_EVIDENCE, evidence[edition] + 1);
     }
   }
   return evidence;
 }
 
-type Record2<T> = globalThis.Record<Edition, T>;
+type ByEdition<T> = globalThis.Record<Edition, T>;
 
 function compete(
   table: RowTable,
   records: readonly Record[],
-  evidence: Readonly<Record2<number>>,
+  evidence: Readonly<ByEdition<number>>,
 ): { edition: Edition; alignment: Alignment; certain: boolean } {
   const [first, second] = EDITIONS.map((edition) => {
     const alignment = align(records, FORM_ROWS[table][edition]);
@@ -46,7 +49,7 @@ function compete(
 }
 
 const isHeader = (body: string): boolean =>
-  APPLICANT_BODIES.has(body) || DISCLOSURE_HEADERS.has(body) || REMEDY_BODIES.has(body);
+  APPLICANT_BODIES.has(body) || headerEdition(body) !== null || REMEDY_BODIES.has(body);
 
 /** A lone number between rows that the source binds is a page number, not a value that lost its row. */
 const isPageNumber = (record: Record): boolean =>
@@ -83,7 +86,7 @@ function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
 function readTable(
   table: RowTable,
   records: readonly Record[],
-  evidence: Readonly<Record2<number>>,
+  evidence: Readonly<ByEdition<number>>,
 ): EditionReading | null {
   const { edition, alignment, certain } = compete(table, records, evidence);
   const rows = FORM_ROWS[table][edition];

@@ -37,7 +37,6 @@ export function periodYear(texts: readonly string[]): number | null {
 
 /** Of all years that the prose names, the share that the dominant one must have. */
 const DOMINANCE = 2 / 3;
-const LEAST_MENTIONS = 2;
 
 /** The year that the prose speaks of, where one clearly dominates; null otherwise. */
 export function dominantYear(texts: readonly string[]): number | null {
@@ -48,6 +47,6 @@ export function dominantYear(texts: readonly string[]): number | null {
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (top === undefined || top[1] < LEAST_MENTIONS || top[1] / total < DOMINANCE) return null;
+  if (top === undefined || top[1] / total < DOMINANCE) return null;
   return top[0];
 }

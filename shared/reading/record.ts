@@ -1,0 +1,26 @@
+import type { Place } from "../document/document.ts";
+import type { NormalizedLabel } from "./normalize.ts";
+import type { ValuePiece } from "./pieces.ts";
+import { isInk } from "./value.ts";
+
+export interface RecordLabel extends NormalizedLabel {
+  readonly text: string;
+  readonly end: number;
+  readonly at: Place;
+}
+
+/** Labels, then the values printed after them. */
+export interface Record {
+  readonly labels: readonly RecordLabel[];
+  /** In order, blanks included where the source keeps them. */
+  readonly values: readonly ValuePiece[];
+  /** The source itself ties label and values together: a grid row or a line of columns. */
+  readonly bound: boolean;
+  readonly firm: boolean;
+  readonly width: number;
+  readonly at: Place | null;
+}
+
+/** The values that say something. */
+export const inkOf = (record: Record): readonly ValuePiece[] =>
+  record.values.filter((piece) => isInk(piece.value));
