@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { createMailer } from "../../shared/aws/mailer.ts";
 import { createObjects } from "../../shared/aws/object-store.ts";
 import { createStore } from "../../shared/aws/store.ts";
@@ -16,6 +17,7 @@ export function createContainer(config: NotifyConfig, host: { sink?: LogSink } =
     ),
     settings: config,
     now: () => new Date(),
+    pause: (milliseconds) => setTimeout(milliseconds),
     log: createLogger("notify", host.sink),
   };
 }

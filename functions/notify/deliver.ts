@@ -1,25 +1,7 @@
 import type { NoticeMessage } from "../../shared/events/messages.ts";
-import type { Notice } from "../../shared/records/notice.ts";
-import type { Race } from "../../shared/records/store.ts";
+import { claimNotice } from "./claim.ts";
 import type { NotifyDependencies } from "./dependencies.ts";
 import { type PreparedMail, prepareMail } from "./prepared-mail.ts";
-
-/** Milliseconds. Longer than an invocation may last, so that a claim that ran out has nobody working on it. */
-const LEASE = 35_000;
-
-/** Thrown where another worker holds the notice: the message comes back, and by then it is sent or free again. */
-class NoticeHeld extends Error {
-  override readonly name = "NoticeHeld";
-}
-
-function claim(deps: NotifyDependencies, { subject, recipients, mail }: PreparedMail): Promise<Race<Notice>> {
-  const { kind, audience, ingestionId } = subject.message;
-  const now = deps.now();
-  const claimedUntil = new Date(now.getTime() + LEASE).toISOString();
-  const addressed = { to: mail.to, withheld: recipients.withheld, subject: mail.subject };
-  const notice = { id: mail.id, kind, audience, ingestionId, ...addressed, claimedUntil };
-  return deps.store.notices.claim(notice, now.toISOString());
-}
 
 /** Notes with the file when its sender was told. */
 async function noteNotified({ store }: NotifyDependencies, { subject }: PreparedMail, at: string) {
@@ -40,13 +22,11 @@ async function noteNotified({ store }: NotifyDependencies, { subject }: Prepared
 export async function deliver(deps: NotifyDependencies, message: NoticeMessage): Promise<void> {
   const prepared = await prepareMail(deps, message);
   const { mail, recipients } = prepared;
-  const { won, current } = await claim(deps, prepared);
+  const { won, current } = await claimNotice(deps, prepared);
   const { kind, audience, ingestionId } = message;
   const about = { noticeId: mail.id, kind, audience, ingestionId };
-  if (!won && current.status === "sending")
-    throw new NoticeHeld(`notice ${mail.id} is held until ${current.claimedUntil}`);
   if (!won) {
-    await noteNotified(deps, prepared, current.sentAt ?? current.claimedUntil);
+    if (current.sentAt !== null) await noteNotified(deps, prepared, current.sentAt);
     deps.log("NOTICE_ALREADY_SENT", about);
     return;
   }

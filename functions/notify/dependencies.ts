@@ -11,5 +11,6 @@ export interface NotifyDependencies {
   readonly mailer: Mailer;
   readonly settings: MailSettings;
   readonly now: () => Date;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly log: Logger;
 }

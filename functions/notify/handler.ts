@@ -7,8 +7,8 @@ import type { NotifyDependencies } from "./dependencies.ts";
 
 export type { NotifyDependencies } from "./dependencies.ts";
 
-/** Mails of one batch sent at a time. */
-const CONCURRENCY = 5;
+/** Messages of one batch worked on at a time: all of them, because one may have to wait for another's claim. */
+const CONCURRENCY = 10;
 
 /**
  * Sends one email for each message of the notices queue. A message that is none, or that speaks of something

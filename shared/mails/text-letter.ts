@@ -14,7 +14,8 @@ function lines(message: Message, first: string, rest: string): string[] {
 function itemLines({ tag, text, details, notes }: Item): string[] {
   const label = tag === null ? "" : `［${printable(tag.text.zh)} ${printable(tag.text.en)}］`;
   const remarks = [...details, ...notes].flatMap((note) => lines(note, "  · ", "    "));
-  return [...lines(text, `• ${label}`, "  "), ...remarks, ""];
+  const said = lines(text, `• ${label}`, "  ");
+  return [...(said.length === 0 ? [`• ${label}`] : said), ...remarks, ""];
 }
 
 function blockLines(block: Block): string[] {
