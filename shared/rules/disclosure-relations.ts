@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition.ts";
 import type { Report } from "../report/report.ts";
 import { columnName, rowName } from "./names.ts";
-import { assessRelations, type Relation, type Sign } from "./relation.ts";
+import { assessRelations, type Relation, relation, type Sign } from "./relation.ts";
 import type { Assessment } from "./rule.ts";
 
 /** A relation between fields of one row of table 2: `left` fields, sign, `right` fields. */
@@ -13,14 +13,14 @@ export function inDisclosureRow(
 ): Relation {
   const cell = (field: string) => `proactiveDisclosure.${row}.${field}`;
   const name = rowName(cell(left[0]));
-  return {
+  return relation({
     instance: row,
     where: { zh: `表二“${name.zh}”行`, en: `Table 2, row “${name.en}”` },
     left: left.map(cell),
     sign,
     right: right.map(cell),
     naming: columnName,
-  };
+  });
 }
 
 /** Assesses relations that only one edition of table 2 has; not applicable to the other. */

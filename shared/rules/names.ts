@@ -6,7 +6,8 @@ import type { Message } from "../report/finding.ts";
 
 /** The printed name, shortened to what tells it from the others: 本年新收, （七）总计, （三）4.保护第三方合法权益. */
 function shortLabel(row: RequestRow): string {
-  if (/^\d/u.test(row.label)) return `${row.group?.slice(0, 3) ?? ""}${row.label}`;
+  const ordinal = row.group?.slice(0, 3) ?? "";
+  if (/^\d/u.test(row.label)) return `${ordinal}${row.label}`;
   return row.label.replace(/^[一二三四]、|政府信息公开申请数量$|继续办理$|（区分处理.*$/gu, "");
 }
 

@@ -26,11 +26,18 @@ export function isLeftOut(cell: CellValue): boolean {
 
 /** Why a cell cannot be counted with; null where it is a number that the system stands by. */
 export function troubleOf(cell: CellValue): Trouble | null {
+  // Nearly every cell of nearly every report.
+  if (cell.kind === "number" && cell.value !== null && isAsserted(cell)) return null;
   if (cell.kind === "ambiguous" || cell.kind === "missing") return cell.kind;
   if (!isAsserted(cell)) return "uncertain";
   if (cell.kind === "text") return isLeftOut(cell) ? "none" : "text";
-  if (cell.kind !== "number") return cell.kind;
-  return cell.value === null ? "unitless" : null;
+  return cell.kind === "number" ? "unitless" : cell.kind;
+}
+
+/** The number in a cell; null where there is none that the system stands by. */
+export function numberIn(report: Report, id: CellId): number | null {
+  const cell = cellOf(report, id);
+  return troubleOf(cell) === null ? cell.value : null;
 }
 
 /** The cells of a table in the edition that the report uses. */

@@ -24,7 +24,6 @@ const messagesOf = (zh: string, en: string): Messages => ({
     zh: "{where}：{troubles}，因此无法核对。{whatIf}",
     en: "{where}: cannot be assessed, because of {troubles}.{whatIf}",
   },
-  notApplicable: OTHER_EDITION,
   absent: ABSENT,
 });
 

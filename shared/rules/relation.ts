@@ -5,7 +5,7 @@ import type { Report } from "../report/report.ts";
 import { type Naming, TABLE_NAMES } from "./names.ts";
 import { cellOf, isAbsent, isLeftOut, troubleOf } from "./operand.ts";
 import type { Assessment } from "./rule.ts";
-import { round6, sumOf, sumText } from "./sum.ts";
+import { round6, settledSum, sumOf, sumText } from "./sum.ts";
 import { describeTroubles } from "./trouble.ts";
 
 export type Sign = "=" | "≤" | "≥";
@@ -19,6 +19,12 @@ export interface Relation {
   readonly sign: Sign;
   readonly right: readonly CellId[];
   readonly naming: Naming;
+  /** Every operand, left then right. */
+  readonly cells: readonly CellId[];
+}
+
+export function relation(parts: Omit<Relation, "cells">): Relation {
+  return { ...parts, cells: [...parts.left, ...parts.right] };
 }
 
 function holds(left: number, sign: Sign, right: number): boolean {
@@ -26,15 +32,12 @@ function holds(left: number, sign: Sign, right: number): boolean {
   return sign === "≤" ? left <= right : left >= right;
 }
 
-export function cellsOfRelation(relation: Relation): readonly CellId[] {
-  return [...relation.left, ...relation.right];
-}
-
 /** The bare result, for rules that only need to know whether it holds. */
 export function resultOf(report: Report, relation: Relation): "pass" | "fail" | "notAssessable" {
-  if (cellsOfRelation(relation).some((id) => troubleOf(cellOf(report, id)) !== null)) return "notAssessable";
-  const met = holds(sumOf(report, relation.left), relation.sign, sumOf(report, relation.right));
-  return met ? "pass" : "fail";
+  const left = settledSum(report, relation.left);
+  const right = settledSum(report, relation.right);
+  if (left === null || right === null) return "notAssessable";
+  return holds(left, relation.sign, right) ? "pass" : "fail";
 }
 
 const NOTHING: Message = { zh: "", en: "" };
@@ -57,16 +60,15 @@ function whatIf(report: Report, relation: Relation, troubled: readonly CellId[])
 
 /** Assesses one relation; an operand that is not an asserted number makes it not assessable, with the reason. */
 export function assessRelation(report: Report, relation: Relation): Assessment {
-  const { instance, where, sign, naming } = relation;
-  const cells = cellsOfRelation(relation);
-  const troubled = cells.filter((id) => troubleOf(cellOf(report, id)) !== null);
-  if (troubled.length > 0) {
+  const { instance, where, sign, naming, cells } = relation;
+  const left = settledSum(report, relation.left);
+  const right = settledSum(report, relation.right);
+  if (left === null || right === null) {
+    const troubled = cells.filter((id) => troubleOf(cellOf(report, id)) !== null);
     const troubles = describeTroubles(report, troubled, naming);
     const args = { where, troubles, whatIf: whatIf(report, relation, troubled) };
     return { instance, result: "notAssessable", cells, left: null, right: null, args };
   }
-  const left = sumOf(report, relation.left);
-  const right = sumOf(report, relation.right);
   if (holds(left, sign, right))
     return { instance, result: "pass", cells, left, right, args: { where, left, sign, right } };
   const args = {

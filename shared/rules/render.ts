@@ -5,13 +5,26 @@ import { round6 } from "./sum.ts";
 
 type Language = "zh" | "en";
 
+/** A template taken apart once: words at even places, names of arguments at odd ones. */
+const PARTS = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  const known = PARTS.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/\{(\w+)\}/u);
+  PARTS.set(template, parts);
+  return parts;
+}
+
 /** Fills `{name}` in one pass, so that braces in the document's own words stay words. */
 function fill(template: string, args: Args, language: Language): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = args[name];
-    if (value === undefined) throw new Error(`message needs ${name}: ${template}`);
-    return typeof value === "object" ? value[language] : String(value);
-  });
+  let text = "";
+  for (const [index, part] of partsOf(template).entries()) {
+    const value = index % 2 === 0 ? part : args[part];
+    if (value === undefined) throw new Error(`message needs ${part}: ${template}`);
+    text += typeof value === "object" ? value[language] : value;
+  }
+  return text;
 }
 
 /** Words in two languages become two plain arguments: `column` (Chinese) and `column.en`. */

@@ -2,7 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import type { Edition } from "../form/edition.ts";
 import { APPLICANT_COLUMNS, outcomeLeaves, requestRows } from "../form/requests.ts";
 import { cellName, columnName, rowName } from "./names.ts";
-import type { Relation } from "./relation.ts";
+import { type Relation, relation } from "./relation.ts";
 
 /** The relations of table 3, one per column, per row or for the whole table. */
 export interface RequestsRelations {
@@ -49,39 +49,47 @@ function relationsOf(edition: Edition): RequestsRelations {
     requestCell("carriedOver", column),
   ];
   return {
-    intake: COLUMNS.map((column) => ({
-      ...inColumn(column),
-      left: received(column),
-      sign: "=",
-      right: [requestCell("outcomes.total", column), requestCell("carriedForward", column)],
-    })),
-    outcomes: COLUMNS.map((column) => ({
-      ...inColumn(column),
-      left: [requestCell("outcomes.total", column)],
-      sign: "=",
-      right: leaves.map((row) => requestCell(row, column)),
-    })),
-    applicants: requestRows(edition).map(({ id }) => ({
-      ...inRow(id),
-      left: [requestCell(id, TOTAL)],
-      sign: "=",
-      right: APPLICANTS.map((column) => requestCell(id, column)),
-    })),
-    backlog: COLUMNS.map((column) => ({
-      ...inColumn(column),
-      left: [requestCell("carriedForward", column)],
-      sign: "≤",
-      right: received(column),
-    })),
+    intake: COLUMNS.map((column) =>
+      relation({
+        ...inColumn(column),
+        left: received(column),
+        sign: "=",
+        right: [requestCell("outcomes.total", column), requestCell("carriedForward", column)],
+      }),
+    ),
+    outcomes: COLUMNS.map((column) =>
+      relation({
+        ...inColumn(column),
+        left: [requestCell("outcomes.total", column)],
+        sign: "=",
+        right: leaves.map((row) => requestCell(row, column)),
+      }),
+    ),
+    applicants: requestRows(edition).map(({ id }) =>
+      relation({
+        ...inRow(id),
+        left: [requestCell(id, TOTAL)],
+        sign: "=",
+        right: APPLICANTS.map((column) => requestCell(id, column)),
+      }),
+    ),
+    backlog: COLUMNS.map((column) =>
+      relation({
+        ...inColumn(column),
+        left: [requestCell("carriedForward", column)],
+        sign: "≤",
+        right: received(column),
+      }),
+    ),
     crossFoot: [
-      {
+      relation({
         instance: "",
         where: { zh: "表三横向与纵向合计", en: "Table 3 across and down" },
         naming: cellName,
         left: APPLICANTS.map((column) => requestCell("outcomes.total", column)),
         sign: "=",
         right: leaves.map((row) => requestCell(row, TOTAL)),
-      },
+      }),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import type { Message } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { Naming } from "./names.ts";
-import { cellOf } from "./operand.ts";
+import { cellOf, numberIn } from "./operand.ts";
 
 /** The longest sum that shows its zeros. */
 const SHORT = 3;
@@ -10,6 +10,17 @@ const SHORT = 3;
 /** To six decimals, so that the noise of binary fractions is no difference. */
 export function round6(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+/** The sum of cells; null where one of them cannot be counted with. */
+export function settledSum(report: Report, ids: readonly CellId[]): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const value = numberIn(report, id);
+    if (value === null) return null;
+    sum += value;
+  }
+  return round6(sum);
 }
 
 /** The sum of cells that hold numbers; any other cell adds nothing. */
@@ -24,7 +35,7 @@ export function sumText(report: Report, ids: readonly CellId[], naming: Naming):
   const total = sumOf(report, ids);
   const shown = ids.length > SHORT ? ids.filter((id) => cellOf(report, id).value !== 0) : ids;
   if (shown.length === 0 && ids.length > 0) return { zh: "各项均为 0，合计 0", en: "every term 0, sum 0" };
-  const terms = shown.map((id) => ({ name: naming(id), value: cellOf(report, id).value ?? 0 }));
+  const terms = shown.map((id) => ({ name: naming(id), value: cellOf(report, id).value }));
   const zh = terms.map((term) => `${term.name.zh} ${term.value}`).join(" + ");
   const en = terms.map((term) => `${term.name.en} ${term.value}`).join(" + ");
   if (ids.length < 2) return { zh: zh || "0", en: en || "0" };

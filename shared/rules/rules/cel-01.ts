@@ -1,36 +1,39 @@
+import type { FormCell } from "../../form/cells.ts";
 import type { TableName } from "../../form/edition.ts";
 import type { Report } from "../../report/report.ts";
-import { cellName, columnName, rowName, TABLE_NAMES } from "../names.ts";
-import { cellOf, formCells, troubleOf } from "../operand.ts";
+import { cellName, columnName, type Naming, rowName, TABLE_NAMES } from "../names.ts";
+import { cellOf, formCells, numberIn, type Trouble, troubleOf } from "../operand.ts";
 import type { Assessment, Rule } from "../rule.ts";
 import { assessment, assessTables } from "../tables.ts";
 import { describeTroubles } from "../trouble.ts";
 
+const UNREAD: ReadonlySet<Trouble | null> = new Set<Trouble>(["text", "uncertain"]);
+
+const inTable: Naming = (id) => ({
+  zh: `${rowName(id).zh}·${columnName(id).zh}`,
+  en: `${rowName(id).en} · ${columnName(id).en}`,
+});
+
+function assessNegative(report: Report, cell: FormCell): Assessment[] {
+  const left = numberIn(report, cell.id);
+  if (cell.quantity !== "count" || left === null || left >= 0) return [];
+  const args = { cell: cellName(cell.id), left };
+  return [assessment(cell.id, "fail", { cells: [cell.id], left, right: 0, args })];
+}
+
 /** Blanks are told of by CEL-02, rows of another width by CEL-03, money by CEL-04, decimals by CEL-05. */
 function assessTable(report: Report, table: TableName): readonly Assessment[] {
   const counts = formCells(report, table).filter((cell) => cell.quantity !== "money");
-  const troubles = counts.map((cell) => troubleOf(cellOf(report, cell.id)));
   const args = { table: TABLE_NAMES[table] };
-  if (!troubles.includes(null))
+  if (counts.every(({ id }) => numberIn(report, id) === null))
     return [
       assessment(table, "notAssessable", { wording: "empty", args, cells: counts.map(({ id }) => id) }),
     ];
-  const unread = counts.filter((_, index) => ["text", "uncertain"].includes(troubles[index] ?? ""));
-  const negative = counts.filter(
-    (cell, index) =>
-      troubles[index] === null && cell.quantity === "count" && (cellOf(report, cell.id).value ?? 0) < 0,
-  );
-  const fails = negative.map(({ id }) => {
-    const left = cellOf(report, id).value ?? 0;
-    return assessment(id, "fail", { cells: [id], left, right: 0, args: { cell: cellName(id), left } });
-  });
-  if (unread.length > 0) {
-    const cells = unread.map(({ id }) => id);
-    const words = describeTroubles(report, cells, (id) => ({
-      zh: `${rowName(id).zh}·${columnName(id).zh}`,
-      en: `${rowName(id).en} · ${columnName(id).en}`,
-    }));
-    return [...fails, assessment(table, "notAssessable", { cells, args: { ...args, troubles: words } })];
+  const fails = counts.flatMap((cell) => assessNegative(report, cell));
+  const cells = counts.map(({ id }) => id).filter((id) => UNREAD.has(troubleOf(cellOf(report, id))));
+  if (cells.length > 0) {
+    const troubles = describeTroubles(report, cells, inTable);
+    return [...fails, assessment(table, "notAssessable", { cells, args: { ...args, troubles } })];
   }
   return fails.length > 0 ? fails : [assessment(table, "pass", { args })];
 }

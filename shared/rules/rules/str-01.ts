@@ -52,7 +52,7 @@ function assessSection(report: Report, expected: Expected, numbers: readonly num
 function assessOrder(numbers: readonly number[]): Assessment {
   const mild = { severity: "warning", args: { order: numbers.join("、") } } as const;
   if (numbers.length < 2) return assessment("order", "notApplicable", mild);
-  const ordered = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const ordered = numbers.every((number, index) => number > (numbers[index - 1] ?? 0));
   return assessment("order", ordered ? "pass" : "fail", { ...mild, wording: ordered ? "ordered" : "order" });
 }
 

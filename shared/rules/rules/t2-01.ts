@@ -1,5 +1,5 @@
 import { assessInEdition, inDisclosureRow } from "../disclosure-relations.ts";
-import { AT_LEAST } from "../relation-messages.ts";
+import { AT_LEAST, OTHER_EDITION } from "../relation-messages.ts";
 import type { Rule } from "../rule.ts";
 
 const RELATIONS = ["regulations", "normativeDocuments"].map((row) =>
@@ -20,7 +20,7 @@ export const t201: Rule = {
     zh: "现行有效件数 + 本年废止件数 ≥ 本年制发件数（规章、行政规范性文件）",
     en: "inForce + repealed ≥ issued (regulations, normativeDocuments)",
   },
-  messages: AT_LEAST,
+  messages: { ...AT_LEAST, notApplicable: OTHER_EDITION },
   examples: {
     good: {
       instance: "normativeDocuments",

@@ -1,5 +1,5 @@
 import { assessInEdition, inDisclosureRow } from "../disclosure-relations.ts";
-import { AT_MOST } from "../relation-messages.ts";
+import { AT_MOST, OTHER_EDITION } from "../relation-messages.ts";
 import type { Rule } from "../rule.ts";
 
 const RELATIONS = ["regulations", "normativeDocuments"].map((row) =>
@@ -20,7 +20,7 @@ export const t203: Rule = {
     zh: "本年新公开数量 ≤ 对外公开总数量（规章、规范性文件）",
     en: "newlyPublished ≤ publicTotal (regulations, normativeDocuments)",
   },
-  messages: AT_MOST,
+  messages: { ...AT_MOST, notApplicable: OTHER_EDITION },
   examples: {
     good: {
       instance: "normativeDocuments",

@@ -1,6 +1,6 @@
 import { disclosureRows } from "../../form/proactive-disclosure.ts";
 import { assessInEdition, inDisclosureRow } from "../disclosure-relations.ts";
-import { AT_LEAST } from "../relation-messages.ts";
+import { AT_LEAST, OTHER_EDITION } from "../relation-messages.ts";
 import type { Rule } from "../rule.ts";
 
 const RELATIONS = disclosureRows("2019")
@@ -21,7 +21,7 @@ export const t205: Rule = {
     zh: "上一年项目数量 + 本年增/减 ≥ 0（行政许可、其他对外管理服务事项、行政处罚、行政强制、行政事业性收费）",
     en: "previousItems + itemChange ≥ 0 (licensing, otherServices, penalties, compulsoryMeasures, fees)",
   },
-  messages: AT_LEAST,
+  messages: { ...AT_LEAST, notApplicable: OTHER_EDITION },
   examples: {
     good: {
       instance: "licensing",

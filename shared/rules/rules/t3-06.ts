@@ -7,6 +7,7 @@ import { ABSENT } from "../relation-messages.ts";
 import { requestCell, requestsRelations } from "../requests-relations.ts";
 import type { Assessment, Rule } from "../rule.ts";
 import { sumOf } from "../sum.ts";
+import { assessment } from "../tables.ts";
 
 function withValue(report: Report, id: CellId, value: number): Report {
   return { ...report, cells: { ...report.cells, [id]: { ...cellOf(report, id), value } } };
@@ -22,28 +23,28 @@ function balancing(report: Report, row: Relation, id: CellId): number {
 /** The crossing of the only failing row and the only failing column, if one value there mends both. */
 function crossing(
   report: Report,
-  rows: readonly Relation[],
-  columns: readonly Relation[],
+  relations: readonly Relation[],
+  failing: readonly Relation[],
 ): { readonly id: CellId; readonly value: number } | null {
-  const failing = (relation: Relation) => resultOf(report, relation) === "fail";
-  const [row, ...otherRows] = rows.filter(failing);
-  const [column, ...otherColumns] = new Set(columns.filter(failing).map((relation) => relation.instance));
+  const { applicants } = requestsRelations(report.forms.requests);
+  const [row, ...otherRows] = failing.filter((relation) => applicants.includes(relation));
+  const columns = failing.filter((relation) => !applicants.includes(relation));
+  const [column, ...otherColumns] = new Set(columns.map((relation) => relation.instance));
   if (row === undefined || column === undefined || otherRows.length + otherColumns.length > 0) return null;
   const id = requestCell(row.instance, column);
   const value = balancing(report, row, id);
   const mended = withValue(report, id, value);
-  const whole = [...rows, ...columns].every((relation) => resultOf(mended, relation) === "pass");
+  const whole = relations.every((relation) => resultOf(mended, relation) === "pass");
   return value >= 0 && whole ? { id, value } : null;
 }
 
 function localise(report: Report): Assessment {
   const { applicants, intake, outcomes } = requestsRelations(report.forms.requests);
-  const columns = [...intake, ...outcomes];
-  const none = { instance: "", cells: [], left: null, right: null, args: {} };
-  if (![...applicants, ...columns].some((relation) => resultOf(report, relation) === "fail"))
-    return { ...none, result: "notApplicable" };
-  const found = crossing(report, applicants, columns);
-  if (found === null) return { ...none, result: "notAssessable" };
+  const relations = [...applicants, ...intake, ...outcomes];
+  const failing = relations.filter((relation) => resultOf(report, relation) === "fail");
+  if (failing.length === 0) return assessment("", "notApplicable");
+  const found = crossing(report, relations, failing);
+  if (found === null) return assessment("", "notAssessable");
   const left = sumOf(report, [found.id]);
   const args = { row: rowName(found.id), column: columnName(found.id), left, right: found.value };
   return { instance: "", result: "fail", cells: [found.id], left, right: found.value, args };

@@ -1,0 +1,38 @@
+import { sample } from "fast-check";
+import { Bench } from "tinybench";
+import type { Report } from "../../shared/report/report.ts";
+import { checkReport } from "../../shared/rules/engine.ts";
+import { judge } from "../../shared/rules/judgement.ts";
+import { consistentReport } from "../rules/consistent.ts";
+import { BLANK, given } from "../rules/given.ts";
+
+/** `node test/bench/rules.bench.ts`: all rules on one report, against parsing that report from JSON. */
+const [sound] = sample(consistentReport, { numRuns: 1, seed: 1 });
+if (sound === undefined) throw new Error("no report");
+
+const ids = Object.keys(sound.cells);
+const wrong: Report = given(Object.fromEntries(ids.map((id, index) => [id, index])));
+const blank: Report = given(Object.fromEntries(ids.map((id) => [id, BLANK])));
+const json = JSON.stringify(sound);
+
+const bench = new Bench({ time: 1000, warmupTime: 300 });
+bench
+  .add("JSON.parse", () => JSON.parse(json))
+  .add("consistent", () => judge(sound, checkReport(sound, null)))
+  .add("every sum wrong", () => judge(wrong, checkReport(wrong, null)))
+  .add("all blank", () => judge(blank, checkReport(blank, null)));
+await bench.run();
+
+const median = (name: string): number => {
+  const result = bench.getTask(name)?.result;
+  if (result === undefined || !("latency" in result)) throw new Error(`no measurement of ${name}`);
+  return result.latency.p50;
+};
+
+for (const { name } of bench.tasks)
+  console.log(
+    `${name.padEnd(16)} ${median(name).toFixed(3)} ms  ${(median(name) / median("JSON.parse")).toFixed(1)} × JSON.parse`,
+  );
+console.log(
+  `${checkReport(sound, null).length} findings on a consistent report of ${json.length} characters of JSON`,
+);
