@@ -8,9 +8,15 @@ import {
   type S3Client,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
+import { MAX_FILE_BYTES } from "../../../shared/readers/read.ts";
 
 /** Bytes of one part; larger files travel in several, so that none is held in memory whole. */
 const PART = 8 * 1024 * 1024;
+/**
+ * Bytes of one file. What is larger is refused for its size anyway; a disk image that fell into the inbox must not
+ * fill the bucket, which is kept in memory here, so only its beginning travels, enough to be refused.
+ */
+const AT_MOST = MAX_FILE_BYTES + PART;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
@@ -49,13 +55,15 @@ async function uploadParts({ s3, bucket, key }: Upload, first: Uint8Array, sourc
   }
 }
 
-/** Puts a file of any size into the bucket. */
+/** Puts a file into the bucket, whole if it is of a size that is read at all. */
 export async function uploadFile(upload: Upload, path: Buffer | string): Promise<void> {
   const file = await open(path, "r");
   try {
+    let left = AT_MOST;
     const next = async (): Promise<Uint8Array> => {
-      const buffer = Buffer.allocUnsafe(PART);
-      const { bytesRead } = await file.read(buffer, 0, PART);
+      const buffer = Buffer.allocUnsafe(Math.min(PART, left));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      left -= bytesRead;
       return buffer.subarray(0, bytesRead);
     };
     const first = await next();
