@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compare, type Comparison, type WrongCell } from "../evaluation/compare.ts";
+import { type Comparison, compare, type WrongCell } from "../evaluation/compare.ts";
 import { Truth } from "../evaluation/truth.ts";
 import { readReports } from "../files/read-reports.ts";
 import { type Io, USAGE_ERROR } from "../io.ts";
@@ -67,7 +67,15 @@ function table(documents: readonly Comparison[], wrong: ReadonlyMap<string, read
   return [
     line("file", ["cells", "exact", "wrong", "unassigned", "agency", "year", "forms"]),
     ...rows,
-    line("total", [total.cells, total.exact, total.wrong, total.unassigned, total.agency, total.year, total.forms]),
+    line("total", [
+      total.cells,
+      total.exact,
+      total.wrong,
+      total.unassigned,
+      total.agency,
+      total.year,
+      total.forms,
+    ]),
     ...wrongs,
   ].join("");
 }
@@ -92,6 +100,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     documents.push(result.comparison);
     if (result.wrong.length > 0) wrong.set(pair.file, result.wrong);
   }
-  io.stdout(parsed.value.values.json === true ? `${JSON.stringify({ documents, total: totals(documents) })}\n` : table(documents, wrong));
+  io.stdout(
+    parsed.value.values.json === true
+      ? `${JSON.stringify({ documents, total: totals(documents) })}\n`
+      : table(documents, wrong),
+  );
   return sum(documents, "wrong") > 0 ? 1 : 0;
 }
