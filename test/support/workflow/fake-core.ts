@@ -1,0 +1,100 @@
+import type { SourceDocument } from "../../../shared/document/document.ts";
+import type { Rejection, RejectionCode } from "../../../shared/document/rejection.ts";
+import { fail, ok, type Result } from "../../../shared/document/result.ts";
+import type { Finding, RuleResult } from "../../../shared/report/finding.ts";
+import type { Report } from "../../../shared/report/report.ts";
+import { EMPTY_REPORT } from "../records.ts";
+
+/** A report as tests write it: what it carries over from the year before, and forward to the next. */
+export interface ReportSpec {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly over?: number;
+  readonly forward?: number;
+  /** True where it fails a rule of its own. */
+  readonly wrong?: boolean;
+  readonly open?: boolean;
+}
+
+export interface FileSpec {
+  readonly reports?: readonly ReportSpec[];
+  readonly reject?: RejectionCode;
+  /** The step that has a bug and throws on this file. */
+  readonly broken?: "read" | "map" | "check";
+  /** Makes bytes differ that mean the same. */
+  readonly note?: string;
+}
+
+export const file = (spec: FileSpec): string => JSON.stringify(spec);
+
+const breakAt = (spec: FileSpec, step: FileSpec["broken"]): void => {
+  if (spec.broken === step) throw new TypeError(`a bug of ${step}`);
+};
+
+export function read(bytes: Uint8Array): Result<SourceDocument, Rejection> {
+  const text = Buffer.from(bytes).toString();
+  if (!text.startsWith("{")) return fail({ code: "UNSUPPORTED", detail: "no format that is read" });
+  const spec: FileSpec = JSON.parse(text);
+  breakAt(spec, "read");
+  if (spec.reject !== undefined && spec.reject !== "NOT_A_REPORT")
+    return fail({ code: spec.reject, detail: "as the test wants it" });
+  const blocks = [{ kind: "line", cells: [text], at: { line: 1 } }] as const;
+  return ok({ format: "text", encoding: "utf-8", blocks, metadata: {} });
+}
+
+const fact = (subject: string, value: number) => ({
+  subject,
+  value,
+  unit: "件",
+  quote: "",
+  at: { line: 1 },
+});
+
+const reportOf = (
+  spec: FileSpec,
+  { agency, year, over = 0, forward = 0, wrong, open }: ReportSpec,
+): Report => ({
+  ...EMPTY_REPORT,
+  agency,
+  reportYear: year,
+  title: spec.broken ?? "",
+  facts: [fact("over", over), fact("forward", forward), fact("wrong", wrong ? 1 : 0)],
+  issues: open ? [{ code: "MISSING_TABLE", cells: [], detail: "", at: null }] : [],
+});
+
+export function map(document: SourceDocument): Result<readonly Report[], Rejection> {
+  const line = document.blocks[0];
+  const spec: FileSpec = JSON.parse(line?.kind === "line" ? (line.cells[0] ?? "") : "");
+  breakAt(spec, "map");
+  if (spec.reject === "NOT_A_REPORT") return fail({ code: "NOT_A_REPORT", detail: "no table" });
+  return ok((spec.reports ?? []).map((report) => reportOf(spec, report)));
+}
+
+const finding = (rule: string, result: RuleResult): Finding => ({
+  rule,
+  instance: "",
+  result,
+  severity: "error",
+  basis: "printed",
+  cells: [],
+  left: null,
+  right: null,
+  delta: null,
+  args: {},
+  message: { zh: "", en: "" },
+});
+
+const told = (report: Report, subject: string) =>
+  report.facts.find((one) => one.subject === subject)?.value;
+
+export function checkCrossYear(report: Report, previous: Report | null): readonly Finding[] {
+  if (previous === null) return [finding("XY-01", "notApplicable")];
+  const fits = told(report, "over") === told(previous, "forward");
+  return [finding("XY-01", fits ? "pass" : "fail")];
+}
+
+export function check(report: Report, previous: Report | null): readonly Finding[] {
+  if (report.title === "check") throw new TypeError("a bug of check");
+  const own = finding("T3-01", told(report, "wrong") === 1 ? "fail" : "pass");
+  return [own, ...checkCrossYear(report, previous), finding("META-01", "pass")];
+}
