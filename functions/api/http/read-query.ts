@@ -20,13 +20,13 @@ export function typed(
   shape: z.core.$ZodLooseShape,
   values: Iterable<readonly [string, string]>,
 ): Readonly<Record<string, string | number>> {
-  const record: Record<string, string | number> = {};
-  for (const [name, value] of values) {
-    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    const wantsNumber = schema !== undefined && innermost(schema)._zod.def.type === "number";
-    record[name] = wantsNumber && INTEGER.test(value) ? Number(value) : value;
-  }
-  return record;
+  return Object.fromEntries(
+    Array.from(values, ([name, value]) => {
+      const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      const wantsNumber = schema !== undefined && innermost(schema)._zod.def.type === "number";
+      return [name, wantsNumber && INTEGER.test(value) ? Number(value) : value];
+    }),
+  );
 }
 
 /** The query of a request by its schema; unknown, repeated and malformed parameters are refused by name. */

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 
 /** The named schemas of the OpenAPI document; whatever is registered here is served under components/schemas. */
-export const components = z.registry<{ id: string; description?: string }>();
+export const components = z.registry<{ id: string }>();
 
 /** Gives a schema its name in the OpenAPI document. */
 export function component<T extends z.core.$ZodType>(id: string, schema: T, zh: string, en: string): T {
-  components.add(schema, { id, description: bilingual(zh, en) });
+  components.add(schema, { id });
+  z.globalRegistry.add(schema, { description: bilingual(zh, en) });
   return schema;
 }
 

@@ -67,23 +67,18 @@ export const Forms = component(
 );
 
 /** The report as read: the report JSON that every part of the system speaks. */
-export const Report = component(
-  "Report",
-  z.object({
-    agency: z.nullable(z.string()).check(said("机关名称，如原文所印", "As printed")),
-    reportYear: z.nullable(z.int()),
-    title: z.string(),
-    titleYears: z.array(z.int()),
-    periodYear: z.nullable(z.int()),
-    scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
-    publishedOn: z.nullable(z.string()),
-    forms: Forms,
-    tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
-    sections: z.array(Section),
-    cells: z.record(z.string(), Cell),
-    facts: z.array(Fact),
-    issues: z.array(Issue),
-  }),
-  "读出的年度报告",
-  "A report as it was read",
-);
+export const Report = z.object({
+  agency: z.nullable(z.string()).check(said("机关名称，如原文所印", "As printed")),
+  reportYear: z.nullable(z.int()),
+  title: z.string(),
+  titleYears: z.array(z.int()),
+  periodYear: z.nullable(z.int()),
+  scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
+  publishedOn: z.nullable(z.string()),
+  forms: Forms,
+  tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
+  sections: z.array(Section),
+  cells: z.record(z.string(), Cell),
+  facts: z.array(Fact),
+  issues: z.array(Issue),
+});

@@ -8,7 +8,7 @@ export interface Call {
   /** As it stands in the URL where it is a string. */
   readonly query?: string | Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, a string as it is. */
+  /** Sent as JSON; a string or bytes as they are. */
   readonly body?: unknown;
   readonly base64?: boolean;
   readonly claims?: Readonly<Record<string, string>>;
@@ -16,8 +16,9 @@ export interface Call {
 
 function bodyOf({ body, base64 = false }: Call): { body?: string } {
   if (body === undefined) return {};
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { body: base64 ? Buffer.from(text).toString("base64") : text };
+  const isWritten = typeof body === "string" || Buffer.isBuffer(body);
+  const bytes = Buffer.from(isWritten ? body : JSON.stringify(body));
+  return { body: bytes.toString(base64 ? "base64" : "utf8") };
 }
 
 /** The event that API Gateway sends for a request (HTTP API, payload format 2.0). */
