@@ -20,18 +20,17 @@ function balancing(report: Report, row: Relation, id: CellId): number {
   return row.left.includes(id) ? sum : sumOf(report, [id]) + total - sum;
 }
 
-/** The crossing of the only failing row and the only failing column, if one value there mends both. */
+/** The crossing of a failing row and a failing column, if one value there mends the whole table. */
 function crossing(
   report: Report,
   relations: readonly Relation[],
   failing: readonly Relation[],
 ): { readonly id: CellId; readonly value: number } | null {
   const { applicants } = requestsRelations(report.forms.requests);
-  const [row, ...otherRows] = failing.filter((relation) => applicants.includes(relation));
-  const columns = failing.filter((relation) => !applicants.includes(relation));
-  const [column, ...otherColumns] = new Set(columns.map((relation) => relation.instance));
-  if (row === undefined || column === undefined || otherRows.length + otherColumns.length > 0) return null;
-  const id = requestCell(row.instance, column);
+  const row = failing.find((relation) => applicants.includes(relation));
+  const column = failing.find((relation) => !applicants.includes(relation));
+  if (row === undefined || column === undefined) return null;
+  const id = requestCell(row.instance, column.instance);
   const value = balancing(report, row, id);
   const mended = withValue(report, id, value);
   const whole = relations.every((relation) => resultOf(mended, relation) === "pass");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TABLES } from "../../../shared/form/edition.ts";
+import { MISSING } from "../../../shared/report/cell.ts";
 import { allTablesBut } from "../../../shared/rules/example.ts";
 import { exceptions, findingOf, findingsOf, given } from "../given.ts";
 
@@ -14,6 +15,14 @@ describe("STR-02 tables 2, 3 and 4 were found", () => {
     const report = given({}, { tables: allTablesBut(table) });
     expect(exceptions(RULE, report)).toEqual([`${table}: notAssessable error`]);
     expect(findingOf(RULE, table, report).message.zh).toContain("请查看原文");
+  });
+
+  it("is not content with some of the cells filled in", () => {
+    const tables = allTablesBut("remedies");
+    const partly = { ...given({}).cells, "remedies.review.total": { ...MISSING } };
+    expect(exceptions(RULE, { ...given({}), tables, cells: partly })).toEqual([
+      "remedies: notAssessable error",
+    ]);
   });
 
   it("passes once a person has filled in every cell of a table that was not found", () => {
