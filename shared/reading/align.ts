@@ -19,7 +19,10 @@ export interface Alignment {
   readonly weight: number;
 }
 
-const EXACT_OUT_OF_ORDER = 0.97;
+/** Only a label to the letter makes a row of a record that stands elsewhere than the form has it. */
+const OUT_OF_ORDER = 0.97;
+/** A label as like as this says that a row is printed again; that only ever makes its values doubtful. */
+const REPEAT = 0.55;
 /** How much better a similar label must fit its row than any other row that is still free. */
 const MARGIN = 0.12;
 
@@ -79,19 +82,19 @@ function isClear(match: Match, scores: readonly (readonly number[])[], taken: Re
   return Math.max(0, ...others) < match.score - MARGIN;
 }
 
+/** The rows whose label a record left over may print, best first. */
 function restMatches(
   records: readonly Record[],
   scores: readonly (readonly number[])[],
   used: ReadonlySet<number>,
 ): Match[] {
-  const rest: Match[] = [];
-  records.forEach((record, index) => {
-    if (used.has(index) || record.values.length === 0) return;
-    (scores[index] ?? []).forEach((score, row) => {
-      if (score >= EXACT_OUT_OF_ORDER) rest.push({ record: index, row, score });
-    });
+  return records.flatMap((record, index) => {
+    if (used.has(index) || record.values.length === 0) return [];
+    const line = scores[index] ?? [];
+    const best = Math.max(0, ...line);
+    const row = line.indexOf(best);
+    return best >= REPEAT ? [{ record: index, row, score: best }] : [];
   });
-  return rest;
 }
 
 /** Aligns records with the ordered rows of one table of one edition. */
@@ -110,7 +113,7 @@ export function align(records: readonly Record[], rows: readonly RowLabel[]): Al
   const repeats: Match[] = [];
   for (const match of rest) {
     if (matched.has(match.row)) repeats.push(match);
-    else {
+    else if (match.score >= OUT_OF_ORDER) {
       matched.add(match.row);
       outOfOrder.push(match);
     }

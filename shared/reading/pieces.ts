@@ -23,13 +23,15 @@ export interface LabelPiece {
 export type Piece = ValuePiece | LabelPiece;
 
 /**
- * A row of pieces. `bound` says that the source itself ties its pieces together (a line of columns, a grid row);
- * `firm` that it also keeps its blank cells in place.
+ * How the source ties the pieces of a row together: not at all (running text), by columns (a grid row, a line with
+ * separators), or as a list of cells in which merged cells count once (a cell on every line).
  */
+export type Binding = "loose" | "columns" | "cells";
+
+/** A row of pieces. */
 export interface PieceRow {
   readonly pieces: readonly Piece[];
-  readonly bound: boolean;
-  readonly firm: boolean;
+  readonly binding: Binding;
   /** Columns that the row covers, blanks included. */
   readonly width: number;
   /** Running text that no table label is as long as: it ends a table row. */
@@ -96,18 +98,17 @@ function runningRow(line: Line): PieceRow {
   const text = first?.text.trim() ?? "";
   if (first === undefined || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
   const pieces = piecesOfRunningText(text, first.at);
-  const bound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
+  const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
-  return { pieces, bound, firm: false, width: pieces.length, prose };
+  return { pieces, binding: isBound ? "columns" : "loose", width: pieces.length, prose };
 }
 
-const EMPTY_ROW: PieceRow = { pieces: [], bound: false, firm: false, width: 0, prose: false };
+const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: false };
 
 function columnsRow(line: Line): PieceRow {
   const pieces = line.parts.flatMap((part, column) => piecesOfCell(part.text, column, part.at));
-  const firm = line.separator === "line";
-  const single = line.parts.length === 1;
-  return { pieces, bound: !single, firm, width: line.parts.length, prose: false };
+  const binding = line.separator === "line" ? "cells" : line.parts.length === 1 ? "loose" : "columns";
+  return { pieces, binding, width: line.parts.length, prose: false };
 }
 
 function gridRows(grid: Grid): PieceRow[] {
@@ -117,8 +118,7 @@ function gridRows(grid: Grid): PieceRow[] {
   }
   return rows.map((pieces) => ({
     pieces,
-    bound: true,
-    firm: true,
+    binding: "columns",
     width: pieces.at(-1)?.end ?? 0,
     prose: false,
   }));

@@ -24,8 +24,15 @@ export interface PlacedRow {
   readonly width: number;
 }
 
-/** Where the values of full rows stand, by level, the position of the label and the width of the row. */
-export type ColumnMap = ReadonlyMap<string, readonly number[] | null>;
+/** What a table's rows, taken together, say about its columns. */
+export interface Columns {
+  /** Where the values of full rows stand, by their shape; null where full rows of one shape disagree. */
+  readonly map: ReadonlyMap<string, readonly number[] | null>;
+  /** Empty columns stand between the values of full rows: a blank may be no cell of the form at all. */
+  readonly hasGaps: boolean;
+  /** How many columns most rows of so many values cover; 0 where none prevails. A row of another width lost or gained a cell. */
+  readonly usualWidth: (values: number) => number;
+}
 
 const BLANK: PrintedValue = { kind: "blank", raw: "" };
 
@@ -37,22 +44,40 @@ const shapeOf = ({ record, level, width }: PlacedRow): string =>
 const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((column, index) => column === b[index]);
 
-/**
- * Learns from full rows in which columns rows of the same shape keep their values; null where full rows disagree.
- * Only rows that the source binds have columns.
- */
-export function learnColumns(rows: readonly PlacedRow[]): ColumnMap {
+const isContiguous = (columns: readonly number[]): boolean =>
+  columns.every((column, index) => index === 0 || column === (columns[index - 1] ?? 0) + 1);
+
+function usualWidths(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { record, width } of rows) {
+    if (record.binding === "loose") continue;
+    const ofWidth = counts.get(width) ?? new Map<number, number>();
+    counts.set(width, ofWidth.set(record.width, (ofWidth.get(record.width) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([width, ofWidth]) => {
+      const [first, second] = [...ofWidth].sort((a, b) => b[1] - a[1]);
+      return [width, first === undefined || first[1] === second?.[1] ? 0 : first[0]];
+    }),
+  );
+}
+
+/** Learns from a table's rows which columns hold values. Only rows that the source binds have columns. */
+export function learnColumns(rows: readonly PlacedRow[]): Columns {
   const map = new Map<string, readonly number[] | null>();
+  let hasGaps = false;
   for (const row of rows) {
     const ink = inkOf(row.record);
-    if (!row.record.bound || ink.length !== row.width) continue;
-    const key = shapeOf(row);
+    if (row.record.binding !== "columns" || ink.length !== row.width) continue;
     const columns = ink.map((piece) => piece.column);
-    const known = map.get(key);
-    if (known === undefined) map.set(key, columns);
-    else if (known !== null && !sameColumns(known, columns)) map.set(key, null);
+    hasGaps ||= !isContiguous(columns);
+    const shape = shapeOf(row);
+    const known = map.get(shape);
+    if (known === undefined) map.set(shape, columns);
+    else if (known !== null && !sameColumns(known, columns)) map.set(shape, null);
   }
-  return map;
+  const widths = usualWidths(rows);
+  return { map, hasGaps, usualWidth: (values) => widths.get(values) ?? 0 };
 }
 
 const key = (value: PrintedValue): string => `${value.kind}:${value.raw}`;
@@ -115,26 +140,24 @@ function byMap(record: Record, columns: readonly number[]): Placement | null {
   return exact(pieces as ValuePiece[]);
 }
 
-/**
- * Whether the blanks of a row can be trusted to stand where the source had them: the grid says so, or the row is as
- * wide as most; a row of table 2 has one label, so that its cells are its columns.
- */
-function keepsBlanks({ record, level, width }: PlacedRow, usualWidth: number): boolean {
-  if (!record.bound) return false;
-  return record.firm || record.width === usualWidth || (level === "" && record.values.length === width);
+/** Places a row whose blanks stand where the source had them; null where they cannot be trusted to. */
+function byBlanks(row: PlacedRow, table: Columns): Placement | null {
+  const { record, width } = row;
+  if (record.binding === "loose") return null;
+  if (record.binding === "cells") return record.values.length === width ? exact(record.values) : null;
+  if (record.width !== table.usualWidth(width)) return null;
+  const columns = table.map.get(shapeOf(row));
+  const mapped = columns === undefined || columns === null ? null : byMap(record, columns);
+  return mapped ?? (table.hasGaps ? null : windows(record.values, width));
 }
 
 /**
- * Places a record's values in the columns of its row. By the columns of full rows of the same shape; else by
- * count, only if it is right; else every placement that fits is kept.
+ * Places a record's values in the columns of its row. By count, if it is right; by blanks that keep their place,
+ * in the columns of full rows of the same shape; else every placement that fits is kept.
  */
-export function placeValues(row: PlacedRow, map: ColumnMap, usualWidth: number): Placement {
-  const { record, width } = row;
-  const ink = inkOf(record);
-  if (ink.length === width) return exact(ink);
-  if (ink.length > width) return surplus(ink, width);
-  if (!keepsBlanks(row, usualWidth)) return deficit(ink, width);
-  const columns = map.get(shapeOf(row));
-  const mapped = columns === undefined || columns === null ? null : byMap(record, columns);
-  return mapped ?? windows(record.values, width) ?? deficit(ink, width);
+export function placeValues(row: PlacedRow, table: Columns): Placement {
+  const ink = inkOf(row.record);
+  if (ink.length === row.width) return exact(ink);
+  if (ink.length > row.width) return surplus(ink, row.width);
+  return byBlanks(row, table) ?? deficit(ink, row.width);
 }

@@ -2,7 +2,7 @@ import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { REMEDY_BODIES } from "./label-index.ts";
-import { type Placement, placeValues } from "./place.ts";
+import { learnColumns, type Placement, placeValues } from "./place.ts";
 import type { TableReading } from "./read-rows.ts";
 import { settle } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
@@ -31,10 +31,10 @@ function dataRecords(records: readonly Record[]): Record[] {
   return data;
 }
 
+/** Table 4 has no label cells: fifteen cells are its fifteen columns, blank or not. */
 function place(record: Record): Placement {
-  // Table 4 has no label cells: fifteen cells are its fifteen columns, blank or not.
-  const firm = record.values.length === WIDTH ? { ...record, firm: true } : record;
-  return placeValues({ record: firm, level: "", width: WIDTH }, new Map(), WIDTH);
+  const row = { record: { ...record, binding: "cells" as const }, level: "", width: WIDTH };
+  return placeValues(row, learnColumns([]));
 }
 
 const same = (a: CellValue | undefined, b: CellValue): boolean => a?.kind === b.kind && a.raw === b.raw;

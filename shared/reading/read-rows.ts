@@ -47,14 +47,6 @@ export function settle(placed: Placed, column: Column, fit: Placement["fit"]): C
   };
 }
 
-/** The width in cells that most bound records have: a row of another width lost or gained a cell. */
-function usualWidth(rows: readonly PlacedRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { record } of rows)
-    if (record.bound) counts.set(record.width, (counts.get(record.width) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
-}
-
 /** Both placements side by side: what either of them allows. */
 function merge(a: Placement, b: readonly Placed[]): Placement {
   const columns = a.columns.map((placed, index): Placed => {
@@ -87,19 +79,18 @@ export class RowReader {
     const { matches, outOfOrder, repeats } = this.alignment;
     const found = [...matches, ...outOfOrder];
     const placedRows = [...found, ...repeats].flatMap((match) => this.placedRow(match) ?? []);
-    const map = learnColumns(placedRows);
-    const usual = usualWidth(placedRows);
+    const columns = learnColumns(placedRows);
     const cuts = otherCuts(this.links(found));
     for (const match of found) {
       const row = this.placedRow(match);
       const form = this.rows[match.row];
       if (row === null || form === undefined) continue;
       const cut = cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
-      const own = merge(placeValues(row, map, usual), cut);
+      const own = merge(placeValues(row, columns), cut);
       const others = repeats
         .filter((repeat) => repeat.row === match.row)
         .flatMap((repeat) => this.placedRow(repeat) ?? []);
-      const all = others.reduce((sum, other) => merge(sum, placeValues(other, map, usual).columns), own);
+      const all = others.reduce((sum, other) => merge(sum, placeValues(other, columns).columns), own);
       this.take(form, all, match, row.record);
       if (others.length > 0) this.noteRepeat(form, isSettled(own) && !isSettled(all), row.record);
       if (this.alignment.outOfOrder.includes(match))
@@ -128,7 +119,7 @@ export class RowReader {
     return this.records
       .slice(first, last)
       .map((record, offset) => ({ record, width: widths.get(first + offset) ?? 0 }))
-      .filter(({ record, width }) => !record.bound && (width > 0 || record.values.length > 0));
+      .filter(({ record, width }) => record.binding === "loose" && (width > 0 || record.values.length > 0));
   }
 
   private take(row: FormRow, placement: Placement, match: Match, record: Record): void {

@@ -1,6 +1,6 @@
 import type { Place } from "../document/document.ts";
 import type { NormalizedLabel } from "./normalize.ts";
-import type { ValuePiece } from "./pieces.ts";
+import type { Binding, ValuePiece } from "./pieces.ts";
 import { isInk } from "./value.ts";
 
 export interface RecordLabel extends NormalizedLabel {
@@ -14,9 +14,8 @@ export interface Record {
   readonly labels: readonly RecordLabel[];
   /** In order, blanks included where the source keeps them. */
   readonly values: readonly ValuePiece[];
-  /** The source itself ties label and values together: a grid row or a line of columns. */
-  readonly bound: boolean;
-  readonly firm: boolean;
+  readonly binding: Binding;
+  /** Columns of the row that the record came from, blanks included. */
   readonly width: number;
   readonly at: Place | null;
 }

@@ -1,7 +1,7 @@
 import { cellsOfTable } from "../form/cells.ts";
 import { continuesLabel, ownsRow, ROW_BODIES } from "./label-index.ts";
 import { normalizeLabel } from "./normalize.ts";
-import type { LabelPiece, PieceRow, ValuePiece } from "./pieces.ts";
+import type { Binding, LabelPiece, PieceRow, ValuePiece } from "./pieces.ts";
 import { inkOf, type Record, type RecordLabel } from "./record.ts";
 import { isRemedy } from "./regions.ts";
 import { isInk } from "./value.ts";
@@ -9,8 +9,7 @@ import { isInk } from "./value.ts";
 interface Draft {
   labels: RecordLabel[];
   values: ValuePiece[];
-  bound: boolean;
-  firm: boolean;
+  binding: Binding;
   width: number;
 }
 
@@ -19,7 +18,7 @@ const HEADER_WORDS = new Set(["其他", "总计", "合计"]);
 
 const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 
-const emptyDraft = (): Draft => ({ labels: [], values: [], bound: false, firm: false, width: 0 });
+const emptyDraft = (): Draft => ({ labels: [], values: [], binding: "loose", width: 0 });
 
 const labelOf = (piece: LabelPiece): RecordLabel => ({
   ...normalizeLabel(piece.text),
@@ -52,25 +51,24 @@ class Gatherer {
   }
 
   private addBoundRow(row: PieceRow): void {
-    const hasLabel = row.pieces.some((piece) => piece.kind === "label");
+    const first = row.pieces.findIndex((piece) => piece.kind === "label");
     const hasInk = row.pieces.some((piece) => piece.kind === "value" && isInk(piece.value));
-    if (!hasLabel && !hasInk && !this.isBlankRemedies(row)) return;
+    if (first === -1 && !hasInk && !this.isBlankRemedies(row)) return;
     this.reopenTornLabel(row);
-    if (hasLabel && this.draft.values.length > 0) this.close();
-    if (!hasLabel && this.draft.bound && this.draft.values.length > 0) this.close();
-    let labelled = false;
-    for (const piece of row.pieces) {
-      if (piece.kind === "label") {
-        // A blank before a label is a merged label cell of the row above, not a value.
+    if (this.draft.values.length > 0 && (first !== -1 || this.draft.binding !== "loose")) this.close();
+    // What stands before a label is a merged label cell of the row above, or a number of the line: not its value.
+    const own = row.pieces.slice(Math.max(0, first));
+    for (const piece of own) {
+      if (piece.kind === "value") this.draft.values.push(piece);
+      else {
         this.draft.values = this.draft.values.filter((value) => isInk(value.value));
         this.addLabel(piece);
-        labelled = true;
-      } else if (labelled || !hasLabel) {
-        this.draft.values.push(piece);
       }
     }
-    Object.assign(this.draft, { bound: true, firm: row.firm, width: row.width });
-    if (hasInk || !hasLabel || this.ownsBlanks()) this.close();
+    Object.assign(this.draft, { binding: row.binding, width: row.width });
+    const keeps = own.some((piece) => piece.kind === "value" && isInk(piece.value));
+    if (hasInk && !keeps) this.draft.values = [];
+    if (hasInk || first === -1 || this.ownsBlanks()) this.close();
     else this.draft.values = [];
   }
 
@@ -105,7 +103,7 @@ class Gatherer {
       if (piece.kind === "label") this.addLabel(piece);
       else if (isInk(piece.value)) {
         this.draft.values.push(piece);
-        this.draft.bound = false;
+        this.draft.binding = "loose";
       }
     }
   }
@@ -115,7 +113,7 @@ class Gatherer {
       this.close();
       return;
     }
-    if (row.bound) this.addBoundRow(row);
+    if (row.binding !== "loose") this.addBoundRow(row);
     else this.addLooseRow(row);
   }
 

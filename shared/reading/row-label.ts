@@ -33,6 +33,8 @@ const SHORT = 2;
 const UNIQUE_BEGINNING = 5;
 /** The label of a row cut off at a line's end: its words, if not all of them. */
 const CUT_OFF = 0.82;
+/** A part of a row's label that is not its beginning. */
+const FRAGMENT = 0.6;
 const LEAST_SIMILARITY = 0.6;
 const LONGEST_JOIN = 4;
 
@@ -84,6 +86,8 @@ function partialScore(printed: NormalizedLabel, row: RowLabel): LabelScore {
   for (const body of row.bodies) {
     if (body.length <= SHORT || printed.body.length < 3) continue;
     if (printed.body.length >= UNIQUE_BEGINNING && body.startsWith(printed.body)) return CUT_OFF;
+    if (printed.body.length >= UNIQUE_BEGINNING && body.includes(printed.body))
+      best = Math.max(best, FRAGMENT);
     const likeness = similarity(printed.body, body);
     if (likeness >= LEAST_SIMILARITY) best = Math.max(best, likeness * 0.79);
   }

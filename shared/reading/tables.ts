@@ -53,7 +53,7 @@ const isHeader = (body: string): boolean =>
 
 /** A lone number between rows that the source binds is a page number, not a value that lost its row. */
 const isPageNumber = (record: Record): boolean =>
-  !record.bound && record.labels.length === 0 && inkOf(record).length === 1;
+  record.binding === "loose" && record.labels.length === 0 && inkOf(record).length === 1;
 
 /** Values within the table that belong to no row of the form: unknown rows, or values that lost their label. */
 function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
@@ -71,7 +71,7 @@ function leftovers(records: readonly Record[], alignment: Alignment): Issue[] {
     if (label !== undefined && !isHeader(label.body)) {
       if (!before)
         issues.push({ code: "UNKNOWN_ROW", cells: [], detail: label.text.slice(0, 60), at: record.at });
-    } else if (!isPageNumber(record) && !(before && record.bound)) {
+    } else if (!isPageNumber(record) && !(before && record.binding !== "loose")) {
       issues.push({
         code: "ORPHAN_VALUES",
         cells: [],
