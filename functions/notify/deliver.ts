@@ -16,8 +16,8 @@ async function noteNotified({ store }: NotifyDependencies, { subject }: Prepared
  * Mail has no transaction: between the server's acceptance and our record of it a crash can always fall, and no
  * server can be asked afterwards whether it accepted. Recording first would lose mails, recording last may repeat
  * one; a notice must not be lost, so it is recorded last. The claim keeps two workers from sending at once. What
- * is repeated after a crash carries the same Message-ID, by which mailboxes recognise it (SES puts its own in
- * its place), and prints the same notice number, by which people do.
+ * is repeated after a crash carries the same Message-ID, by which mailboxes recognise it (under SES, which sets its
+ * own, the same reference), and prints the same notice number, by which people do.
  */
 export async function deliver(deps: NotifyDependencies, message: NoticeMessage): Promise<void> {
   const prepared = await prepareMail(deps, message);

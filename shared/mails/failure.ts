@@ -14,19 +14,28 @@ const FOR_SENDERS: Message = {
   en: "Nothing: there is no need to send it again or to answer. You will be told the result.",
 };
 
-const FOR_REVIEWERS: readonly Message[] = [
-  {
-    zh: "查明原因。文件完好保存在库中，没有丢失。",
-    en: "Find the cause. The file is safe in the store; nothing was lost.",
-  },
-  {
-    zh: "原因排除后，再次上传同一文件，系统会从头处理。",
-    en: "Once the cause is gone, upload the same file again: it is then handled from the start.",
-  },
-  {
-    zh: "在审核事项中写明处理结果。",
-    en: "Record in the review what was done.",
-  },
+const FIND_CAUSE: Message = {
+  zh: "查明原因。文件完好保存在库中，没有丢失。",
+  en: "Find the cause. The file is safe in the store; nothing was lost.",
+};
+const SEND_AGAIN: Message = {
+  zh: "原因排除后，再次上传同一文件，系统会从头处理。",
+  en: "Once the cause is gone, upload the same file again: it is then handled from the start.",
+};
+const TELL_OTHERWISE: Message = {
+  zh: "没有发出的是一封通知邮件，处理结果本身已经入库。请核对收件邮箱，并用其他方式告知报送人。",
+  en: "What could not be sent is a mail; the result itself is stored. Check the address, and tell the sender in another way.",
+};
+const RECORD: Message = {
+  zh: "在审核事项中写明处理结果。",
+  en: "Record in the review what was done.",
+};
+
+/** A mail that was not sent is not mended by sending the file again. */
+const reviewerSteps = ({ failure }: Topics["failure"]): readonly Message[] => [
+  FIND_CAUSE,
+  failure?.queue === "notices" ? TELL_OTHERWISE : SEND_AGAIN,
+  RECORD,
 ];
 
 function causeOf({ failure }: Topics["failure"]): readonly Particular[] {
@@ -45,8 +54,8 @@ export function composeFailure(topic: Topic<"failure">, matter: Matter): Letter 
     tone: "attention",
     headline: isReviewer
       ? {
-          zh: "这个文件多次处理都没有完成，需要人工处理。",
-          en: "This file could not be handled, after several attempts. A person must look.",
+          zh: "有一步处理多次都没有完成，需要人工处理。",
+          en: "A step failed again and again, and needs a person.",
         }
       : {
           zh: "很抱歉，您的文件没能按时处理完；文件没有丢失。",
@@ -60,7 +69,7 @@ export function composeFailure(topic: Topic<"failure">, matter: Matter): Letter 
           ...(isReviewer ? [] : [{ kind: "paragraph" as const, text: APOLOGY }]),
         ],
       },
-      nextSteps(matter, [FOR_SENDERS], FOR_REVIEWERS),
+      nextSteps(matter, [FOR_SENDERS], reviewerSteps(topic)),
     ],
     footer: footer(matter),
   };
