@@ -1,5 +1,6 @@
 import { type Ingestion, isOpen } from "../../shared/records/ingestion.ts";
 import type { Revision } from "../../shared/records/revision.ts";
+import type { Report } from "../../shared/report/report.ts";
 import { worst } from "../../shared/report/verdict.ts";
 import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
 import { followUpRevision } from "../../shared/workflow/follow-up-revision.ts";
@@ -42,6 +43,11 @@ async function close(
   await renewCopies(deps, current);
 }
 
+/** Reports with their places in the file, earlier years first: the later ones are then checked against them. */
+function inOrderOfYears(reports: readonly Report[]): readonly (readonly [number, Report])[] {
+  return [...reports.entries()].sort(([, a], [, b]) => (a.reportYear ?? 0) - (b.reportYear ?? 0));
+}
+
 /** Maps what was read of a file to reports, checks and stores each, and closes the file. */
 export async function validateFile(deps: ValidateDependencies, ingestionId: string): Promise<void> {
   const ingestion = await deps.store.ingestions.get(ingestionId);
@@ -59,7 +65,7 @@ export async function validateFile(deps: ValidateDependencies, ingestionId: stri
     return reject(deps, ingestion, { code: "NOT_A_REPORT", detail: "no report found" }, { contentHash });
   const read: ReadIngestion = { ...ingestion, contentHash };
   const revisions: Revision[] = [];
-  for (const [index, report] of mapped.value.entries()) {
+  for (const [index, report] of inOrderOfYears(mapped.value)) {
     const revision = await storeReport(deps, read, index, report);
     await followUpRevision(deps, revision);
     revisions.push(revision);

@@ -23,7 +23,11 @@ export interface Dropped {
   readonly size: number;
 }
 
-export function memoryObjects({ bucket = "reports", versioned = false, now = (): string => "" } = {}): MemoryObjects {
+export function memoryObjects({
+  bucket = "reports",
+  versioned = false,
+  now = (): string => "",
+} = {}): MemoryObjects {
   const stored = new Map<string, readonly Version[]>();
   let count = 0;
 

@@ -38,7 +38,9 @@ export function read(bytes: Uint8Array): Result<SourceDocument, Rejection> {
   breakAt(spec, "read");
   if (spec.reject !== undefined && spec.reject !== "NOT_A_REPORT")
     return fail({ code: spec.reject, detail: "as the test wants it" });
-  const blocks = [{ kind: "line", cells: [text], at: { line: 1 } }] as const;
+  const blocks: SourceDocument["blocks"] = [
+    { kind: "line", separator: "none", parts: [{ text, at: { line: 1 } }] },
+  ];
   return ok({ format: "text", encoding: "utf-8", blocks, metadata: {} });
 }
 
@@ -64,7 +66,7 @@ const reportOf = (
 
 export function map(document: SourceDocument): Result<readonly Report[], Rejection> {
   const line = document.blocks[0];
-  const spec: FileSpec = JSON.parse(line?.kind === "line" ? (line.cells[0] ?? "") : "");
+  const spec: FileSpec = JSON.parse(line?.kind === "line" ? (line.parts[0]?.text ?? "") : "");
   breakAt(spec, "map");
   if (spec.reject === "NOT_A_REPORT") return fail({ code: "NOT_A_REPORT", detail: "no table" });
   return ok((spec.reports ?? []).map((report) => reportOf(spec, report)));
@@ -84,8 +86,7 @@ const finding = (rule: string, result: RuleResult): Finding => ({
   message: { zh: "", en: "" },
 });
 
-const told = (report: Report, subject: string) =>
-  report.facts.find((one) => one.subject === subject)?.value;
+const told = (report: Report, subject: string) => report.facts.find((one) => one.subject === subject)?.value;
 
 export function checkCrossYear(report: Report, previous: Report | null): readonly Finding[] {
   if (previous === null) return [finding("XY-01", "notApplicable")];

@@ -5,6 +5,7 @@ import { createHandler as createExtract } from "../../../functions/extract/handl
 import { noticeId } from "../../../functions/notify/notice-id.ts";
 import { createHandler as createReview } from "../../../functions/review/handler.ts";
 import { createHandler as createValidate } from "../../../functions/validate/handler.ts";
+import { QUEUES } from "../../../infra/topology.ts";
 import type { Objects } from "../../../shared/aws/objects.ts";
 import { NoticeMessage } from "../../../shared/events/messages.ts";
 import type { Store } from "../../../shared/records/store.ts";
@@ -46,10 +47,9 @@ export interface WorldOptions {
   readonly seen?: (store: Store) => Store;
   /** What the functions use instead of the bucket in memory. */
   readonly bucket?: Objects;
+  /** Receives before a message is a dead letter. */
+  readonly receives?: number;
 }
-
-/** Receives before a message is a dead letter, as in the topology. */
-const RECEIVES = 5;
 
 export function createWorld(options: WorldOptions = {}): World {
   let tick = Date.parse("2025-03-01T00:00:00.000Z");
@@ -61,6 +61,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const logs: LogLine[] = [];
   const mails = new Map<string, NoticeMessage>();
   const unreachable = new Set<NoticeMessage["audience"]>();
+  const limit = options.receives ?? QUEUES.uploads.maxReceives;
 
   const ports = (name: string) => ({
     store: faults.wrap((options.seen ?? ((one) => one))(store)),
@@ -93,7 +94,7 @@ export function createWorld(options: WorldOptions = {}): World {
     const { batchItemFailures } = await consumer(event, CONTEXT);
     faults.revive();
     if (batchItemFailures.length === 0) return;
-    const dies = receives >= RECEIVES && !message.isDead;
+    const dies = receives >= limit && !message.isDead;
     if (message.isDead && receives > 50) throw new Error(`a dead letter is never taken: ${message.body}`);
     // It comes again before what was sent after it, so that a fault does not change the order of the others.
     queues.waiting.splice(place, 0, {
