@@ -62,7 +62,7 @@ export function permissions(settings: FunctionSettings, resources: Resources): P
     ...queueStatements(settings, resources.queue),
     ...(settings.sendsMail && mailIdentities.length > 0
       ? [
-          allow(["ses:SendEmail", "ses:SendRawEmail"], [...mailIdentities], {
+          allow(["ses:SendEmail"], [...mailIdentities], {
             StringEquals: { "ses:FromAddress": mailFrom },
           }),
         ]

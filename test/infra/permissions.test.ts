@@ -36,8 +36,8 @@ const on = (actions: readonly string[], resource: string, condition = ""): strin
 const IDENTITY = "arn:<Partition>:ses:<Region>:<AccountId>:identity/";
 const FROM = ' if {"StringEquals":{"ses:FromAddress":"<MailFrom>"}}';
 const SEND_MAIL = [
-  ...on(["ses:SendEmail", "ses:SendRawEmail"], `${IDENTITY}<MailFrom>`, FROM),
-  ...on(["ses:SendEmail", "ses:SendRawEmail"], `${IDENTITY}<part 1 of <MailFrom> split at @>`, FROM),
+  ...on(["ses:SendEmail"], `${IDENTITY}<MailFrom>`, FROM),
+  ...on(["ses:SendEmail"], `${IDENTITY}<part 1 of <MailFrom> split at @>`, FROM),
 ];
 
 /** The same, from the topology; spelled here once more, so that a widened grant has to be widened twice. */
