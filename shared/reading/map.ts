@@ -1,10 +1,11 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
+import { type CellValue, isAsserted } from "../report/cell.ts";
 import type { Issue, Report } from "../report/report.ts";
 import { proseLines } from "./prose.ts";
 import { type ReadReport, readReport } from "./read-report.ts";
-import { titleCandidates } from "./title.ts";
+import { type TitleCandidate, titleCandidates } from "./title.ts";
 
 /** Rows of the form that a file without a report's title must have to be taken for a report. */
 const LEAST_ROWS = 6;
@@ -18,15 +19,16 @@ const slice = (document: SourceDocument, from: number, to: number): SourceDocume
   blocks: document.blocks.slice(from, to),
 });
 
-/** Blocks at which reports begin: full titles of different agencies or years. */
+/** Blocks at which reports begin: titles of different agencies or years. A title without a year begins nothing new. */
 function beginnings(document: SourceDocument): number[] {
   const starts: number[] = [];
-  let last = "";
+  let last: TitleCandidate | null = null;
   for (const title of titleCandidates(proseLines(document))) {
-    const identity = `${title.agency}/${title.years[0]}`;
-    if (title.agency === null || title.years.length !== 1 || identity === last) continue;
-    starts.push(title.block);
-    last = identity;
+    if (title.agency === null || title.years.length > 1) continue;
+    const same =
+      last?.agency === title.agency && (title.years.length === 0 || last.years[0] === title.years[0]);
+    if (!same) starts.push(title.block);
+    last = title;
   }
   return starts;
 }
@@ -41,17 +43,30 @@ function separate(document: SourceDocument): readonly ReadReport[] | null {
   return parts.every((part) => part.rowsFound >= WHOLE_REPORT_ROWS) ? parts : null;
 }
 
+/** Of two reports in one table nothing is asserted: which value belongs to which of them is not known. */
 function withSeveral(report: Report): Report {
   const conflicts = report.issues.filter((issue) => issue.code === "CONFLICTING_ROWS").length;
   if (conflicts < CONFLICTS) return report;
   const issue: Issue = {
     code: "SEVERAL_REPORTS",
-    cells: [],
+    cells: Object.keys(report.cells),
     detail: `${conflicts} rows are printed with two sets of values`,
     at: null,
   };
-  return { ...report, issues: [issue, ...report.issues] };
+  const cells = Object.entries(report.cells).map(
+    ([id, cell]) => [id, isAsserted(cell) ? doubtful(cell) : cell] as const,
+  );
+  return { ...report, cells: Object.fromEntries(cells), issues: [issue, ...report.issues] };
 }
+
+const doubtful = (cell: CellValue): CellValue => ({
+  ...cell,
+  kind: "ambiguous",
+  value: null,
+  raw: "",
+  confidence: 0,
+  candidates: [cell.raw],
+});
 
 /**
  * A document as the report, or the reports, that it holds. Every number is proved by its place; what is not is
