@@ -3,7 +3,7 @@ import type { TableName } from "../form/edition.ts";
 import { type CellValue, isAsserted, isBlank, MISSING } from "../report/cell.ts";
 import type { Report } from "../report/report.ts";
 
-/** Why a cell cannot serve as a number. `none` is the word 无. */
+/** Why a cell cannot serve as a number. `none` is a word for nothing, such as 无. */
 export type Trouble =
   | "blank"
   | "dash"
@@ -19,9 +19,12 @@ export function cellOf(report: Report, id: CellId): CellValue {
   return report.cells[id] ?? MISSING;
 }
 
-/** True where the document shows that nothing was filled in: blank, dash, slash or 无. Never taken for a zero. */
+/** Words that stand where nothing was filled in. */
+const NOTHING = /^(?:无|没有|无此项|不涉及|空)$/u;
+
+/** True where the document shows that no number was filled in: blank, dash, slash or 无. Never taken for a zero. */
 export function isLeftOut(cell: CellValue): boolean {
-  return isAsserted(cell) && (isBlank(cell) || (cell.kind === "text" && cell.raw.trim() === "无"));
+  return isAsserted(cell) && (isBlank(cell) || (cell.kind === "text" && NOTHING.test(cell.raw.trim())));
 }
 
 /** Why a cell cannot be counted with; null where it is a number that the system stands by. */

@@ -10,7 +10,7 @@ const PREDICATES: Readonly<Record<Trouble, Message>> = {
   blank: { zh: "为空白", en: "blank" },
   dash: { zh: "填的是横线", en: "a dash" },
   slash: { zh: "填的是斜线", en: "a slash" },
-  none: { zh: "填的是“无”", en: "the word 无 (none)" },
+  none: { zh: "没有填数字", en: "no number" },
   text: { zh: "填的是文字", en: "words, not a number" },
   ambiguous: { zh: "无法确定是哪个数", en: "could be one of several numbers" },
   missing: { zh: "未能读到", en: "not found" },
@@ -30,7 +30,7 @@ const NO_EVIDENCE: Message = { zh: "", en: "" };
 /** What the document has for these cells: the numbers that may belong there, or the words of a single cell. */
 function evidence(cells: readonly CellValue[]): Message {
   const candidates = [...new Set(cells.flatMap((cell) => cell.candidates))];
-  if (candidates.length > 0) {
+  if (candidates.length > 1) {
     const values = candidates.slice(0, MOST).map((value) => excerpt(value, 20));
     const zh = values.map((value) => value || "空白").join("、");
     const en = values.map((value) => value || "blank").join(", ");
@@ -38,7 +38,7 @@ function evidence(cells: readonly CellValue[]): Message {
   }
   const [cell, ...others] = cells;
   if (cell === undefined || others.length > 0) return NO_EVIDENCE;
-  const raw = excerpt(cell.raw, 20);
+  const raw = excerpt(candidates[0] ?? cell.raw, 20);
   return raw === "" ? NO_EVIDENCE : { zh: `（“${raw}”）`, en: ` (“${raw}”)` };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../shared/report/report.ts";
+import { isUnsettled } from "../../shared/report/unsettled.ts";
+import { verdictOf } from "../../shared/report/verdict.ts";
 import { checkReport } from "../../shared/rules/engine.ts";
 import type { Example } from "../../shared/rules/example.ts";
-import { judge } from "../../shared/rules/judgement.ts";
 import { given, oneOf } from "./given.ts";
 
 const inBoth = (row: string, value: number): Example["cells"] => ({
@@ -91,7 +92,7 @@ const remarks = (report: Report) =>
     .filter((finding) => ["fail", "notAssessable"].includes(finding.result))
     .map((finding) => `${finding.rule} ${finding.instance}: ${finding.result} ${finding.severity}`);
 
-const verdict = (report: Report) => judge(report, checkReport(report, null));
+const verdict = (report: Report) => verdictOf(checkReport(report, null), isUnsettled(report));
 
 describe("reports of the field", () => {
   it.each([

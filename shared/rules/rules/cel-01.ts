@@ -4,10 +4,12 @@ import type { Report } from "../../report/report.ts";
 import { cellName, columnName, type Naming, rowName, TABLE_NAMES } from "../names.ts";
 import { cellOf, formCells, numberIn, type Trouble, troubleOf } from "../operand.ts";
 import type { Assessment, Rule } from "../rule.ts";
-import { assessment, assessTables } from "../tables.ts";
+import { assessment, assessTables, cellsWithIssue } from "../tables.ts";
 import { describeTroubles } from "../trouble.ts";
 
-const UNREAD: ReadonlySet<Trouble | null> = new Set<Trouble>(["text", "uncertain"]);
+/** Words, a doubtful reading, or digits that reading noted as unclear. */
+const isUnread = (trouble: Trouble | null, unclear: boolean): boolean =>
+  trouble === "text" || trouble === "uncertain" || (trouble === "ambiguous" && unclear);
 
 const inTable: Naming = (id) => ({
   zh: `${rowName(id).zh}·${columnName(id).zh}`,
@@ -30,7 +32,10 @@ function assessTable(report: Report, table: TableName): readonly Assessment[] {
       assessment(table, "notAssessable", { wording: "empty", args, cells: counts.map(({ id }) => id) }),
     ];
   const fails = counts.flatMap((cell) => assessNegative(report, cell));
-  const cells = counts.map(({ id }) => id).filter((id) => UNREAD.has(troubleOf(cellOf(report, id))));
+  const unclear = new Set(cellsWithIssue(report, "UNREADABLE_VALUE", table));
+  const cells = counts
+    .map(({ id }) => id)
+    .filter((id) => isUnread(troubleOf(cellOf(report, id)), unclear.has(id)));
   if (cells.length > 0) {
     const troubles = describeTroubles(report, cells, inTable);
     return [...fails, assessment(table, "notAssessable", { cells, args: { ...args, troubles } })];

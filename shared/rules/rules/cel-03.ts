@@ -8,11 +8,11 @@ import type { Assessment, Rule } from "../rule.ts";
 import { assessment, assessTables, cellsWithIssue, formRows } from "../tables.ts";
 import { describeTroubles } from "../trouble.ts";
 
-/** Rows lost whole and rows that contradict one another are told of by STR-04. */
-function assessRow(report: Report, row: readonly FormCell[], conflicting: ReadonlySet<string>): Assessment[] {
+/** Rows lost whole or in contradiction are told of by STR-04, digits that could not be read by CEL-01. */
+function assessRow(report: Report, row: readonly FormCell[], elsewhere: ReadonlySet<string>): Assessment[] {
   const unplaced = row
     .map((cell) => cell.id)
-    .filter((id) => ["ambiguous", "missing"].includes(cellOf(report, id).kind) && !conflicting.has(id));
+    .filter((id) => ["ambiguous", "missing"].includes(cellOf(report, id).kind) && !elsewhere.has(id));
   const [first] = unplaced;
   const whole = row.every((cell) => cellOf(report, cell.id).kind === "missing");
   if (first === undefined || whole) return [];
@@ -34,10 +34,19 @@ function surplus(report: Report, table: TableName): Assessment[] {
 }
 
 function assessTable(report: Report, table: TableName): readonly Assessment[] {
-  const conflicting = new Set(cellsWithIssue(report, "CONFLICTING_ROWS", table));
-  const rows = formRows(report, table).flatMap((row) => assessRow(report, row, conflicting));
+  const elsewhere = new Set([
+    ...cellsWithIssue(report, "CONFLICTING_ROWS", table),
+    ...cellsWithIssue(report, "UNREADABLE_VALUE", table),
+  ]);
+  const rows = formRows(report, table).flatMap((row) => assessRow(report, row, elsewhere));
   const remarks = [...rows, ...surplus(report, table)];
   return remarks.length > 0 ? remarks : [assessment(table, "pass", { args: { table: TABLE_NAMES[table] } })];
+}
+
+/** Numbers in a table that stand next to no label: a row may have lost its name, or another its number. */
+function assessOrphans(report: Report): readonly Assessment[] {
+  const count = report.issues.filter((issue) => issue.code === "ORPHAN_VALUES").length;
+  return count === 0 ? [] : [assessment("orphans", "notAssessable", { wording: "orphans", args: { count } })];
 }
 
 export const cel03: Rule = {
@@ -66,6 +75,10 @@ export const cel03: Rule = {
       zh: "“{row}”行共 {width} 栏，原文的数值无法与各栏一一对应：{troubles}。请对照原文确认。",
       en: "Row “{row}” has {width} columns; the values in the document cannot be placed in them: {troubles}. Please compare with the document.",
     },
+    orphans: {
+      zh: "表格中有 {count} 处数值旁边没有行名，不知属于哪一行。请对照原文确认。",
+      en: "In {count} place(s) of the tables values stand without a label, so their row is unknown. Please compare with the document.",
+    },
     notApplicable: { zh: "未找到{table}。", en: "{table} was not found." },
   },
   examples: {
@@ -80,5 +93,8 @@ export const cel03: Rule = {
       },
     },
   },
-  assess: ({ report }) => assessTables(report, (table) => assessTable(report, table)),
+  assess: ({ report }) => [
+    ...assessTables(report, (table) => assessTable(report, table)),
+    ...assessOrphans(report),
+  ],
 };

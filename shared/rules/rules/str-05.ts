@@ -8,22 +8,18 @@ export const str05: Rule = {
   basis: "statute",
   reads: "report",
   statement: {
-    zh: "表格没有统一格式以外的行、列或数值，行列名称与统一格式一致。",
-    en: "The tables have no rows, columns or values beyond the form, and name them as the form does.",
+    zh: "表格没有统一格式以外的行和列，名称与统一格式一致。",
+    en: "The tables have no rows or columns beyond the form, and name them as the form does.",
   },
   formula: {
-    zh: "未识别的行、无归属的数值、只是近似的名称，均为提示",
-    en: "unknown rows, values without a place and labels that only resemble the form's are information",
+    zh: "未识别的行、只是近似的名称，均为提示",
+    en: "unknown rows, and labels that only resemble the form's, are information",
   },
   messages: {
     pass: { zh: "表格没有统一格式以外的内容。", en: "The tables hold nothing beyond the form." },
     UNKNOWN_ROW: {
       zh: "表格中有 {count} 行不属于统一格式，未计入（{details}）。",
       en: "{count} row(s) are not in the form and were left out ({details}).",
-    },
-    ORPHAN_VALUES: {
-      zh: "有 {count} 处数值找不到对应的行，未计入（{details}）。",
-      en: "In {count} place(s) values belong to no row and were left out ({details}).",
     },
     FUZZY_LABEL: {
       zh: "有 {count} 处名称与统一格式不完全一致，已按最接近的名称读取（{details}）。",
@@ -42,5 +38,5 @@ export const str05: Rule = {
       },
     },
   },
-  assess: ({ report }) => assessRemarks(report, ["UNKNOWN_ROW", "ORPHAN_VALUES", "FUZZY_LABEL"]),
+  assess: ({ report }) => assessRemarks(report, ["UNKNOWN_ROW", "FUZZY_LABEL"]),
 };

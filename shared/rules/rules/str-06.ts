@@ -12,8 +12,8 @@ export const str06: Rule = {
     en: "Each table is there once, and a header repeated after a page break is not data.",
   },
   formula: {
-    zh: "重复的表头、同一文件中的多份报告，均为提示",
-    en: "repeated headers and several reports in one file are information",
+    zh: "重复的表头、两套数值的表格，均为提示（数值不同的各行由 STR-04 交人工核对）",
+    en: "repeated headers and tables with two sets of values are information (STR-04 leaves the rows that differ to a person)",
   },
   messages: {
     pass: { zh: "没有重复的表头或表格。", en: "No header or table is repeated." },
@@ -22,8 +22,8 @@ export const str06: Rule = {
       en: "{count} repeated header(s) were not taken for data ({details}).",
     },
     SEVERAL_REPORTS: {
-      zh: "同一文件中有不止一份报告，已分别读取（{details}）。",
-      en: "The file holds more than one report; they were read separately ({details}).",
+      zh: "文件中的表格有两套数值，可能不止一份报告，请查看原文（{details}）。",
+      en: "The tables hold two sets of values; the file may hold more than one report; please look at the document ({details}).",
     },
   },
   examples: {

@@ -68,6 +68,12 @@ describe("CEL-01 counts are not negative", () => {
     );
   });
 
+  it("does not doubt a cell that a person has settled since reading found it unclear", () => {
+    const cells = ["remedies.review.upheld"];
+    const issues = [{ code: "UNREADABLE_VALUE", cells, detail: "unclear digits", at: null }] as const;
+    expect(exceptions(RULE, given({}, { issues }))).toEqual([]);
+  });
+
   it("is not assessable where a table holds no number at all: nothing there was checked", () => {
     const blank = Object.keys(given({}).cells)
       .filter((id) => id.startsWith("proactiveDisclosure.") && id !== "proactiveDisclosure.fees.amount")

@@ -34,6 +34,26 @@ describe("CEL-03 as many values as columns", () => {
     expect(exceptions(RULE, given(all(REVIEW, oneOf("0", "1")), { issues }))).toEqual([]);
   });
 
+  it("leaves digits that could not be read to CEL-01", () => {
+    const cells = ["remedies.review.upheld"];
+    const issues = [{ code: "UNREADABLE_VALUE", cells, detail: "unclear digits", at: null }] as const;
+    const report = given({ "remedies.review.upheld": oneOf("①") }, { issues });
+    expect(exceptions(RULE, report)).toEqual([]);
+    expect(exceptions("CEL-01", report)).toEqual(["remedies: notAssessable error"]);
+  });
+
+  it("is not assessable where values stand without a label", () => {
+    const orphan = {
+      code: "ORPHAN_VALUES",
+      cells: [],
+      detail: "7 values without a label",
+      at: null,
+    } as const;
+    const report = given({}, { issues: [orphan, orphan] });
+    expect(exceptions(RULE, report)).toEqual(["orphans: notAssessable error"]);
+    expect(findingOf(RULE, "orphans", report).args.count).toBe(2);
+  });
+
   it("only informs of surplus values whose every placement agrees", () => {
     const issues = [{ code: "SURPLUS_VALUES", cells: REVIEW, detail: "16 values", at: null }] as const;
     expect(exceptions(RULE, given({}, { issues }))).toEqual(["remedies.surplus: fail info"]);

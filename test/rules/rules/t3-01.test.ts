@@ -52,10 +52,11 @@ describe("T3-01 第一项加第二项之和，等于第三项加第四项之和"
     ["blank", BLANK, "本年新收为空白"],
     ["dash", DASH, "本年新收填的是横线（“-”）"],
     ["slash", SLASH, "本年新收填的是斜线（“/”）"],
-    ["the word 无", words("无"), "本年新收填的是“无”（“无”）"],
+    ["a word for nothing", words("不涉及"), "本年新收没有填数字（“不涉及”）"],
     ["words", words("见附件"), "本年新收填的是文字（“见附件”）"],
     ["missing", LOST, "本年新收未能读到"],
     ["ambiguous", oneOf("19", "55", ""), "本年新收无法确定是哪个数（可能的数值：19、55、空白）"],
+    ["unclear", oneOf("①"), "本年新收无法确定是哪个数（“①”）"],
     ["of low confidence", { value: 5, raw: "5", confidence: 0.6 }, "本年新收识别把握不足（“5”）"],
   ])("is not assessable where an operand is %s, although the rest would not balance", (_, cell, reason) => {
     const report = given({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../shared/report/report.ts";
-import type { Verdict } from "../../shared/report/verdict.ts";
+import { isUnsettled } from "../../shared/report/unsettled.ts";
+import { type Verdict, verdictOf } from "../../shared/report/verdict.ts";
 import { checkReport } from "../../shared/rules/engine.ts";
 import { allTablesBut } from "../../shared/rules/example.ts";
-import { judge, unsettledCells } from "../../shared/rules/judgement.ts";
 import { BLANK, given, LOST, oneOf, SLASH } from "./given.ts";
 
-const verdict = (report: Report): Verdict => judge(report, checkReport(report, null));
+const verdict = (report: Report): Verdict => verdictOf(checkReport(report, null), isUnsettled(report));
 const everyCell = (cell: object, year: number) =>
   given(Object.fromEntries(Object.keys(given({}, {}, year).cells).map((id) => [id, cell])), {}, year);
 
@@ -35,12 +35,10 @@ describe("the verdict", () => {
   it("needs review where a cell is open that no equation reads", () => {
     const report = given({ "proactiveDisclosure.licensing.decisions": oneOf("1", "2") });
     expect(verdict(report)).toBe("needsReview");
-    expect(unsettledCells(report)).toEqual(["proactiveDisclosure.licensing.decisions"]);
   });
 
-  it("needs review where a table was not found, or where agency or year is unknown", () => {
+  it("needs review where a table was not found, or where the year is unknown", () => {
     expect(verdict(given({}, { tables: allTablesBut("remedies") }))).toBe("needsReview");
-    expect(verdict(given({}, { agency: null }))).toBe("needsReview");
     expect(verdict(given({}, { reportYear: null, titleYears: [], periodYear: null }))).toBe("needsReview");
   });
 
@@ -50,6 +48,6 @@ describe("the verdict", () => {
   });
 
   it("needs review for findings of which none could be assessed", () => {
-    expect(judge(given({}), [])).toBe("needsReview");
+    expect(verdictOf([], false)).toBe("needsReview");
   });
 });
