@@ -13,7 +13,8 @@ function scalar(schema: JsonSchema): string {
   const format = typeof schema.format === "string" ? ` (${schema.format})` : "";
   const bounds =
     schema.maximum === undefined ? "" : ` ${String(schema.minimum ?? "")}–${String(schema.maximum)}`;
-  return `${type}${format}${bounds}`;
+  const preset = schema.default === undefined ? "" : `, default ${JSON.stringify(schema.default)}`;
+  return `${type}${format}${bounds}${preset}`;
 }
 
 function ofObject(schema: JsonSchema): string {

@@ -9,14 +9,26 @@ export const Basis = z.enum(["printed", "arithmetic", "continuity", "narrative",
 export const Finding = component(
   "Finding",
   z.object({
-    rule: z.string(),
+    rule: z.string().check(said("规则编号，如 T3-01", "The rule's id, e.g. T3-01")),
     instance: z.string().check(said("规则内的具体一处，如某一列", "Where within the rule, e.g. a column")),
-    result: RuleResult,
-    severity: Severity,
-    basis: Basis,
-    cells: z.array(z.string()),
-    left: z.nullable(z.number()),
-    right: z.nullable(z.number()),
+    result: RuleResult.check(
+      said(
+        "pass 通过，fail 未通过，notAssessable 数据不足无法核验，notApplicable 不适用",
+        "pass, fail, notAssessable: too little is known to tell, notApplicable",
+      ),
+    ),
+    severity: Severity.check(
+      said("error 决定结论，warning 提醒，info 供参考", "Only error decides the verdict"),
+    ),
+    basis: Basis.check(
+      said(
+        "依据：表格印明、算术、年度衔接、正文、法规、合理性",
+        "What it rests on: printed on the form, arithmetic, continuity over years, prose, statute, plausibility",
+      ),
+    ),
+    cells: z.array(z.string()).check(said("涉及的单元格", "The cells that it reads")),
+    left: z.nullable(z.number()).check(said("等式左边", "The left side of the equation")),
+    right: z.nullable(z.number()).check(said("等式右边", "The right side")),
     delta: z.nullable(z.number()).check(said("左边减右边", "left − right")),
     args: z.record(z.string(), z.union([z.string(), z.number()])),
     message: Message,

@@ -13,16 +13,14 @@ export const Rejection = component(
 
 const summary = {
   id: z.string(),
-  status: z.enum([
-    "received",
-    "extracted",
-    "valid",
-    "invalid",
-    "needsReview",
-    "rejected",
-    "duplicate",
-    "failed",
-  ]),
+  status: z
+    .enum(["received", "extracted", "valid", "invalid", "needsReview", "rejected", "duplicate", "failed"])
+    .check(
+      said(
+        "received 已收到，extracted 已读取，duplicate 与先前文件内容相同，rejected 未受理，failed 处理失败，其余为核验结论",
+        "received, extracted; duplicate: the same bytes came before; rejected; failed; else the verdict",
+      ),
+    ),
   open: z.boolean().check(said("是否仍在处理", "Whether something still has to happen")),
   key: z.string(),
   fileName: z.string(),

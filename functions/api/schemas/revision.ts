@@ -30,9 +30,18 @@ const state = {
   key: z
     .object({ agency: z.string(), year: z.int() })
     .check(said("归档所用的机关名和年度", "Under what the report is filed")),
-  region: z.string(),
-  verdict: AnyVerdict,
-  revision: z.string(),
+  region: z
+    .string()
+    .check(
+      said("机关名称开头的地名，没有则为空", "The place that the agency's name begins with; may be empty"),
+    ),
+  verdict: AnyVerdict.check(
+    said(
+      "valid 全部勾稽，invalid 有对不上之处，needsReview 须由人认定",
+      "valid: everything adds up; invalid: something does not; needsReview: a person must settle something",
+    ),
+  ),
+  revision: z.string().check(said("版本号，越新越大", "The revision's id; newer ones sort after older ones")),
   current: z.boolean().check(said("是否为现行版本", "Whether this is the report's current revision")),
   ingestionId: z.string(),
   fileName: z.string(),

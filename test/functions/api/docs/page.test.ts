@@ -85,8 +85,10 @@ describe("GET /docs", () => {
   });
 
   it("gives examples that the operations accept", async () => {
-    const bodies = [...page.text.matchAll(/-X (\w+) &#39;([^?&]*)[\s\S]*?-d &#39;(\{.*?\})&#39;/g)];
-    expect(bodies.length).toBe(OPERATIONS.filter(({ body }) => body !== null).length);
+    const bodies = [
+      ...page.text.matchAll(/-X (\w+) (?:&#39;|&quot;)([^?&]*)[\s\S]*?-d &#39;(\{.*?\})&#39;/g),
+    ];
+    const shown = new Set<string | undefined>();
     for (const [, method, url, body] of bodies) {
       const path = new URL(url ?? "").pathname;
       const operation = OPERATIONS.find(
@@ -94,8 +96,11 @@ describe("GET /docs", () => {
           candidate.method === method &&
           new RegExp(`^${candidate.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path),
       );
+      shown.add(operation?.id);
       const parsed = operation?.body?.safeParse(JSON.parse((body ?? "").replaceAll("&quot;", '"')));
       expect(parsed?.error, `${method} ${path}`).toBeUndefined();
     }
+    const taking = OPERATIONS.filter((operation) => operation.body !== null);
+    expect(shown).toEqual(new Set(taking.map(({ id }) => id)));
   });
 });
