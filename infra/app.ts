@@ -5,10 +5,9 @@ import { readOptions } from "./stack/options.ts";
 import { bundleFunctions } from "./tools/bundle.ts";
 
 const app = new App({ context: flags, analyticsReporting: false });
-const bundles = await bundleFunctions("dist/functions");
 const options = readOptions((name) => app.node.tryGetContext(name));
-new GoujiStack(app, options.name, {
-  ...options,
-  codeFolder: (name) => bundles[name].folder,
-});
+const bundles = await bundleFunctions("dist/functions");
+const sizes = Object.entries(bundles).map(([name, { bytes }]) => `${name} ${Math.ceil(bytes / 1000)} kB`);
+process.stderr.write(`Bundled: ${sizes.join(", ")}\n`);
+new GoujiStack(app, options.name, { ...options, codeFolder: (name) => bundles[name].folder });
 app.synth();

@@ -17,18 +17,27 @@ export function declareParameters(stack: Stack): Parameters {
   const text = (id: string, description: string, allowedPattern: string): string =>
     new CfnParameter(stack, id, { type: "String", description, allowedPattern }).valueAsString;
   return {
-    mailFrom: text("MailFrom", "Bare address that notices come from; verified in SES.", `^${ADDRESS}$`),
+    // Lower case, as the mailer writes it: SES compares what is allowed with what is sent letter by letter.
+    mailFrom: text(
+      "MailFrom",
+      "Bare address that notices come from; verified in SES, itself or its domain. The domain in lower case.",
+      "^[^@\\s,<>]+@[a-z0-9.-]+$",
+    ),
     mailDomains: text(
       "MailDomains",
-      "Comma-separated domains that may be written to; nobody else ever is.",
+      "Comma-separated domains that may be written to; nobody else ever is. `.a.example` has all below it.",
       "^[A-Za-z0-9.-]+(,[A-Za-z0-9.-]+)*$",
     ),
     mailDefaultSender: text(
       "MailDefaultSender",
-      "Address that hears of a file whose sender is not known.",
-      `^${ADDRESS}$`,
+      "Comma-separated addresses that hear of a file whose sender is not known; in the domains.",
+      ADDRESSES,
     ),
-    mailReviewers: text("MailReviewers", "Comma-separated addresses of the reviewers.", ADDRESSES),
+    mailReviewers: text(
+      "MailReviewers",
+      "Comma-separated addresses of the reviewers; in the domains.",
+      ADDRESSES,
+    ),
     tokenIssuer: text("TokenIssuer", "OIDC issuer of the API's tokens.", "^https://\\S+$"),
     tokenAudience: new CfnParameter(stack, "TokenAudience", {
       type: "CommaDelimitedList",

@@ -34,9 +34,11 @@ const commands = readdirSync(folder).flatMap((file) =>
   ),
 );
 
+const stack = synthesize();
+
 describe("commands of the SDK", () => {
   it("are exactly what the roles together allow", () => {
-    const statements = synthesize()
+    const statements = stack
       .ofType("AWS::IAM::Role")
       .flatMap(
         ({ Properties }) => Properties.Policies as { PolicyDocument: { Statement: { Action: string }[] } }[],

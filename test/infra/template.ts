@@ -37,7 +37,13 @@ function templateOf(context: Readonly<Record<string, string>>): Synthesized["jso
   const code = path.join(folder, "code");
   mkdirSync(code);
   writeFileSync(path.join(code, "index.mjs"), "export const handler = null;");
-  const app = new App({ context: flags, analyticsReporting: false, outdir: path.join(folder, "out") });
+  const app = new App({
+    context: flags,
+    analyticsReporting: false,
+    // Left to `cdk synth`: it takes longer than all of the rest.
+    builtinCloudFormationValidation: false,
+    outdir: path.join(folder, "out"),
+  });
   const options = readOptions((name) => context[name]);
   new GoujiStack(app, options.name, { ...options, codeFolder: () => code });
   const { template } = app.synth().getStackByName(options.name);
