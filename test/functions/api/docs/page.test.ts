@@ -85,9 +85,12 @@ describe("GET /docs", () => {
   });
 
   it("gives examples that the operations accept", async () => {
-    const bodies = [
-      ...page.text.matchAll(/-X (\w+) (?:&#39;|&quot;)([^?&]*)[\s\S]*?-d &#39;(\{.*?\})&#39;/g),
-    ];
+    const commands = [...page.text.matchAll(/<pre><code>([\s\S]*?)<\/code>/g)].flatMap(([, text]) =>
+      (text ?? "").split(/^curl /m),
+    );
+    const bodies = commands.flatMap((text) => [
+      ...text.matchAll(/^-X (\w+) (?:&#39;|&quot;)(http[^?&]*)[\s\S]*-d &#39;(\{.*\})&#39;/g),
+    ]);
     const shown = new Set<string | undefined>();
     for (const [, method, url, body] of bodies) {
       const path = new URL(url ?? "").pathname;
