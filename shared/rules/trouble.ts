@@ -31,7 +31,8 @@ const NO_EVIDENCE: Message = { zh: "", en: "" };
 function evidence(cells: readonly CellValue[]): Message {
   const candidates = [...new Set(cells.flatMap((cell) => cell.candidates))];
   if (candidates.length > 1) {
-    const values = candidates.slice(0, MOST).map((value) => excerpt(value, 20));
+    const blankLast = candidates.toSorted((a, b) => Number(a === "") - Number(b === ""));
+    const values = blankLast.slice(0, MOST).map((value) => excerpt(value, 20));
     const zh = values.map((value) => value || "空白").join("、");
     const en = values.map((value) => value || "blank").join(", ");
     return { zh: `（可能的数值：${zh}）`, en: ` (perhaps ${en})` };

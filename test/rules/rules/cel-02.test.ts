@@ -54,6 +54,11 @@ describe("CEL-02 blanks, dashes and slashes are not zeros", () => {
     expect(findingOf(RULE, "remedies", report).message.zh).toContain("可能是以空格代替 0");
   });
 
+  it("sees the habit also where a single number stands among the blanks", () => {
+    const report = given({ ...remedies(BLANK), "remedies.review.upheld": BLANK });
+    expect(exceptions(RULE, report)).toEqual(["remedies: fail info"]);
+  });
+
   it.each([
     ["some zeros are printed", { "remedies.review.pending": 0 }],
     ["two ways are used", { "remedies.review.pending": SLASH }],

@@ -66,6 +66,12 @@ describe("STR-01 six sections in order", () => {
     ]);
   });
 
+  it("needs two headings to speak of an order", () => {
+    expect(findingOf(RULE, "order", withHeadings(2)).result).toBe("notApplicable");
+    expect(findingOf(RULE, "order", withHeadings(2, 3)).result).toBe("pass");
+    expect(findingOf(RULE, "order", withHeadings(3, 2)).result).toBe("fail");
+  });
+
   it("warns of another order, and shows it", () => {
     const report = withHeadings(1, 3, 2, 4, 5, 6);
     expect(exceptions(RULE, report)).toEqual(["order: fail warning"]);

@@ -55,7 +55,7 @@ describe("T3-01 第一项加第二项之和，等于第三项加第四项之和"
     ["a word for nothing", words("不涉及"), "本年新收没有填数字（“不涉及”）"],
     ["words", words("见附件"), "本年新收填的是文字（“见附件”）"],
     ["missing", LOST, "本年新收未能读到"],
-    ["ambiguous", oneOf("19", "55", ""), "本年新收无法确定是哪个数（可能的数值：19、55、空白）"],
+    ["ambiguous", oneOf("19", "", "55"), "本年新收无法确定是哪个数（可能的数值：19、55、空白）"],
     ["unclear", oneOf("①"), "本年新收无法确定是哪个数（“①”）"],
     ["of low confidence", { value: 5, raw: "5", confidence: 0.6 }, "本年新收识别把握不足（“5”）"],
   ])("is not assessable where an operand is %s, although the rest would not balance", (_, cell, reason) => {
@@ -76,6 +76,13 @@ describe("T3-01 第一项加第二项之和，等于第三项加第四项之和"
     expect(settled.result).toBe("notAssessable");
     expect(settled.message.zh).toContain("若空格均为 0，则关系成立（0 = 0）");
     expect(findingOf(RULE, "total", broken).message.zh).toContain("即使空格均为 0，关系也不成立（0 与 2）");
+  });
+
+  it("tells alike troubles together, without quoting one cell for all", () => {
+    const report = given({ "requests.newRequests.total": DASH, "requests.carriedOver.total": DASH });
+    expect(findingOf(RULE, "total", report).message.zh).toContain(
+      "本年新收、上年结转填的是横线，因此无法核对",
+    );
   });
 
   it("offers no what-if where more than blanks stand in the way, or where a blank is itself doubtful", () => {
