@@ -1,6 +1,6 @@
 import type { CellId, FormCell } from "../../shared/form/cells.ts";
 import { type Edition, type Forms, TABLES, type TableName } from "../../shared/form/edition.ts";
-import type { Block, DataRow, Manuscript, Reading, Truth } from "./model.ts";
+import type { Block, DataRow, Manuscript, Reading, Truth, Value } from "./model.ts";
 import { HOLE, type Placed, placements } from "./placements.ts";
 import { cellsByRow } from "./tables.ts";
 
@@ -14,15 +14,26 @@ function printedRows(blocks: readonly Block[], table: TableName): Map<string | n
   );
 }
 
+/** What a printed value says in the place of a cell: money is read as printed, a count as the number it is. */
+function readAs(cell: FormCell, { reading, text }: Value): Reading {
+  if (reading === null) return null;
+  if (cell.quantity === "money") return typeof reading === "string" ? reading : text.trim();
+  return typeof reading === "string" && /^\d+$/.test(reading) ? Number(reading) : reading;
+}
+
 /** For each cell of a row, everything that any placement of any of its printings puts there. */
 function possible(cells: readonly FormCell[], rows: readonly DataRow[]): ReadonlySet<Placed<Reading>>[] {
   const found = rows.map((row) =>
     placements(
-      row.values.filter((value) => value.unasked !== true).map((value) => value.reading),
+      row.values.filter((value) => value.unasked !== true),
       cells.length,
     ),
   );
-  return cells.map((_, index) => new Set(found.flatMap((columns) => [...(columns[index] ?? [])])));
+  const said = (cell: FormCell, index: number): Placed<Reading>[] =>
+    found
+      .flatMap((columns) => [...(columns[index] ?? [])])
+      .map((placed) => (placed === HOLE ? HOLE : readAs(cell, placed)));
+  return cells.map((cell, index) => new Set(said(cell, index)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TableRow } from "../model.ts";
+import type { DataRow, TableRow } from "../model.ts";
 import type { Random } from "../random.ts";
 import { type Damage, isFull, labelOf, pickTarget, withRows, withTable } from "./draft.ts";
 
@@ -84,13 +84,20 @@ const LABEL_LOST: Damage = {
   },
 };
 
+/** Two figures of which the second is a merged cell: nobody could tell in which column the second stands. */
+const columnsShow = (row: DataRow): boolean => row.lastColumns === 1 || row.values.length === 1;
+
 const LABEL_GLUED: Damage = {
   name: "label-glued",
   apply: (draft, random) => {
     const target = pickTarget(
       draft,
       random,
-      ({ row }) => row.path.length > 0 && isFull(row) && /^[0-9０-９]/.test(row.values[0]?.text ?? ""),
+      ({ row }) =>
+        row.path.length > 0 &&
+        isFull(row) &&
+        columnsShow(row) &&
+        /^[0-9０-９]/.test(row.values[0]?.text ?? ""),
     );
     return (
       target && {

@@ -1,3 +1,4 @@
+import type { Layout } from "../layouts/layout.ts";
 import type { DataRow, Value } from "../model.ts";
 import type { Random } from "../random.ts";
 import {
@@ -35,11 +36,18 @@ const VALUE_ERASED: Damage = {
   },
 };
 
+/** Where cells are to be seen, a short row whose last cell is a merged one would only look as if it had a blank. */
+const shortRowShows = (row: DataRow, layout: Layout, count: number): boolean =>
+  !layout.keepsRows || (row.lastColumns === 1 && row.values.length > count);
+
 const lose = (name: string, count: number): Damage => ({
   name,
   apply: (draft, random) => {
-    const least = draft.layout.keepsBlanks ? count + 1 : count;
-    const target = pickTarget(draft, random, ({ row }) => isFull(row) && row.values.length >= least);
+    const target = pickTarget(
+      draft,
+      random,
+      ({ row }) => isFull(row) && row.values.length >= count && shortRowShows(row, draft.layout, count),
+    );
     if (target === null) return null;
     let values = target.row.values;
     for (let left = count; left > 0; left -= 1)

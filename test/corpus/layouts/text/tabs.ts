@@ -15,6 +15,9 @@ export const TAB_RAGGED: Layout = textLayout(
     writtenRows(table).map((row) => {
       const line = row.cells.join("\t");
       if (row.source === "interruption") return line;
+      // Tabs behind a row that lost cells would look like the cells it lost.
+      const whole = row.cells.length >= table.labelColumns + table.valueColumns;
+      if (!whole) return line.replace(/\t+$/, "");
       return random.chance(0.5) ? line.replace(/\t+$/, "") : line + "\t".repeat(random.int(0, 2));
     }),
 );
