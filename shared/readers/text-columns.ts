@@ -55,7 +55,8 @@ function commaCells(line: string): string[] {
   return cells;
 }
 
-const isFigure = (cell: string): boolean => /^\s*-?\d+(?:\.\d+)?\s*\p{Script=Han}{0,2}\s*$/u.test(cell);
+const isFigure = (cell: string): boolean =>
+  /^\s*-?\d+(?:\.\d+)?\s*\p{Script=Han}{0,2}\s*$/u.test(cell.normalize("NFKC"));
 
 /** Commas: only where many lines hold several numbers between them. */
 function commas(lines: readonly string[]): Columns | null {

@@ -14,7 +14,9 @@ const TITLE = new RegExp(`${SUBJECT}.{0,14}(?:报告|年报|总结)(?:[(（][^)�
 /** What a title never contains: sentences, citations, breadcrumbs, forms of address. */
 const NOT_TITLE =
   /[。；;：:>》《〉→|]|关于(?:印发|做好|报送|公布|规范)|通知|当前位置|依据|根据|如下|上一篇|下一篇|点击/u;
-const YEAR = /(?:20\d{2})年(?:度|份)?/gu;
+const YEAR = /20\d{2}年(?:度|份)?/gu;
+/** The date under a title: a line of its own, and never a part of it. */
+const DATE_LINE = /^[(（]?20\d{2}[年\-./]\d{1,2}[月\-./]/u;
 const AGENCY =
   /^[\p{Script=Han}()·、]{2,45}(?:局|委员会|委|办|办公室|厅|政府|街道|办事处|镇|乡|中心|院|会|处|所|队|馆|站|社|公司|学校|学院|大学|中学|小学|部|署|行|团|场|师|县|市|区|州|盟|旗|省|苏木|集团|机关|分行|企业|室|组|园|基地)$/u;
 const LONGEST = 70;
@@ -53,7 +55,7 @@ function candidatesAt(lines: readonly ProseLine[], start: number): TitleCandidat
   const found: TitleCandidate[] = [];
   let joined = "";
   for (const line of lines.slice(start, start + MOST_LINES)) {
-    if (line.text.length > LONGEST_LINE) break;
+    if (line.text.length > LONGEST_LINE || DATE_LINE.test(arabicYears(line.text))) break;
     joined += line.text;
     const title = candidate(joined, lines[start]?.block ?? 0);
     if (title !== null) found.push(title);

@@ -20,6 +20,11 @@ const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
 /** Characters that NFKC turns into digits though they are marks (①, ², ㊀). Full-width digits are digits. */
 const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉃㊀-㊰]/u;
 
+/** Digits with something that is no part of a number: a footnote mark, a star, a stray sign. */
+const MARKED = /^[+-]?\d[\d,.]*[^\p{L}\d]{1,6}\d{0,3}[^\p{L}\d]{0,2}$/u;
+/** An ordinal alone in its cell belongs to the label beside it. */
+const ORDINAL_ALONE = /^\(?\d{1,2}[.、)]$/u;
+
 function parseNumber(folded: string, raw: string): PrintedValue | null {
   const match = NUMBER.exec(folded);
   if (match === null) return null;
@@ -43,7 +48,8 @@ export function parseValue(text: string): PrintedValue | null {
   if (DASH.test(folded)) return { kind: "dash", raw };
   if (SLASH.test(folded)) return { kind: "slash", raw };
   if (WORDS.test(folded)) return { kind: "text", raw };
-  return /^[+-]?[\d\s,.]*\d[\d\s,.]*$/u.test(folded) ? { kind: "unreadable", raw } : null;
+  if (ORDINAL_ALONE.test(folded)) return null;
+  return MARKED.test(folded) || /^[+-]?[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw } : null;
 }
 
 /** True for values that say something; a blank does not. */

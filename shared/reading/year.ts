@@ -17,9 +17,9 @@ export function arabicYears(text: string): string {
   return text.replace(CHINESE_YEAR, (year) => [...year].map(digitOf).join("").replace(/^./u, "2"));
 }
 
-/** The years that a text prints as 2021年 or 2021年度, in order. Document numbers (〔2019〕60号) are not years. */
+/** The years that a text prints as 2021年 or 2021年度, in order. Dates and document numbers (〔2019〕60号) are not years. */
 export function yearsIn(text: string): readonly number[] {
-  return [...arabicYears(text).matchAll(/(?<!\d)(20\d{2})(?=年)/gu)]
+  return [...arabicYears(text).matchAll(/(?<!\d)(20\d{2})(?=年(?!\d{1,2}月))/gu)]
     .map((match) => Number(match[1]))
     .filter(plausible);
 }
@@ -42,8 +42,7 @@ const DOMINANCE = 2 / 3;
 export function dominantYear(texts: readonly string[]): number | null {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const year of yearsIn(text.replace(/20\d{2}年\d{1,2}月\d{1,2}日/gu, "")))
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
