@@ -1,6 +1,8 @@
+import type { Forms } from "../form/edition.ts";
 import type { Decision } from "../records/review.ts";
 import type { Message } from "../report/finding.ts";
-import { cellName, shownValue } from "./cell-names.ts";
+import { shownValue } from "./cell-lists.ts";
+import { type CellNames, cellNames } from "./cell-names.ts";
 import { footer } from "./footer.ts";
 import type { Block, Letter, Particular, Section } from "./letter.ts";
 import { nextSteps } from "./next-steps.ts";
@@ -8,11 +10,16 @@ import { particulars } from "./particulars.ts";
 import { brief } from "./printable.ts";
 import { subjectLine, subjectName } from "./subject.ts";
 import { beijingTime } from "./times.ts";
-import type { Matter, PrintedReport, Topic } from "./topics.ts";
+import type { Matter, Topic } from "./topics.ts";
 import { detailSections } from "./validation.ts";
 import { VERDICT_TONES, VERDICT_WORDS } from "./words.ts";
 
 const CHANGES_SHOWN = 40;
+
+const joined = ({ row, column }: CellNames): Message => ({
+  zh: `${row.zh} · ${column.zh}`,
+  en: `${row.en} · ${column.en}`,
+});
 
 type Action = Decision["action"];
 
@@ -63,11 +70,15 @@ function decisionParticulars({ decision }: Topic<"decision">, { audience }: Matt
   ];
 }
 
-function changeSections(decision: Decision, before: PrintedReport | null): readonly Section[] {
+/** The forms of a report that is not stored any more make no difference but in the words of some labels. */
+const FORMS: Forms = { proactiveDisclosure: "2021", requests: "2021" };
+
+function changeSections({ decision, before, after }: Topic<"decision">): readonly Section[] {
   const { corrections } = decision;
   if (corrections.length === 0) return [];
+  const nameOf = cellNames((before ?? after?.report)?.forms ?? FORMS);
   const rows = corrections.slice(0, CHANGES_SHOWN).map(({ cell, raw }) => ({
-    cell: cellName(cell),
+    cell: joined(nameOf(cell)),
     before: before === null ? "（原值未存 not kept）" : shownValue(before.cells[cell]),
     after: raw.trim() === "" ? "（空白 blank）" : brief(raw, 60),
   }));
@@ -99,7 +110,7 @@ export function composeDecision(topic: Topic<"decision">, matter: Matter): Lette
         blocks: [particulars(matter, report, decisionParticulars(topic, matter))],
       },
       nextSteps(matter, STEPS[decision.action], []),
-      ...changeSections(decision, before),
+      ...changeSections(topic),
       ...remaining,
     ],
     footer: footer(matter),

@@ -38,10 +38,17 @@ const reviewerSteps = ({ failure }: Topics["failure"]): readonly Message[] => [
   RECORD,
 ];
 
+/** The steps of the work by the queues that lead to them. */
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ["uploads", "读取文件 reading (uploads)"],
+  ["extractions", "核验 checking (extractions)"],
+  ["notices", "发送通知 mailing (notices)"],
+]);
+
 function causeOf({ failure }: Topics["failure"]): readonly Particular[] {
   if (failure === null) return [];
   return [
-    { label: { zh: "环节", en: "Step" }, value: brief(failure.queue, 40) },
+    { label: { zh: "环节", en: "Step" }, value: STEPS.get(failure.queue) ?? brief(failure.queue, 40) },
     { label: { zh: "原因", en: "Cause" }, value: brief(failure.reason, 400) },
   ];
 }

@@ -1,4 +1,4 @@
-import { formCell } from "../form/cells.ts";
+import { type CellId, formCell } from "../form/cells.ts";
 import { TABLES, type TableName } from "../form/edition.ts";
 import type { Finding, Message, Severity } from "../report/finding.ts";
 import type { Block, Item, Section } from "./letter.ts";
@@ -66,16 +66,19 @@ function sectionOf(heading: Message, all: readonly Finding[], shown: readonly Fi
   return [{ heading: counted, blocks: hidden > 0 ? [...blocks, { kind: "paragraph", text: rest }] : blocks }];
 }
 
-/** The findings that failed, errors first, by table; past the cap it says how many more there are. */
-export function findingSections(findings: readonly Finding[]): readonly Section[] {
+const isError = (finding: Finding): boolean => finding.severity === "error";
+const isOther = (finding: Finding): boolean => finding.severity !== "error";
+
+/** The errors, by table; past the cap it says how many more there are. */
+export function errorSections(findings: readonly Finding[]): readonly Section[] {
   const failed = failedFindings(findings);
-  const shown = failed.slice(0, FINDINGS_SHOWN);
-  const isError = (finding: Finding): boolean => finding.severity === "error";
-  const isOther = (finding: Finding): boolean => !isError(finding);
-  return [
-    ...sectionOf(MUST, failed.filter(isError), shown.filter(isError)),
-    ...sectionOf(MAY, failed.filter(isOther), shown.filter(isOther)),
-  ];
+  return sectionOf(MUST, failed.filter(isError), failed.slice(0, FINDINGS_SHOWN).filter(isError));
+}
+
+/** What failed without being an error; errors count first towards the cap. */
+export function noticeSections(findings: readonly Finding[]): readonly Section[] {
+  const failed = failedFindings(findings);
+  return sectionOf(MAY, failed.filter(isOther), failed.slice(0, FINDINGS_SHOWN).filter(isOther));
 }
 
 function unassessedItem([first, ...others]: readonly [Finding, ...Finding[]]): Item {
@@ -91,10 +94,18 @@ function unassessedItem([first, ...others]: readonly [Finding, ...Finding[]]): I
   };
 }
 
-/** The rules of severity error that could not be assessed: one entry a rule, with its first instance. */
-export function unassessedSections(findings: readonly Finding[]): readonly Section[] {
+/**
+ * The rules of severity error that could not be assessed: one entry a rule, with its first instance. Those of which
+ * every cell is unsettled say nothing that was not said of the cells.
+ */
+export function unassessedSections(
+  findings: readonly Finding[],
+  unsettled: readonly CellId[],
+): readonly Section[] {
+  const named = new Set(unsettled);
+  const isSaid = ({ cells }: Finding): boolean => cells.length > 0 && cells.every((id) => named.has(id));
   const open = findings.filter(
-    (finding) => finding.result === "notAssessable" && finding.severity === "error",
+    (finding) => finding.result === "notAssessable" && isError(finding) && !isSaid(finding),
   );
   if (open.length === 0) return [];
   const items = [...Map.groupBy(open, (finding) => finding.rule).values()]

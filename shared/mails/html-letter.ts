@@ -17,7 +17,7 @@ function banner({ tone, headline }: Letter): Html {
 function sectionRow({ heading, blocks }: Section): Html {
   const title = `padding:0 0 6px;font-size:16px;line-height:1.5;${INK}`;
   const english = `font-size:13px;${LATIN}${SOFT}`;
-  return html`<tr><td class="pad" style="padding:18px 24px 4px;">
+  return html`<tr><td class="pad" style="padding:16px 24px 10px;">
 <div class="ink" style="${title}"><b>${heading.zh}</b> <span class="soft" lang="en" style="${english}">${heading.en}</span></div>
 ${blocks.map(htmlBlock)}
 </td></tr>

@@ -2,7 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import type { Message } from "../report/finding.ts";
 import type { Issue } from "../report/report.ts";
 import { leavesOpen, unsettledCells } from "../report/unsettled.ts";
-import { listCells } from "./cell-names.ts";
+import { listCells } from "./cell-lists.ts";
 import { ISSUE_WORDS } from "./issue-words.ts";
 import type { Item, Section } from "./letter.ts";
 import { placeWords } from "./places.ts";
@@ -12,24 +12,36 @@ import type { PrintedReport } from "./topics.ts";
 const ISSUES_SHOWN = 25;
 const REMARKS_SHOWN = 10;
 const ROWS_SHOWN = 8;
+/** Characters of what an issue quotes from the document. */
+const DETAIL_LIMIT = 300;
 
 /** The rows of the cells concerned; past the cap it says how many more there are. */
-function rowsOf(ids: readonly CellId[], { cells, forms }: PrintedReport): readonly Message[] {
-  const rows = listCells(ids, cells, forms);
+function rowsOf(ids: readonly CellId[], report: PrintedReport): readonly Message[] {
+  const rows = listCells(ids, report);
   const hidden = rows.length - ROWS_SHOWN;
   const more: Message = { zh: `另有 ${hidden} 行`, en: `and ${hidden} more rows` };
   return hidden > 0 ? [...rows.slice(0, ROWS_SHOWN), more] : rows;
 }
 
-function issueItem(issue: Issue, report: PrintedReport): Item {
-  const place = issue.at === null ? [] : [placeWords(issue.at)];
-  const detail = issue.detail === "" ? [] : [{ zh: "", en: brief(issue.detail, 300) }];
-  return {
+/** The rows that an issue concerns, the first with the place; the place alone where it concerns no cell. */
+function issueDetails(issue: Issue, report: PrintedReport): readonly Message[] {
+  const [first, ...others] = rowsOf(issue.cells, report);
+  if (issue.at === null) return first === undefined ? [] : [first, ...others];
+  const place = placeWords(issue.at);
+  if (first === undefined) return [place];
+  return [{ zh: `${first.zh}（${place.zh}）`, en: `${first.en} (${place.en})` }, ...others];
+}
+
+/** Issues of one kind are told together: what is the matter once, then each row with its place. */
+function issueItems(issues: readonly Issue[], report: PrintedReport): Item[] {
+  return [...Map.groupBy(issues, (issue) => issue.code)].map(([code, alike]) => ({
     tag: null,
-    text: ISSUE_WORDS[issue.code],
-    details: rowsOf(issue.cells, report),
-    notes: [...place, ...detail],
-  };
+    text: ISSUE_WORDS[code],
+    details: alike.flatMap((issue) => issueDetails(issue, report)),
+    notes: alike.flatMap(({ detail }) =>
+      detail === "" ? [] : [{ zh: "", en: brief(detail, DETAIL_LIMIT) }],
+    ),
+  }));
 }
 
 const UNNAMED: Message = {
@@ -45,7 +57,7 @@ export function unreadSections(report: PrintedReport): readonly Section[] {
   );
   const named = new Set(open.flatMap((issue) => issue.cells));
   const unnamed = [...unsettled].filter((id) => !named.has(id));
-  const items = open.slice(0, ISSUES_SHOWN).map((issue) => issueItem(issue, report));
+  const items = issueItems(open.slice(0, ISSUES_SHOWN), report);
   if (unnamed.length > 0)
     items.push({ tag: null, text: UNNAMED, details: rowsOf(unnamed, report), notes: [] });
   if (open.length > ISSUES_SHOWN) items.push(moreOf(open.length - ISSUES_SHOWN));
@@ -58,7 +70,7 @@ export function remarkSections(report: PrintedReport): readonly Section[] {
   const settled = report.issues.filter(
     (issue) => !leavesOpen(issue) && !issue.cells.some((id) => unsettled.has(id)),
   );
-  const items = settled.slice(0, REMARKS_SHOWN).map((issue) => issueItem(issue, report));
+  const items = issueItems(settled.slice(0, REMARKS_SHOWN), report);
   if (settled.length > REMARKS_SHOWN) items.push(moreOf(settled.length - REMARKS_SHOWN));
   return sectionOf({ zh: "阅读备注（不影响结论）", en: "Remarks that change nothing" }, items);
 }

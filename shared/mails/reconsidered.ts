@@ -9,7 +9,7 @@ import { detailSections, REPORT_HEADING, verdictSentence } from "./validation.ts
 import { VERDICT_TONES, VERDICT_WORDS } from "./words.ts";
 
 function reason(year: number | null): Message {
-  const zh = year === null ? "上一年度" : `${year - 1} 年度`;
+  const zh = year === null ? "上一年度" : ` ${year - 1} 年度`;
   const en = year === null ? "the year before" : String(year - 1);
   return {
     zh: `本机关${zh}的报告新近入库或有更新，系统据此重新核对了两年数据的衔接，结论与上次通知的不同，以本次为准。您报送的文件没有改动。`,

@@ -1,5 +1,6 @@
 import type { Message } from "../report/finding.ts";
-import { failedFindings, findingSections, unassessedSections } from "./finding-sections.ts";
+import { unsettledCells } from "../report/unsettled.ts";
+import { errorSections, failedFindings, noticeSections, unassessedSections } from "./finding-sections.ts";
 import { footer } from "./footer.ts";
 import type { Letter, Section } from "./letter.ts";
 import { nextSteps, SENDER_STEPS } from "./next-steps.ts";
@@ -38,9 +39,10 @@ export function verdictSentence({ verdict, findings }: Checked): Message {
 /** Everything that was found in a report and everything that was not read in it. */
 export function detailSections({ report, findings }: Checked): readonly Section[] {
   return [
-    ...findingSections(findings),
+    ...errorSections(findings),
     ...unreadSections(report),
-    ...unassessedSections(findings),
+    ...unassessedSections(findings, unsettledCells(report)),
+    ...noticeSections(findings),
     ...remarkSections(report),
   ];
 }

@@ -127,6 +127,73 @@ describe("what could not be read", () => {
     expect(text).toContain("表四 行政复议：尚未审结");
   });
 
+  it("goes by the words of the form in use, and by the group where the row's own number is not enough", () => {
+    const cells = {
+      "proactiveDisclosure.licensing.decisions": ambiguous("19", "55"),
+      "requests.outcomes.refused.thirdPartyRights.total": ambiguous("1", "2"),
+    };
+    const old = { proactiveDisclosure: "2019", requests: "2019" } as const;
+    const text2019 = checkedMail(reportOf({ cells, forms: old, year: 2020 })).text;
+    const text2021 = checkedMail(reportOf({ cells })).text;
+    expect(text2019).toContain("表二 行政许可：处理决定数量（19 或 55）");
+    expect(text2021).toContain("表二 行政许可：本年处理决定数量（19 或 55）");
+    expect(text2021).toContain("表三 （三）4.保护第三方合法权益：总计（1 或 2）");
+  });
+
+  it("is said once: a rule that only repeats it is left out, one that reads other cells too is not", () => {
+    const cells = { [total("carriedOver")]: ambiguous("3", "30") };
+    const findings = [
+      {
+        ...failed("CEL-03", "error", "statute", [total("carriedOver")], "只说了一遍。", "Once."),
+        result: "notAssessable" as const,
+      },
+      ...[1, 2, 3].map((index) => ({
+        ...failed(
+          "T3-01",
+          "error",
+          "printed",
+          [total("newRequests"), total("carriedOver")],
+          `第 ${index} 列无法核对。`,
+          "",
+        ),
+        result: "notAssessable" as const,
+      })),
+    ];
+    const { text } = mailOf({ report: reportOf({ cells }), findings, verdict: "needsReview" });
+    expect(text).not.toContain("只说了一遍");
+    expect(text).toContain("未能核对的关系（3 处）");
+    expect(text).toContain("第 1 列无法核对。");
+    expect(text).toContain("另有 2 处同样无法核对。");
+    expect(text).not.toContain("第 2 列");
+  });
+
+  it("is told once for issues that are alike, with each row and its place", () => {
+    const cells = {
+      [total("carriedOver")]: ambiguous("3", "30"),
+      [total("newRequests")]: ambiguous("1", "10"),
+    };
+    const issues = [
+      issue("AMBIGUOUS_ROW", [total("newRequests")], "row one", 7),
+      issue("AMBIGUOUS_ROW", [total("carriedOver")], "row two", 8),
+      { ...issue("ORPHAN_VALUES", [], "5 6 7", 9), at: { table: 1, row: 2, column: 0 } },
+    ];
+    const { text } = checkedMail(reportOf({ cells, issues }));
+    expect(text.match(/这一行的数字个数与栏数不符/gu)).toHaveLength(1);
+    expect(text).toContain("总计（1 或 10）（原文第 7 行）");
+    expect(text).toContain("总计（3 或 30）（原文第 8 行）");
+    expect(text).toContain("原文第 2 个表格第 3 行第 1 格");
+    for (const detail of ["row one", "row two", "5 6 7"]) expect(text).toContain(detail);
+  });
+
+  it("is capped, and says so", () => {
+    const issues = Array.from({ length: 40 }, (_, line) =>
+      issue("ORPHAN_VALUES", [], `values ${line}`, line + 1),
+    );
+    const { text } = checkedMail(reportOf({ issues }));
+    expect(text.match(/values \d+/gu)).toHaveLength(25);
+    expect(text).toContain("另有 15 处没有逐一列出。");
+  });
+
   it("includes what concerns no cell, such as whose report it is", () => {
     const issues = [issue("AGENCY_UNCERTAIN", [], "two names", 3)];
     const { text, subject } = checkedMail(reportOf({ agency: null, issues }));
