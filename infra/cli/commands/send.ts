@@ -18,11 +18,14 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
+/** `key` is null where the system would not take the file, `outcome` where its end was not waited for. */
 interface Sent {
   readonly file: FileToSend;
-  readonly key: string;
+  readonly key: string | null;
   readonly outcome: Outcome | null;
 }
+
+const UNSENT: Outcome = { ending: "unsent", duplicate: false, standing: null };
 
 const kilobytes = (size: number): string => `${Math.ceil(size / 1024)} KB`;
 
@@ -53,11 +56,19 @@ async function sendAll(
   options: { sender: string | undefined; wait: boolean; json: boolean },
   io: Io,
 ): Promise<number> {
-  let uploaded = 0;
+  let count = 0;
+  const progress = (words: string, file: FileToSend): void => {
+    count += 1;
+    io.stderr(`[${count}/${files.length}] ${words}  ${file.path} (${kilobytes(file.size)})\n`);
+  };
   const sent = await abreast(files, async (file): Promise<Sent> => {
-    const key = await service.upload(file, options.sender);
-    uploaded += 1;
-    io.stderr(`[${uploaded}/${files.length}] 已上传 uploaded  ${file.path} (${kilobytes(file.size)})\n`);
+    const key = await service.upload(file, options.sender).catch((error) => {
+      if (!(error instanceof Refused)) throw error;
+      progress(`没有接受 did not take: ${error.message}`, file);
+      return null;
+    });
+    if (key === null) return { file, key, outcome: UNSENT };
+    progress("已上传 uploaded", file);
     const outcome = options.wait ? await waitFor(service, key) : null;
     if (outcome !== null && !options.json) io.stdout(describe(file.path, outcome, service));
     return { file, key, outcome };
@@ -71,18 +82,9 @@ async function sendAll(
   return exitCode(sent.flatMap(({ outcome }) => (outcome === null ? [] : [outcome.ending])));
 }
 
-function explain(error: unknown, to: string): string {
-  if (error instanceof Unreachable) {
-    return (
-      `连不上 ${to}（${error.message}）。请先在另一个窗口运行 npm start，或用 --to 指明地址。\n` +
-      `Nothing answers at ${to}. Run npm start in another window first, or say with --to where the system is.\n`
-    );
-  }
-  if (error instanceof Refused) {
-    return `${to} 没有接受文件 did not take the file: ${error.message}\n`;
-  }
-  throw error;
-}
+const unreachable = (to: string, reason: string): string =>
+  `连不上 ${to}（${reason}）。请先在另一个窗口运行 npm start，或用 --to 指明地址。\n` +
+  `Nothing answers at ${to}. Run npm start in another window first, or say with --to where the system is.\n`;
 
 /** `gouji send PATH…`: uploads files, and with `--wait` tells what became of each. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -109,7 +111,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await sendAll(service, files.value, { ...values, sender: values.sender }, io);
   } catch (error) {
-    io.stderr(explain(error, values.to));
+    if (!(error instanceof Unreachable)) throw error;
+    io.stderr(unreachable(values.to, error.message));
     return UNAVAILABLE;
   }
 }

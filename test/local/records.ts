@@ -1,0 +1,35 @@
+/** What the tests read of the API's answers. */
+export interface FileRecord {
+  readonly id: string;
+  readonly status: string;
+  readonly open: boolean;
+  readonly key: string;
+  readonly fileName: string;
+  readonly rejection: { readonly code: string } | null;
+  readonly reports: readonly { readonly agency: string; readonly year: number; readonly verdict: string }[];
+}
+
+export interface FileDetail extends FileRecord {
+  readonly notices: readonly { readonly kind: string; readonly audience: string; readonly status: string }[];
+}
+
+export interface ReviewRecord {
+  readonly id: string;
+  readonly status: string;
+  readonly fileName: string;
+  readonly ingestionId: string;
+  readonly reason: { readonly kind: string };
+}
+
+export interface ReportRecord {
+  readonly key: { readonly agency: string; readonly year: number };
+  readonly verdict: string;
+}
+
+export interface MailRecord {
+  readonly at: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const LAUNCHER = fileURLToPath(new URL("../../bin/gouji.mjs", import.meta.url));
+
+/** A folder of its own, removed by `remove`. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "gouji-local-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export interface Finished {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function collect(child: ChildProcess): { stdout: string; stderr: string } {
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
+    output.stdout += text;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
+    output.stderr += text;
+  });
+  return output;
+}
+
+/** Runs `gouji …args` to its end. */
+export async function gouji(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  node: readonly string[] = [],
+): Promise<Finished> {
+  const child = spawn(process.execPath, [...node, LAUNCHER, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = collect(child);
+  const [code, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  return { code, signal, ...output };
+}
+
+/** A system that was started with `gouji start`, as people start it. */
+export class RunningSystem {
+  readonly address: string;
+  readonly data: string;
+  readonly #child: ChildProcess;
+  readonly #output: { stdout: string; stderr: string };
+  readonly #closed: Promise<unknown>;
+
+  private constructor(
+    address: string,
+    data: string,
+    child: ChildProcess,
+    output: { stdout: string; stderr: string },
+  ) {
+    this.address = address;
+    this.data = data;
+    this.#child = child;
+    this.#output = output;
+    this.#closed = once(child, "close");
+  }
+
+  /** Starts on a free port; resolves once it says that it is up. */
+  static async start(data: string, args: readonly string[] = ["--no-samples"]): Promise<RunningSystem> {
+    const child = spawn(process.execPath, [LAUNCHER, "start", "--data", data, "--port", "0", ...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const output = collect(child);
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on("data", () => {
+        const found = /http:\/\/localhost:\d+/.exec(output.stdout);
+        if (found !== null) resolve(found[0]);
+      });
+      child.once("close", (code) => reject(new Error(`gouji start ended with ${code}: ${output.stderr}`)));
+    });
+    return new RunningSystem(address, data, child, output);
+  }
+
+  get inbox(): string {
+    return join(this.data, "inbox");
+  }
+
+  get stdout(): string {
+    return this.#output.stdout;
+  }
+
+  get stderr(): string {
+    return this.#output.stderr;
+  }
+
+  async json<T>(path: string): Promise<T> {
+    const response = await fetch(`${this.address}${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  /** Every item of a list, over all its pages. */
+  async all<T>(path: string): Promise<T[]> {
+    const items: T[] = [];
+    let cursor = "";
+    do {
+      const more = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+      const page = await this.json<{ items: T[]; next: string | null }>(`${path}limit=50${more}`);
+      items.push(...page.items);
+      cursor = page.next ?? "";
+    } while (cursor !== "");
+    return items;
+  }
+
+  /** Asks it to stop; resolves with the exit code. */
+  async stop(): Promise<number | null> {
+    this.#child.kill("SIGTERM");
+    await this.#closed;
+    return this.#child.exitCode;
+  }
+
+  /** Ends it on the spot, as a power cut would. */
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.#closed;
+  }
+}
