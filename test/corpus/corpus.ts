@@ -6,7 +6,7 @@ import { LAYOUTS } from "./layouts/catalogue.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { ZeroStyle } from "./printing.ts";
 import { type Random, seededRandom, seedOf } from "./random.ts";
-import { generateReport } from "./report.ts";
+import { writtenReport } from "./report.ts";
 
 export interface CorpusOptions {
   readonly seed: number;
@@ -43,7 +43,7 @@ export function caseAt(seed: number, n: number): Case {
   const random = seededRandom(seedOf(seed, n));
   const layout = random.weighted(LAYOUTS);
   const encoding = random.weighted(layout.carrier === "html" ? HTML_ENCODINGS : TEXT_ENCODINGS);
-  const { manuscript } = generateReport(random.int(0, 2 ** 32 - 1), { zeros: zerosFor(layout, random) });
+  const { manuscript } = writtenReport(random.int(0, 2 ** 32 - 1), { zeros: zerosFor(layout, random) });
   const inflicted = random.chance(0.4)
     ? inflict(manuscript, layout, [], random)
     : inflictSome(manuscript, layout, random);

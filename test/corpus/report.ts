@@ -23,10 +23,13 @@ export interface ReportOptions {
   readonly site?: boolean;
 }
 
-export interface GeneratedReport {
+export interface WrittenReport {
   readonly agency: Agency;
   readonly figures: Figures;
   readonly manuscript: Manuscript;
+}
+
+export interface GeneratedReport extends WrittenReport {
   readonly truth: Truth;
 }
 
@@ -84,8 +87,8 @@ function blocksOf(
   ];
 }
 
-/** One agency's report: figures that add up, the manuscript that prints them, and what it truly says. */
-export function generateReport(seed: number, options: ReportOptions = {}): GeneratedReport {
+/** One agency's report: figures that add up, and the manuscript that prints them. */
+export function writtenReport(seed: number, options: ReportOptions = {}): WrittenReport {
   const random = seededRandom(seed);
   const agency = agencyOf(random);
   const year = options.year ?? random.int(2019, 2025);
@@ -105,5 +108,11 @@ export function generateReport(seed: number, options: ReportOptions = {}): Gener
   const facts = factsOf(agency, year, figures);
   const blocks = blocksOf(facts, tables, options.site ?? random.chance(0.3), random);
   const manuscript: Manuscript = { agency: agency.name, reportYear: year, forms, blocks };
-  return { agency, figures, manuscript, truth: truthOf(manuscript) };
+  return { agency, figures, manuscript };
+}
+
+/** A written report with what its manuscript truly says. */
+export function generateReport(seed: number, options: ReportOptions = {}): GeneratedReport {
+  const report = writtenReport(seed, options);
+  return { ...report, truth: truthOf(report.manuscript) };
 }

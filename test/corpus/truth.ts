@@ -23,17 +23,16 @@ function readAs(cell: FormCell, { reading, text }: Value): Reading {
 
 /** For each cell of a row, everything that any placement of any of its printings puts there. */
 function possible(cells: readonly FormCell[], rows: readonly DataRow[]): ReadonlySet<Placed<Reading>>[] {
-  const found = rows.map((row) =>
+  const columns: Set<Placed<Reading>>[] = cells.map(() => new Set());
+  for (const { values } of rows)
     placements(
-      row.values.filter((value) => value.unasked !== true),
+      values.filter((value) => value.unasked !== true),
       cells.length,
-    ),
-  );
-  const said = (cell: FormCell, index: number): Placed<Reading>[] =>
-    found
-      .flatMap((columns) => [...(columns[index] ?? [])])
-      .map((placed) => (placed === HOLE ? HOLE : readAs(cell, placed)));
-  return cells.map((cell, index) => new Set(said(cell, index)));
+    ).forEach((placed, index) => {
+      const cell = cells[index];
+      if (cell) for (const value of placed) columns[index]?.add(value === HOLE ? HOLE : readAs(cell, value));
+    });
+  return columns;
 }
 
 /**

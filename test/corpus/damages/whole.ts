@@ -1,6 +1,6 @@
 import type { Block, DataRow } from "../model.ts";
 import type { Random } from "../random.ts";
-import { generateReport } from "../report.ts";
+import { writtenReport } from "../report.ts";
 import { type Damage, isFull, pickTarget, targets, withRows } from "./draft.ts";
 
 const REMEDIES_MISSING: Damage = {
@@ -23,7 +23,7 @@ const TWO_REPORTS: Damage = {
   name: "two-reports",
   apply: ({ manuscript }, random) => {
     if (manuscript.appended !== undefined) return null;
-    const other = generateReport(random.int(0, 2 ** 32 - 1), { site: false }).manuscript;
+    const other = writtenReport(random.int(0, 2 ** 32 - 1), { site: false }).manuscript;
     return {
       manuscript: { ...manuscript, appended: other.blocks },
       description: `the ${other.reportYear} report of ${other.agency} in the same file`,

@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 
 /** The characters of the two-byte area by lead byte, then by trail byte 0x40 … 0xFE. */
-function addTwoByte(codes: Map<number, number>, decoder: TextDecoder): void {
+function addTwoByte(codes: Uint32Array, decoder: TextDecoder): void {
   const bytes: number[] = [];
   const keys: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
@@ -15,12 +15,12 @@ function addTwoByte(codes: Map<number, number>, decoder: TextDecoder): void {
     .split("\n")
     .forEach((char, index) => {
       const key = keys[index];
-      if (key !== undefined && char.length === 1 && char !== "\ufffd") codes.set(char.charCodeAt(0), key);
+      if (key !== undefined && char.length === 1 && char !== "\ufffd") codes[char.charCodeAt(0)] = key;
     });
 }
 
 /** The rest of the BMP: four bytes, counted on from 81 30 81 30. */
-function addFourByte(codes: Map<number, number>, decoder: TextDecoder): void {
+function addFourByte(codes: Uint32Array, decoder: TextDecoder): void {
   const count = 39_420;
   const bytes = new Uint8Array(count * 4);
   const keyOf = (index: number): [number, number, number, number] => [
@@ -33,18 +33,18 @@ function addFourByte(codes: Map<number, number>, decoder: TextDecoder): void {
   const chars = [...decoder.decode(bytes)];
   chars.forEach((char, index) => {
     const code = char.charCodeAt(0);
-    if (char === "\ufffd" || char.length !== 1 || codes.has(code)) return;
+    if (char === "\ufffd" || char.length !== 1 || codes[code] !== 0) return;
     const [a, b, c, d] = keyOf(index);
-    codes.set(code, ((a << 24) | (b << 16) | (c << 8) | d) >>> 0);
+    codes[code] = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
   });
 }
 
-let table: Map<number, number> | undefined;
+let table: Uint32Array | undefined;
 
 /** GB18030 by inverting the decoder over the BMP; two-byte codes, and so GBK, wherever there is one. */
-function codeTable(): Map<number, number> {
+function codeTable(): Uint32Array {
   if (table !== undefined) return table;
-  table = new Map();
+  table = new Uint32Array(0x10000);
   const decoder = new TextDecoder("gb18030");
   addTwoByte(table, decoder);
   addFourByte(table, decoder);
@@ -62,8 +62,8 @@ export function encodeGb18030(text: string): Uint8Array {
       bytes[length++] = unit;
       continue;
     }
-    const code = codes.get(unit);
-    if (code === undefined) throw new RangeError(`no GB18030 code for U+${unit.toString(16)}`);
+    const code = codes[unit] ?? 0;
+    if (code === 0) throw new RangeError(`no GB18030 code for U+${unit.toString(16)}`);
     if (code > 0xffff) {
       bytes[length++] = code >>> 24;
       bytes[length++] = (code >>> 16) & 0xff;
