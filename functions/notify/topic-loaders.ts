@@ -43,7 +43,7 @@ async function checkedOf(sources: TopicSources, subject: Subject): Promise<Check
 }
 
 /** The revision that a correction was made to; a revision that was never corrected stands for itself. */
-export function revisionBefore(revision: string): string {
+function revisionBefore(revision: string): string {
   const { corrected } = revisionPlace(revision);
   const base = revision.replace(/#c\d+$/u, "");
   return corrected < 2 ? base : `${base}#c${String(corrected - 1).padStart(3, "0")}`;

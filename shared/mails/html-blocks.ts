@@ -4,7 +4,7 @@ import type { Block, Change, Item, Particular, Tone } from "./letter.ts";
 import { INK, LATIN, LINE, SOFT, TONES } from "./style.ts";
 
 /** A sentence in Chinese, and its English under it in a lighter style. What is empty is left out. */
-export function bilingual(message: Message, size: number, weight = "normal", colour = INK): Html {
+function bilingual(message: Message, size: number, weight = "normal", colour = INK): Html {
   const chinese = `font-size:${size}px;line-height:1.65;font-weight:${weight};${colour}`;
   const english = `${LATIN}font-size:${Math.max(12, size - 2)}px;line-height:1.5;${SOFT}`;
   return html`${message.zh === "" ? null : html`<div class="${colour === INK ? "ink" : "soft"}" style="${chinese}">${message.zh}</div>`}${

@@ -21,7 +21,7 @@ const MAIL = {
   GOUJI_PUBLIC_URL: "https://gouji.qinghe.example",
 };
 
-export type ReportId = NonNullable<NoticeMessage["report"]>;
+type ReportId = NonNullable<NoticeMessage["report"]>;
 
 /** NOTIFY on the embedded engines, with a clock that only tests move. */
 export interface Stage {
