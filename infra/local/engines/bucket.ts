@@ -1,4 +1,12 @@
-import { type S3Object, S3Store } from "./fauxqs-parts.ts";
+import { ObjectFile, type S3Object, S3Store } from "./fauxqs-parts.ts";
+
+export interface BucketOptions {
+  readonly directory: string;
+  readonly bucket: string;
+  /** Objects under this prefix are on the disk itself, safe from a power cut, before they are acknowledged. */
+  readonly precious: string;
+  readonly created: ObjectCreated;
+}
 
 /** Called with every object that is whole and stored, before the request is answered. */
 export type ObjectCreated = (event: "Put" | "CompleteMultipartUpload", object: S3Object) => void;
@@ -14,22 +22,35 @@ const byKey = (a: S3Object, b: S3Object): number => (a.key < b.key ? -1 : Number
  * units, so that pages of Chinese keys left objects out.)
  */
 export class Bucket extends S3Store {
-  readonly #created: ObjectCreated;
+  readonly #file: InstanceType<typeof ObjectFile>;
+  readonly #options: BucketOptions;
 
-  constructor(created: ObjectCreated) {
+  constructor(options: BucketOptions) {
     super();
-    this.#created = created;
+    this.#options = options;
+    this.#file = new ObjectFile(options.directory);
+    this.#file.loadS3(this);
+    this.persistence = this.#file;
+    this.createBucket(options.bucket);
+  }
+
+  /** Every write is safe from the end of this process; waiting for the disk, too, costs as much as a hundred reads. */
+  #waitForDisk(key: string): void {
+    const level = key.startsWith(this.#options.precious) ? "FULL" : "NORMAL";
+    this.#file.db.exec(`PRAGMA synchronous = ${level}`);
   }
 
   override putObject(...args: Parameters<S3Store["putObject"]>): S3Object {
+    this.#waitForDisk(args[1]);
     const object = super.putObject(...args);
-    this.#created("Put", object);
+    this.#options.created("Put", object);
     return object;
   }
 
   override completeMultipartUpload(...args: Parameters<S3Store["completeMultipartUpload"]>): S3Object {
+    this.#waitForDisk(this.#options.precious);
     const object = super.completeMultipartUpload(...args);
-    this.#created("CompleteMultipartUpload", object);
+    this.#options.created("CompleteMultipartUpload", object);
     return object;
   }
 
@@ -42,5 +63,9 @@ export class Bucket extends S3Store {
     const after = startAfter || marker || "";
     const rest = objects.filter(({ key }) => key > after);
     return { objects: rest.slice(0, maxKeys), commonPrefixes: [], isTruncated: rest.length > maxKeys };
+  }
+
+  close(): void {
+    this.#file.close();
   }
 }

@@ -1,5 +1,6 @@
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import type { buildApp } from "fauxqs";
 
@@ -16,7 +17,7 @@ export type SqsMessage = SqsQueue["messages"][number];
 export type S3Object = ReturnType<S3Store["putObject"]>;
 
 /** Keeps the objects of a bucket in one SQLite file; an object is written whole or not at all. */
-export interface ObjectFile extends NonNullable<S3Store["persistence"]> {}
+type ObjectFile = NonNullable<S3Store["persistence"]> & { readonly db: DatabaseSync };
 
 const home = findPackageJSON("fauxqs", import.meta.url);
 if (home === undefined) throw new Error("fauxqs is not installed");

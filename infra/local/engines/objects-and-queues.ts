@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildApp } from "fauxqs";
 import { deadLetterName, PREFIXES, QUEUE_NAMES, QUEUES } from "../../topology.ts";
-import { Bucket } from "./bucket.ts";
-import { ObjectFile, SnsStore, type SqsQueue, SqsStore } from "./fauxqs-parts.ts";
+import { Bucket, type ObjectCreated } from "./bucket.ts";
+import { SnsStore, type SqsQueue, SqsStore } from "./fauxqs-parts.ts";
 import { addHooks } from "./hooks.ts";
 import { objectCreated } from "./object-event.ts";
 import { QueueJournal } from "./queue-journal.ts";
@@ -55,29 +55,26 @@ export async function startObjectsAndQueues(options: ObjectsAndQueuesOptions): P
   mkdirSync(options.dataDir, { recursive: true });
   const journal = new QueueJournal(join(options.dataDir, "queues.db"));
   const sqsStore = new SqsStore();
-  const created = createQueues(sqsStore, journal, region);
-  const s3Store = new Bucket((event, { key, contentLength, etag, lastModified }) => {
+  const kept = createQueues(sqsStore, journal, region);
+  const created: ObjectCreated = (event, { key, contentLength, etag, lastModified }) => {
     if (!key.startsWith(PREFIXES.incoming)) return;
     const object = { key, size: contentLength, etag, at: lastModified };
     const body = JSON.stringify(objectCreated(event, bucket, region, object));
     sqsStore.getQueueByName("uploads")?.enqueue(SqsStore.createMessage(body));
-  });
-  const objects = new ObjectFile(options.dataDir);
-  objects.loadS3(s3Store);
-  s3Store.persistence = objects;
-  s3Store.createBucket(bucket);
+  };
+  const s3Store = new Bucket({ directory: options.dataDir, bucket, precious: PREFIXES.incoming, created });
 
   const app = buildApp({ logger: false, stores: { sqsStore, snsStore: new SnsStore(), s3Store } });
   addHooks(app, { bucket, store: s3Store, origins: options.origins, beforeAnswer: () => journal.commit() });
   const endpoint = await app.listen({ host: "127.0.0.1", port: options.port });
-  const queueUrls = created.map(({ name }) => [name, `${endpoint}/${ACCOUNT}/${name}`] as const);
+  const queueUrls = kept.map(({ name }) => [name, `${endpoint}/${ACCOUNT}/${name}`] as const);
   return {
     endpoint,
     queueUrls: Object.fromEntries(queueUrls),
     stop: async () => {
       await app.close();
       journal.close();
-      objects.close();
+      s3Store.close();
     },
   };
 }

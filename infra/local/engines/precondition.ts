@@ -1,5 +1,5 @@
 import type { S3Object, S3Store } from "./fauxqs-parts.ts";
-import type { GuardedRequest, Refusal } from "./request-guard.ts";
+import { addressOf, type GuardedRequest, type Refusal } from "./request-guard.ts";
 
 const FAILED: Refusal = {
   status: 412,
@@ -16,8 +16,8 @@ function standing(store: S3Store, bucket: string, key: string): S3Object | null 
 export function precondition(request: GuardedRequest, store: S3Store, bucket: string): Refusal | null {
   const { "if-none-match": absent, "if-match": etag } = request.headers;
   if (request.method !== "PUT" || (absent === undefined && etag === undefined)) return null;
-  const { pathname } = new URL(request.url, "http://bucket");
-  const object = standing(store, bucket, decodeURIComponent(pathname.slice(bucket.length + 2)));
+  const { path } = addressOf(request.url);
+  const object = standing(store, bucket, decodeURIComponent(path.slice(bucket.length + 2)));
   if (absent !== undefined) return object === null ? null : FAILED;
   return object?.etag === etag ? null : FAILED;
 }

@@ -13,6 +13,12 @@ export interface GuardedRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** Path and parameters of a request as they were sent: a key may hold `..`, which nobody must resolve. */
+export function addressOf(url: string): { readonly path: string; readonly query: URLSearchParams } {
+  const [path = "", ...query] = url.split("?");
+  return { path, query: new URLSearchParams(query.join("?")) };
+}
+
 /** Parameters that the engine understands; it ignores all others, and does something else than was asked for. */
 const UNDERSTOOD =
   /^(list-type|prefix|delimiter|max-keys|start-after|continuation-token|encoding-type|fetch-owner|delete|uploads|uploadId|partNumber|attributes|x-id|response-content-disposition|X-Amz-.*|x-amz-checksum-mode)$/;
@@ -50,8 +56,9 @@ function presignedRefusal(
 }
 
 /** What S3 would do and the engine does not, or does differently. */
-function bucketRefusal({ method, headers }: GuardedRequest, url: URL): Refusal | null {
-  const names = [...url.searchParams.keys()];
+function bucketRefusal({ method, headers, url }: GuardedRequest): Refusal | null {
+  const { path, query } = addressOf(url);
+  const names = [...query.keys()];
   const parameter = names.find((name) => !UNDERSTOOD.test(name));
   if (parameter !== undefined) return notImplemented(`the parameter ${parameter}`);
   const header = Object.keys(headers).find((name) => NOT_UNDERSTOOD_HEADERS.test(name));
@@ -59,7 +66,7 @@ function bucketRefusal({ method, headers }: GuardedRequest, url: URL): Refusal |
   if (headers["content-type"]?.startsWith("multipart/form-data")) return notImplemented("browser forms");
   if (method === "GET" && names.some((name) => name.startsWith("upload")))
     return notImplemented("listing uploads");
-  const ofBucket = /^\/[^/]*\/?$/.test(url.pathname);
+  const ofBucket = /^\/[^/]*\/?$/.test(path);
   return ofBucket && ["PUT", "DELETE"].includes(method) ? notImplemented("other buckets") : null;
 }
 
@@ -69,13 +76,13 @@ function bucketRefusal({ method, headers }: GuardedRequest, url: URL): Refusal |
  */
 export function refusal(request: GuardedRequest, now: number): Refusal | null {
   const { method, headers } = request;
-  const url = new URL(request.url, "http://bucket");
+  const { path, query } = addressOf(request.url);
   if (!LOOPBACK.test(headers.host ?? "")) return accessDenied("Not a name of this machine");
   if (method === "OPTIONS") return null;
-  const presigned = url.searchParams.has("X-Amz-Signature");
+  const presigned = query.has("X-Amz-Signature");
   if (!presigned && headers.authorization === undefined) return accessDenied("The request is not signed");
-  if (method === "POST" && url.pathname === "/")
+  if (method === "POST" && path === "/")
     return headers["content-type"] === "application/x-amz-json-1.0" ? null : notImplemented("this protocol");
-  const refused = bucketRefusal(request, url);
-  return refused === null && presigned ? presignedRefusal(request, url.searchParams, now) : refused;
+  const refused = bucketRefusal(request);
+  return refused === null && presigned ? presignedRefusal(request, query, now) : refused;
 }

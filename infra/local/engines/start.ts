@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { QUEUE_NAMES, queueEnvironment, SMTP_ENVIRONMENT } from "../../topology.ts";
+import { lockDirectory } from "./directory-lock.ts";
 import { startMail } from "./mail.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { startObjectsAndQueues } from "./objects-and-queues.ts";
@@ -54,13 +55,16 @@ function environment(engines: Omit<Engines, "environment" | "mailbox" | "stop">)
 
 /**
  * Starts every engine, bound to 127.0.0.1 and nothing else, with the topology's bucket, queues and table in them.
- * What they acknowledged is there again after the process was killed. Fails where another process uses `dataDir`.
+ * What they acknowledged is there again after the process was killed. Throws DirectoryInUse where another process
+ * has `dataDir`.
  */
 export async function startEngines(options: EngineOptions): Promise<Engines> {
   const { dataDir, ports = {}, origins = [] } = options;
+  const lock = lockDirectory(dataDir);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(stops.splice(0).map((stopOne) => stopOne()));
+    lock.release();
   };
   const started = async <T extends { stop(): Promise<void> }>(engine: Promise<T>): Promise<T> => {
     const running = await engine;
@@ -70,7 +74,6 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
   try {
     const names = { bucket: NAME, table: NAME, region: REGION };
     const inside = (name: string, port = 0) => ({ dataDir: join(dataDir, name), port });
-    // The table comes first: its lock on the directory keeps a second process from the rest.
     const table = await started(startTable({ ...names, ...inside("table", ports.table) }));
     const objects = await started(
       startObjectsAndQueues({ ...names, ...inside("objects", ports.objects), origins }),

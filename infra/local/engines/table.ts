@@ -42,7 +42,7 @@ async function createTable(client: DynamoDBClient, table: string): Promise<void>
   }
 }
 
-/** DynamoDB on a loopback port, on disk, with the topology's table in it. Fails where another process has the directory. */
+/** DynamoDB on a loopback port, on disk, with the topology's table in it. */
 export async function startTable(options: TableOptions): Promise<Table> {
   mkdirSync(options.dataDir, { recursive: true });
   const server = dynalite({ path: options.dataDir, createTableMs: 0 });
