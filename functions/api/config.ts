@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { type Environment, readEnvironment } from "../../shared/workflow/environment.ts";
 
 const name = z.string().check(z.minLength(1));
 
-const Environment = z.object({
+const Schema = z.object({
   GOUJI_BUCKET: name,
   GOUJI_TABLE: name,
   GOUJI_QUEUE_EXTRACTIONS: z.url(),
@@ -15,16 +16,12 @@ export interface ApiConfig {
   readonly queues: { readonly extractions: string; readonly notices: string };
 }
 
-/** Throws with the names of the variables that are missing or malformed. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ApiConfig {
-  const parsed = Environment.safeParse(env);
-  if (!parsed.success) {
-    const names = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))];
-    throw new Error(`missing or malformed: ${names.join(", ")}`);
-  }
+/** Throws with the names of the variables that are missing or wrong. */
+export function readConfig(env: Environment): ApiConfig {
+  const values = readEnvironment(Schema, env);
   return {
-    bucket: parsed.data.GOUJI_BUCKET,
-    table: parsed.data.GOUJI_TABLE,
-    queues: { extractions: parsed.data.GOUJI_QUEUE_EXTRACTIONS, notices: parsed.data.GOUJI_QUEUE_NOTICES },
+    bucket: values.GOUJI_BUCKET,
+    table: values.GOUJI_TABLE,
+    queues: { extractions: values.GOUJI_QUEUE_EXTRACTIONS, notices: values.GOUJI_QUEUE_NOTICES },
   };
 }

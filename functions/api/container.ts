@@ -17,7 +17,7 @@ export function createContainer(config: ApiConfig, host: { readonly sink?: LogSi
     check: checkReport,
     rules: RULES,
     rulesVersion: RULES_VERSION,
-    now: () => new Date(),
+    now: () => new Date().toISOString(),
     newId: randomUUID,
     log: createLogger("api", host.sink),
   };

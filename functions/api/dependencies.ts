@@ -1,9 +1,7 @@
 import type { Objects } from "../../shared/aws/objects.ts";
-import type { Queues } from "../../shared/aws/queues.ts";
-import type { Store } from "../../shared/records/store.ts";
 import type { Basis, Finding, Message, Severity } from "../../shared/report/finding.ts";
 import type { Report } from "../../shared/report/report.ts";
-import type { Logger } from "../../shared/telemetry/log.ts";
+import type { Ports } from "../../shared/workflow/ports.ts";
 
 /** What people are told of a rule. */
 export interface RuleDescription {
@@ -15,16 +13,12 @@ export interface RuleDescription {
 }
 
 /** What the API works with; built by container.ts, or by a test. */
-export interface ApiDependencies {
-  readonly store: Store;
+export interface ApiDependencies extends Ports {
   readonly objects: Objects;
-  readonly queues: Pick<Queues, "sendExtraction" | "sendNotice">;
   /** Every rule over a report, and over its year before where that is stored. */
   readonly check: (report: Report, previous: Report | null) => readonly Finding[];
   readonly rules: readonly RuleDescription[];
   readonly rulesVersion: string;
-  readonly now: () => Date;
   /** A fresh id, for the keys of uploads. */
   readonly newId: () => string;
-  readonly log: Logger;
 }

@@ -1,13 +1,14 @@
 import { revisionId, revisionPlace } from "../../../shared/records/build-revision.ts";
 import type { Decision, Review } from "../../../shared/records/review.ts";
+import { reviewIdOf } from "../../../shared/records/review-id.ts";
 import type { Revision } from "../../../shared/records/revision.ts";
+import { settleNeighbours } from "../../../shared/workflow/neighbours.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { Conflict } from "../problems/conflict.ts";
 import { Unprocessable } from "../problems/unprocessable.ts";
 import { readStored } from "../stored-report.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { recheck } from "./recheck.ts";
-import { tellNeighbours } from "./tell-neighbours.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** The revision that a review is about. */
@@ -29,7 +30,6 @@ export async function revisionOf(
 export async function draftCorrection(
   review: Review,
   wanted: Wanted,
-  at: string,
   deps: ApiDependencies,
 ): Promise<Decision> {
   const base = await revisionOf(review, deps);
@@ -39,34 +39,40 @@ export async function draftCorrection(
       zh: "该报告已有更新的版本，请在新版本上改定。",
       en: "The report has a newer revision. Correct that one.",
     });
-  const { corrections } = wanted;
-  checkCorrections((await readStored(deps.objects, base)).report, corrections);
-  const { revision } = await recheck(base, { corrections, at }, deps);
-  return { ...wanted, at, verdict: revision.verdict };
+  checkCorrections((await readStored(deps.objects, base)).report, wanted.corrections);
+  const decision = { ...wanted, at: deps.now() };
+  const { revision } = await recheck(base, decision, deps);
+  return { ...decision, verdict: revision.verdict };
 }
 
-/** Stores the revision that a pending correction makes, once, and has its neighbours told. */
+async function storeOnce(base: Revision, review: Review, decision: Decision, deps: ApiDependencies) {
+  const { stored, revision } = await recheck(base, decision, deps);
+  const isFirst = reviewIdOf(revision) === review.id;
+  await deps.objects.putJson(revision.resultKey, stored);
+  await deps.store.reports.put({
+    ...revision,
+    followUps: ["neighbours"],
+    ...(isFirst ? {} : { reviewId: review.id }),
+  });
+}
+
+/** Stores the revision that a pending correction makes, once, and sees to what it means for others. */
 export async function storeCorrection(
   review: Review,
   decision: Decision,
   deps: ApiDependencies,
 ): Promise<Revision> {
+  const { reports } = deps.store;
   const base = await revisionOf(review, deps);
   const { index, corrected } = revisionPlace(base.revision);
   const id = revisionId({ id: base.ingestionId, receivedAt: base.receivedAt }, index, corrected + 1);
-  const { reports } = deps.store;
-  const existing = await reports.revision(base.agency, base.year, id);
-  if (existing === null) {
-    const { stored, revision } = await recheck(base, decision, deps);
-    await deps.objects.putJson(revision.resultKey, stored);
-    await reports.put({
-      ...revision,
-      followUps: ["neighbours"],
-      ...(review.id === `${base.ingestionId}.${index}` ? {} : { reviewId: review.id }),
-    });
-  }
-  const revision = existing ?? (await reports.revision(base.agency, base.year, id));
+  const find = () => reports.revision(base.agency, base.year, id);
+  if ((await find()) === null) await storeOnce(base, review, decision, deps);
+  const revision = await find();
   if (revision === null) throw new Error(`revision ${id} was stored and is not there`);
-  if (revision.followUps.includes("neighbours")) await tellNeighbours(revision, deps);
+  if (revision.followUps.includes("neighbours")) {
+    await settleNeighbours(deps, revision);
+    await reports.followedUp(revision, ["neighbours"]);
+  }
   return revision;
 }

@@ -1,9 +1,9 @@
 import type { Decision, Review } from "../../../shared/records/review.ts";
+import { followUpReview } from "../../../shared/workflow/follow-up-review.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { stale } from "../http/if-match.ts";
 import { Conflict } from "../problems/conflict.ts";
 import { draftCorrection, revisionOf, storeCorrection } from "./correct.ts";
-import { followUp } from "./follow-up.ts";
 import { isSame, type Wanted } from "./wanted.ts";
 
 /**
@@ -30,8 +30,7 @@ export async function decide(
   }
   if (lock !== review.lock) {
     if (lock > review.lock || !isSame(review.decisions.at(-1), wanted)) throw stale();
-    await followUp(review, deps);
-    return review;
+    return followUp(review, deps);
   }
   if (review.status !== "open")
     throw new Conflict({ zh: "该事项已经办结。", en: "This review is closed already." });
@@ -43,12 +42,12 @@ async function judge(review: Review, wanted: Wanted, deps: ApiDependencies): Pro
   const isApproval = wanted.action === "approve";
   const needsReport = isApproval || review.report !== null;
   const verdict = needsReport ? (await revisionOf(review, deps)).verdict : "rejected";
-  const decision = { ...wanted, at: deps.now().toISOString(), verdict };
+  const decision = { ...wanted, at: deps.now(), verdict };
   return record(review, decision, isApproval ? "approved" : "rejected", review.report, deps);
 }
 
 async function correct(review: Review, wanted: Wanted, deps: ApiDependencies): Promise<Review> {
-  const decision = await draftCorrection(review, wanted, deps.now().toISOString(), deps);
+  const decision = await draftCorrection(review, wanted, deps);
   const race = await deps.store.reviews.prepare(review.id, review.lock, decision);
   if (race.won) return finish(race.current, decision, deps);
   // The same request, sent twice at once: the other one is ahead.
@@ -73,6 +72,14 @@ async function record(
   if (!race.won && !isSame(race.current.decisions.at(-1), decision)) throw stale();
   if (race.won)
     deps.log("REVIEW_DECIDED", { review: review.id, action: decision.action, verdict: decision.verdict });
-  await followUp(race.current, deps);
-  return race.current;
+  return followUp(race.current, deps);
+}
+
+/** What follows a recorded decision; nothing of it is done twice. */
+async function followUp(review: Review, deps: ApiDependencies): Promise<Review> {
+  const decision = review.decisions.at(-1);
+  if (decision !== undefined)
+    await deps.store.ingestions.noteStep(review.ingestionId, "reviewed", decision.at);
+  await followUpReview(deps, review);
+  return review;
 }

@@ -1,21 +1,21 @@
-import { buildRevision, revisionPlace } from "../../../shared/records/build-revision.ts";
+import { buildRevision, resultKey, revisionPlace } from "../../../shared/records/build-revision.ts";
 import type { Decision } from "../../../shared/records/review.ts";
 import type { Revision, StoredReport } from "../../../shared/records/revision.ts";
 import { applyCorrections, type Correction } from "../../../shared/report/corrections.ts";
 import { isUnidentified } from "../../../shared/report/identity.ts";
+import { fingerprint } from "../../../shared/workflow/fingerprint.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { readStored } from "../stored-report.ts";
 
-/** A corrected report, checked: what is going to be stored, and the year before that it was checked against. */
+/** A corrected report after every rule was run over it again, as it is going to be stored. */
 export interface Rechecked {
   readonly stored: StoredReport;
   readonly revision: Revision;
 }
 
-/** The current revision of the year before, where the report is filed under an agency. */
-export async function yearBefore(
+async function yearBefore(
   { agency, year }: Pick<Revision, "agency" | "year">,
-  { store }: Pick<ApiDependencies, "store">,
+  { store }: ApiDependencies,
 ): Promise<Revision | null> {
   return isUnidentified(agency) ? null : store.reports.current(agency, year - 1);
 }
@@ -26,7 +26,10 @@ function merged(earlier: readonly Correction[], now: readonly Correction[]): rea
   return [...earlier.filter(({ cell }) => !again.has(cell)), ...now];
 }
 
-/** Puts a decision's corrections in place and runs every rule again. Writes nothing. */
+/**
+ * Puts a decision's corrections in place and checks the report again. Writes nothing. The key of the result follows
+ * from its content: two that come to different findings never write to one key.
+ */
 export async function recheck(
   base: Revision,
   { corrections, at }: Pick<Decision, "corrections" | "at">,
@@ -35,20 +38,14 @@ export async function recheck(
   const before = await yearBefore(base, deps);
   const previous = before === null ? null : (await readStored(deps.objects, before)).report;
   const report = applyCorrections((await readStored(deps.objects, base)).report, corrections);
-  const findings = deps.check(report, previous);
+  const { rulesVersion } = deps;
+  const stored = { report, findings: deps.check(report, previous), rulesVersion };
   const { index, corrected } = revisionPlace(base.revision);
-  const revision = buildRevision(
+  const built = buildRevision(
     {
-      ingestion: {
-        id: base.ingestionId,
-        fileName: base.fileName,
-        receivedAt: base.receivedAt,
-        contentHash: base.contentHash,
-      },
+      ...stored,
+      ingestion: { ...base, id: base.ingestionId },
       index,
-      report,
-      findings,
-      rulesVersion: deps.rulesVersion,
       checkedAgainst: before?.revision ?? null,
       validatedAt: at,
       corrections: merged(base.corrections, corrections),
@@ -56,5 +53,7 @@ export async function recheck(
     0,
     corrected + 1,
   );
-  return { stored: { report, findings, rulesVersion: deps.rulesVersion }, revision };
+  const run = fingerprint(JSON.stringify(stored));
+  const key = resultKey(base.ingestionId, index, run, corrected + 1);
+  return { stored, revision: { ...built, agency: base.agency, year: base.year, resultKey: key } };
 }

@@ -28,7 +28,7 @@ export const createUpload = operation({
       metadata: body.sender === undefined ? {} : { sender: body.sender },
       expiresIn: LIFETIME,
     });
-    const expiresAt = new Date(now().getTime() + LIFETIME * 1000).toISOString();
+    const expiresAt = new Date(Date.parse(now()) + LIFETIME * 1000).toISOString();
     const follow = `/v1/ingestions?key=${encodeURIComponent(key)}`;
     return {
       headers: { location: follow },

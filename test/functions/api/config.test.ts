@@ -21,7 +21,7 @@ describe("configuration", () => {
 
   it("names everything that is missing", () => {
     expect(() => readConfig({ GOUJI_TABLE: "t", GOUJI_QUEUE_NOTICES: "no url" })).toThrow(
-      "missing or malformed: GOUJI_BUCKET, GOUJI_QUEUE_EXTRACTIONS, GOUJI_QUEUE_NOTICES",
+      "missing or wrong in the environment: GOUJI_BUCKET, GOUJI_QUEUE_EXTRACTIONS, GOUJI_QUEUE_NOTICES",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApi, type TestApi } from "../support/api.ts";
 import { crashing } from "../support/faults.ts";
-import { AGENCY, reportOf, type Stored, storeReport } from "../support/stored.ts";
+import { AGENCY, reportOf, type Stored, storeReview } from "../support/stored.ts";
 
 let api: TestApi;
 let count = 0;
@@ -33,9 +33,8 @@ const request = ({ review }: Stored, body: unknown) => ({
 async function open(): Promise<Stored> {
   count += 1;
   const reportYear = 1000 + count * 3;
-  const after = reportOf(12, { reportYear: reportYear + 1 });
-  await storeReport(api.deps, { id: `after${count}`, report: after });
-  return storeReport(api.deps, { id: `r${count}`, report: reportOf(11, { reportYear }) });
+  await storeReview(api.deps, `after${count}`, reportOf(12, { reportYear: reportYear + 1 }));
+  return storeReview(api.deps, `r${count}`, reportOf(11, { reportYear }));
 }
 
 /** What stands in the end, without the moments at which it happened. */

@@ -3,7 +3,7 @@ import type { ApiDependencies } from "../../../../functions/api/dependencies.ts"
 /** The crash of a process, between two of its calls. */
 export class Crash extends Error {}
 
-const READS = new Set(["get", "current", "revision", "readJson", "head", "list", "findByKey"]);
+const READS = new Set(["get", "current", "revision", "revisions", "readJson", "head", "list", "findByKey"]);
 
 /**
  * Dependencies that crash at the n-th write (from 0), before or after it took effect. `writes` counts what was

@@ -1,6 +1,7 @@
 import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
 import { cellsOf } from "../../../../shared/form/cells.ts";
 import { buildRevision } from "../../../../shared/records/build-revision.ts";
+import type { Ingestion } from "../../../../shared/records/ingestion.ts";
 import type { Review } from "../../../../shared/records/review.ts";
 import type { Revision } from "../../../../shared/records/revision.ts";
 import type { CellValue } from "../../../../shared/report/cell.ts";
@@ -40,6 +41,8 @@ export function reportOf(newRequests: number, changes: Partial<Report> = {}): Re
   };
 }
 
+const RECEIVED = "2022-02-01T00:00:00.000Z";
+
 export interface Stored {
   readonly ingestionId: string;
   readonly revision: Revision;
@@ -54,34 +57,21 @@ export interface ToStore {
   readonly bytes?: string;
 }
 
-/** Stores a file, its report and an open review of it, as EXTRACT, VALIDATE and REVIEW leave them. */
-export async function storeReport(
-  { store, objects, check }: ApiDependencies,
-  {
-    id,
-    report,
-    receivedAt = "2022-02-01T00:00:00.000Z",
-    key = `incoming/${id}/报告.txt`,
-    bytes = id,
-  }: ToStore,
+type Stores = Pick<ApiDependencies, "store" | "objects" | "check">;
+
+/** Stores a checked report of a file that has been read, and opens a review of it, as VALIDATE and REVIEW do. */
+async function storeChecked(
+  { store, objects, check }: Stores,
+  ingestion: Pick<Ingestion, "id" | "fileName" | "receivedAt">,
+  report: Report,
 ): Promise<Stored> {
-  await objects.put(key, new TextEncoder().encode(bytes), "text/plain");
-  const head = await objects.head(key, null);
-  const object = {
-    bucket: objects.bucket,
-    key,
-    version: head?.versionId ?? head?.etag ?? "",
-    versioned: head?.versionId != null,
-  };
-  const fileName = key.split("/").at(-1) ?? "";
-  const ingestion = { id, object, fileName, size: bytes.length, receivedAt, sender: "a@example.gov.cn" };
-  const contentHash = id.padEnd(64, "0");
-  await store.ingestions.receive(ingestion, receivedAt);
-  await store.ingestions.extracted(id, { contentHash, extractionKey: `extractions/${id}.json` }, receivedAt);
+  const { id, fileName, receivedAt } = ingestion;
   const findings = check(report, null);
-  const checked = { ingestion: { ...ingestion, contentHash }, index: 0, report, findings };
   const revision = buildRevision({
-    ...checked,
+    ingestion: { ...ingestion, contentHash: id.padEnd(64, "0") },
+    index: 0,
+    report,
+    findings,
     rulesVersion: "test",
     checkedAgainst: null,
     validatedAt: receivedAt,
@@ -90,8 +80,6 @@ export async function storeReport(
   await objects.putJson(revision.resultKey, { report, findings, rulesVersion: "test" });
   await store.reports.put(revision);
   const { agency, year, verdict } = revision;
-  const reports = [{ agency, year, revision: revision.revision, verdict }];
-  await store.ingestions.validated(id, { reports, verdict }, receivedAt);
   const { current: review } = await store.reviews.open({
     id: `${id}.0`,
     reason: { kind: "verdict", verdict },
@@ -101,4 +89,34 @@ export async function storeReport(
     openedAt: receivedAt,
   });
   return { ingestionId: id, revision, review };
+}
+
+/** Stores a file, its report and an open review of it, as the whole workflow leaves them. */
+export async function storeReport(
+  deps: Stores,
+  { id, report, receivedAt = RECEIVED, key = `incoming/${id}/报告.txt`, bytes = id }: ToStore,
+): Promise<Stored> {
+  const { objects, store } = deps;
+  await objects.put(key, new TextEncoder().encode(bytes), "text/plain");
+  const head = await objects.head(key, null);
+  const version = head?.versionId ?? head?.etag ?? "";
+  const object = { bucket: objects.bucket, key, version, versioned: head?.versionId != null };
+  const fileName = key.split("/").at(-1) ?? "";
+  const ingestion = { id, object, fileName, size: bytes.length, receivedAt, sender: "a@example.gov.cn" };
+  const contentHash = id.padEnd(64, "0");
+  await store.ingestions.receive(ingestion, receivedAt);
+  await store.ingestions.extracted(id, { contentHash, extractionKey: `extractions/${id}.json` }, receivedAt);
+  const stored = await storeChecked(deps, ingestion, report);
+  const { agency, year, verdict, revision } = stored.revision;
+  const reports = [{ agency, year, revision, verdict }];
+  await store.ingestions.validated(id, { reports, verdict }, receivedAt);
+  return stored;
+}
+
+/** The same in fewer writes, for tests that need many: the file is recorded and nothing else of it. */
+export async function storeReview(deps: Stores, id: string, report: Report): Promise<Stored> {
+  const object = { bucket: "b", key: `incoming/${id}.txt`, version: "v", versioned: false };
+  const ingestion = { id, object, fileName: `${id}.txt`, size: 1, receivedAt: RECEIVED, sender: null };
+  await deps.store.ingestions.receive(ingestion, RECEIVED);
+  return storeChecked(deps, ingestion, report);
 }
