@@ -16,9 +16,11 @@ const REAL_SERVER_NEEDS = ["GOUJI_MAIL_DOMAINS", "GOUJI_MAIL_FROM"];
 
 /**
  * The mail settings. Every domain is allowed only as long as the embedded inbox keeps everything on this machine;
- * with a real server the domains must be said. The error is a sentence for the person who set it up.
+ * with a real server the domains must be said. The embedded inbox's address is given once it is known. The error is a sentence for the person who set it up.
  */
-export function mailSettings(environment: Environment, embeddedInbox: string): Result<MailSettings, string> {
+export function mailSettings(
+  environment: Environment,
+): Result<(embeddedInbox: string) => MailSettings, string> {
   const real = environment.GOUJI_SMTP_URL;
   const missing = REAL_SERVER_NEEDS.filter((name) => !environment[name]?.trim());
   if (real && missing.length > 0) {
@@ -27,13 +29,13 @@ export function mailSettings(environment: Environment, embeddedInbox: string): R
         `GOUJI_SMTP_URL is set to a real mail server: ${missing.join(" and ")} must be set too, to say which domains may be written to, and from whom.`,
     );
   }
-  return ok({
+  return ok((embeddedInbox) => ({
     smtpUrl: real || embeddedInbox,
     domains: environment.GOUJI_MAIL_DOMAINS || "*",
     from: environment.GOUJI_MAIL_FROM || "gouji@localhost",
     defaultSender: environment.GOUJI_MAIL_DEFAULT_SENDER || "clerk@localhost",
     reviewers: environment.GOUJI_MAIL_REVIEWERS || "reviewers@localhost",
-  });
+  }));
 }
 
 /** What the functions find in their environment here, beside what the engines say of bucket, table and queues. */

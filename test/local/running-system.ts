@@ -68,10 +68,13 @@ export class RunningSystem {
   }
 
   /** Starts on a free port; resolves once it says that it is up. */
-  static async start(data: string, args: readonly string[] = ["--no-samples"]): Promise<RunningSystem> {
-    const child = spawn(process.execPath, [LAUNCHER, "start", "--data", data, "--port", "0", ...args], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+  static async start(
+    data: string,
+    args: readonly string[] = ["--no-samples"],
+    node: readonly string[] = [],
+  ): Promise<RunningSystem> {
+    const command = [...node, LAUNCHER, "start", "--data", data, "--port", "0", ...args];
+    const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
     const output = collect(child);
     const address = await new Promise<string>((resolve, reject) => {
       child.stdout?.on("data", () => {
@@ -115,8 +118,8 @@ export class RunningSystem {
   }
 
   /** Asks it to stop; resolves with the exit code. */
-  async stop(): Promise<number | null> {
-    this.#child.kill("SIGTERM");
+  async stop(signal: "SIGTERM" | "SIGINT" = "SIGTERM"): Promise<number | null> {
+    this.#child.kill(signal);
     await this.#closed;
     return this.#child.exitCode;
   }
