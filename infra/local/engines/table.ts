@@ -1,9 +1,16 @@
 /// <reference path="./dynalite.d.ts" />
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { setTimeout } from "node:timers/promises";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { TABLE } from "../../topology.ts";
+import { makeWritesWhole } from "./whole-writes.ts";
 
 export interface Table {
   readonly endpoint: string;
@@ -42,29 +49,58 @@ async function createTable(client: DynamoDBClient, table: string): Promise<void>
   }
 }
 
-/** DynamoDB on a loopback port, on disk, with the topology's table in it. */
-export async function startTable(options: TableOptions): Promise<Table> {
-  mkdirSync(options.dataDir, { recursive: true });
-  const server = dynalite({ path: options.dataDir, createTableMs: 0 });
+/** Looks at a table that is being created, 10 ms apart. */
+const LOOKS = 200;
+
+async function isActive(client: DynamoDBClient, table: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+    if (Table?.TableStatus === "ACTIVE") return true;
+    await setTimeout(10);
+  }
+  return false;
+}
+
+async function openTable({ dataDir, port }: TableOptions): Promise<Table> {
+  mkdirSync(dataDir, { recursive: true });
+  makeWritesWhole();
+  const server = dynalite({ path: dataDir, createTableMs: 0 });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", () => resolve());
+    server.listen(port, "127.0.0.1", () => resolve());
   });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const stop = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      server.closeAllConnections();
-    });
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function prepare({ endpoint }: Table, { table, region }: TableOptions): Promise<boolean> {
   const credentials = { accessKeyId: "gouji", secretAccessKey: "gouji" };
-  const client = new DynamoDBClient({ endpoint, region: options.region, credentials, maxAttempts: 1 });
+  const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 });
   try {
-    await createTable(client, options.table);
-  } catch (error) {
-    await stop();
-    throw error;
+    await createTable(client, table);
+    return await isActive(client, table);
   } finally {
     client.destroy();
   }
-  return { endpoint, stop };
+}
+
+/** DynamoDB on a loopback port, on disk, with the topology's table in it. */
+export async function startTable(options: TableOptions): Promise<Table> {
+  const table = await openTable(options);
+  try {
+    if (await prepare(table, options)) return table;
+  } catch (error) {
+    await table.stop();
+    throw error;
+  }
+  // A process that ended while it created the table left one that never becomes active, and has nothing in it.
+  await table.stop();
+  rmSync(options.dataDir, { recursive: true });
+  return startTable(options);
 }
