@@ -46,13 +46,14 @@ function renewed(latest: Revision, copy: ContentCopy, id: string, now: string): 
 /**
  * Lets the content of `owner` stand again for a report where its newest copy is newer than what stands. Returns
  * the revision that was stored for it, now or before, so that what it has marked gets done; null where nothing
- * had to change.
+ * had to change. Only what sorts after `above` is looked for.
  */
 export async function renew(
   { reports }: Pick<Store, "reports">,
   { contentHash, newestCopy }: Ingestion,
   report: Report,
   now: string,
+  above = "",
 ): Promise<Revision | null> {
   if (newestCopy === undefined) return null;
   const { agency, year } = report;
@@ -60,6 +61,7 @@ export async function renew(
   if (latest === null) return null;
   const copy = { id: newestCopy.ingestionId, receivedAt: newestCopy.receivedAt };
   const id = revisionId(copy, revisionPlace(latest.revision).index);
+  if (id <= above) return null;
   const before = await reports.revision(agency, year, id);
   if (before !== null) return before;
   const current = await reports.current(agency, year);
@@ -68,7 +70,10 @@ export async function renew(
   return reports.revision(agency, year, id);
 }
 
-/** The same for the content that stood before `revision` was stored: a copy of it may be newer than `revision`. */
+/**
+ * The same for the content that stood before `revision` was stored: a copy of it may be newer than `revision`. It
+ * only ever looks upwards, so that two contents that take turns do not call for each other for ever.
+ */
 export async function renewDisplaced(
   store: Store,
   revision: Revision,
@@ -80,5 +85,5 @@ export async function renewDisplaced(
   if (displaced === undefined) return null;
   const brought = await store.ingestions.get(displaced.ingestionId);
   const owner = brought?.duplicateOf ? await store.ingestions.get(brought.duplicateOf) : brought;
-  return owner === null ? null : renew(store, owner, revision, now);
+  return owner === null ? null : renew(store, owner, revision, now, revision.revision);
 }

@@ -51,6 +51,9 @@ export interface WorldOptions {
   readonly receives?: number;
 }
 
+/** More than any test needs. */
+const DELIVERIES = 5000;
+
 export function createWorld(options: WorldOptions = {}): World {
   let tick = Date.parse("2025-03-01T00:00:00.000Z");
   const now = (): string => new Date(++tick).toISOString();
@@ -84,7 +87,9 @@ export function createWorld(options: WorldOptions = {}): World {
   };
   const consumers = { uploads: extract, extractions: validate, review, notices: notify };
 
+  let deliveries = 0;
   const deliver = async (message: Waiting): Promise<void> => {
+    if (++deliveries > DELIVERIES) throw new Error("the messages come to no end");
     const place = queues.waiting.indexOf(message);
     queues.waiting.splice(place, 1);
     const receives = message.receives + 1;
