@@ -8,7 +8,7 @@ const DEAD_LETTER_VISIBILITY = 6 * FUNCTIONS.review.timeout;
 
 const secured = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 
-/** Every queue of the topology and its dead letters. Names end in the topology's names: REVIEW reads them from ARNs. */
+/** Every queue of the topology and its dead letters, named so that logs and reviews say which queue it was. */
 export class Queues extends Construct {
   private readonly queues = new Map<string, Queue>();
 
