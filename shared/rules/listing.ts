@@ -15,7 +15,7 @@ export function joinNames(names: readonly Message[], counted: Message): Message 
 }
 
 export const CELLS_COUNTED: Message = { zh: "格", en: "cells" };
-export const ROWS_COUNTED: Message = { zh: "行", en: "rows" };
+const ROWS_COUNTED: Message = { zh: "行", en: "rows" };
 
 /** The first of the given cells of every row. */
 function firstOfRows(ids: readonly CellId[]): CellId[] {

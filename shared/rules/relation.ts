@@ -59,7 +59,7 @@ function whatIf(report: Report, relation: Relation, troubled: readonly CellId[])
 }
 
 /** Assesses one relation; an operand that is not an asserted number makes it not assessable, with the reason. */
-export function assessRelation(report: Report, relation: Relation): Assessment {
+function assessRelation(report: Report, relation: Relation): Assessment {
   const { instance, where, sign, naming, cells } = relation;
   const left = settledSum(report, relation.left);
   const right = settledSum(report, relation.right);

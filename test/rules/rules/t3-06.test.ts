@@ -20,6 +20,11 @@ describe("T3-06 localise", () => {
     expect(say({}).result).toBe("notApplicable");
   });
 
+  it("has nothing to trace where a blank stands, but nothing fails", () => {
+    expect(say({ "requests.newRequests.total": BLANK }).result).toBe("notApplicable");
+    expect(say({ "requests.outcomes.granted.total": BLANK }).result).toBe("notApplicable");
+  });
+
   it.each([
     ["an outcome", "requests.outcomes.granted.naturalPerson", 2, 3],
     ["an outcome that should be zero", "requests.outcomes.refused.stateSecret.naturalPerson", 1, 0],
