@@ -136,6 +136,7 @@ describe("GET /v1/reports/{agency}/{year}", () => {
   it("finds every report that a list links to, through the gateway's decoding", async () => {
     const { json } = await api.call("listReports");
     for (const { links, ingestionId } of json.items) {
+      expect(links.self).toMatch(/^[\x21-\x7e]+$/);
       const url = new URL(links.self, "http://127.0.0.1:3000");
       const match = matchRoute("GET", decodeURIComponent(url.pathname));
       expect(match?.route.operation).toBe("getReport");

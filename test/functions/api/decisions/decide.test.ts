@@ -109,7 +109,9 @@ describe("correct", () => {
   });
 
   it("stays open with the new findings where it still does not add up, and goes on from there", async () => {
-    const first = await decide(correctTo(13));
+    const other = { cell: "requests.carriedOver.total", value: 2 };
+    const wrong = correctTo(13);
+    const first = await decide({ ...wrong, cells: [other, ...wrong.cells] });
     expect(first.json).toMatchObject({ status: "open", etag: '"2"', decisions: [{ verdict: "invalid" }] });
     const path = { agency: AGENCY, year: String(stored.revision.year) };
     const findings = await api.call("listFindings", { path, query: { result: "fail" } });
@@ -119,7 +121,7 @@ describe("correct", () => {
     expect(second.json.decisions).toHaveLength(2);
     expect(await current()).toMatchObject({
       revision: `${stored.revision.revision}#c002`,
-      corrections: [{ cell: CELL, value: 12 }],
+      corrections: [other, { cell: CELL, value: 12 }],
     });
     expect((await api.drain("notices")).map(({ occasion }) => occasion)).toEqual(["1", "2"]);
   });

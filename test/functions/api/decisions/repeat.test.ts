@@ -142,6 +142,17 @@ describe("several reviewers at once", () => {
     }
   });
 
+  it("records one of an approval and a rejection, and refuses the other", async () => {
+    const reject = { action: "reject", reason: "请重报" };
+    for (let round = 0; round < 4; round += 1) {
+      const stored = await open();
+      const answers = await Promise.all(
+        [BODIES.approve, reject].map((body) => api.call("decideReview", request(stored, body))),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    }
+  });
+
   it("answers one request that is sent twice at once as one", async () => {
     const stored = await open();
     const both = await Promise.all(
