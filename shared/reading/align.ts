@@ -1,5 +1,5 @@
 import { inkOf, type Record } from "./record.ts";
-import { FUZZY, type RowLabel, scoreExact, scoreSimilar } from "./row-label.ts";
+import { FUZZY, type RowLabel, scoreLabels } from "./row-label.ts";
 
 /** A record found to be a row of the form. `score` below FUZZY rests on similarity. */
 export interface Match {
@@ -32,16 +32,6 @@ function weightOf(record: Record, row: RowLabel, score: number): number {
   const ink = inkOf(record).length;
   if (record.values.length === 0) return score * 0.2;
   return score * (ink === row.width || record.values.length === row.width ? 1 : 0.8);
-}
-
-/** Label scores of every record against every row; similarity is asked only where nothing matches to the letter. */
-function scoreAll(records: readonly Record[], rows: readonly RowLabel[]): number[][] {
-  return records.map((record) => {
-    if (record.labels.length === 0) return rows.map(() => 0);
-    const exact = rows.map((row) => scoreExact(record, row));
-    if (exact.some((score) => score > 0) || record.values.length === 0) return exact;
-    return rows.map((row) => scoreSimilar(record, row));
-  });
 }
 
 /** The heaviest pairing of records and rows that keeps the order of both (dynamic programming). */
@@ -97,9 +87,24 @@ function restMatches(
   });
 }
 
+/** Scores of records against rows, by the rows' ids, without zeros: editions share most rows. */
+export type LabelScores = readonly ReadonlyMap<string, number>[];
+
+export function scoreRecords(records: readonly Record[], rows: readonly RowLabel[]): LabelScores {
+  return records.map((record) => {
+    const known = new Map<string, number>();
+    if (record.labels.length === 0) return known;
+    scoreLabels(record, rows).forEach((score, index) => {
+      const row = rows[index];
+      if (score > 0 && row !== undefined) known.set(row.id, score);
+    });
+    return known;
+  });
+}
+
 /** Aligns records with the ordered rows of one table of one edition. */
-export function align(records: readonly Record[], rows: readonly RowLabel[]): Alignment {
-  const scores = scoreAll(records, rows);
+export function align(records: readonly Record[], rows: readonly RowLabel[], known: LabelScores): Alignment {
+  const scores = known.map((ofRecord) => rows.map((row) => ofRecord.get(row.id) ?? 0));
   const weights = scores.map((line, i) =>
     line.map((score, j) => weightOf(records[i] as Record, rows[j] as RowLabel, score)),
   );

@@ -36,3 +36,13 @@ export const FORM_ROWS: Readonly<
   proactiveDisclosure: { "2019": disclosure("2019"), "2021": disclosure("2021") },
   requests: { "2019": requests("2019"), "2021": requests("2021") },
 };
+
+const distinct = (rows: readonly FormRow[]): readonly FormRow[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+/** The rows of both editions, each once: the same row has the same names in both. */
+export const DISTINCT_ROWS: Readonly<Record<"proactiveDisclosure" | "requests", readonly FormRow[]>> = {
+  proactiveDisclosure: distinct([...disclosure("2019"), ...disclosure("2021")]),
+  requests: distinct([...requests("2019"), ...requests("2021")]),
+};

@@ -64,6 +64,7 @@ const TRAILING_DIGITS = /^(.*\p{L}[^\d\p{L}]*?)(-?[\d,，]+(?:\.\d+)?)$/u;
  * of a row; null otherwise.
  */
 export function labelEnding(text: string): { label: string; value: string } | null {
+  if (!/[\d０-９]\s*$/u.test(text)) return null;
   if (/[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉]/u.test(text)) return null;
   const match = TRAILING_DIGITS.exec(fold(text));
   if (match === null) return null;

@@ -1,4 +1,5 @@
 import { GROUP_LABELS, OTHER_OUTCOME, RESULTS } from "../form/requests.ts";
+import { ROW_BODIES } from "./label-index.ts";
 import { type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
 import type { Record, RecordLabel } from "./record.ts";
 import { similarity } from "./similarity.ts";
@@ -36,6 +37,8 @@ const CUT_OFF = 0.82;
 /** A part of a row's label that is not its beginning. */
 const FRAGMENT = 0.6;
 const LEAST_SIMILARITY = 0.6;
+/** What is only similar weighs less than any words of the form. */
+const LIKENESS_WEIGHT = 0.79;
 const LONGEST_JOIN = 4;
 
 const sameOrdinal = (a: Ordinal | null, b: Ordinal | null): boolean =>
@@ -81,25 +84,29 @@ function exactScore(printed: NormalizedLabel, row: RowLabel, labels: number): La
   return body.length > SHORT ? 1 : shortScore(printed, row, labels);
 }
 
-function partialScore(printed: NormalizedLabel, row: RowLabel): LabelScore {
+function partialScore(printed: string, row: RowLabel): LabelScore {
   let best = 0;
   for (const body of row.bodies) {
-    if (body.length <= SHORT || printed.body.length < 3) continue;
-    if (printed.body.length >= UNIQUE_BEGINNING && body.startsWith(printed.body)) return CUT_OFF;
-    if (printed.body.length >= UNIQUE_BEGINNING && body.includes(printed.body))
-      best = Math.max(best, FRAGMENT);
-    const likeness = similarity(printed.body, body);
-    if (likeness >= LEAST_SIMILARITY) best = Math.max(best, likeness * 0.79);
+    if (body.length <= SHORT || printed.length < 3) continue;
+    if (printed.length >= UNIQUE_BEGINNING) {
+      if (body.startsWith(printed)) return CUT_OFF;
+      if (body.includes(printed)) best = Math.max(best, FRAGMENT);
+    }
+    const likeness = similarity(printed, body, LEAST_SIMILARITY);
+    if (likeness >= LEAST_SIMILARITY) best = Math.max(best, likeness * LIKENESS_WEIGHT);
   }
   return best;
 }
 
-/** Exact match first, over all joins; similarity only where no words match. */
-export function scoreExact(record: Record, row: RowLabel): LabelScore {
-  const labels = record.labels.length;
-  return Math.max(0, ...joins(record.labels).map((printed) => exactScore(printed, row, labels)));
-}
+const max = (scores: readonly LabelScore[]): LabelScore =>
+  scores.reduce((best, score) => Math.max(best, score), 0);
 
-export function scoreSimilar(record: Record, row: RowLabel): LabelScore {
-  return Math.max(0, ...joins(record.labels).map((printed) => partialScore(printed, row)));
+/** How sure it is of each row that a record prints its label; similarity only counts where no words match. */
+export function scoreLabels(record: Record, rows: readonly RowLabel[]): readonly LabelScore[] {
+  const printed = joins(record.labels);
+  const exact = rows.map((row) => max(printed.map((join) => exactScore(join, row, record.labels.length))));
+  if (record.values.length === 0 || exact.some((score) => score > 0)) return exact;
+  // The words of a row of the other table are not like a row of this one.
+  if (printed.some((join) => ROW_BODIES.has(join.body))) return exact;
+  return rows.map((row) => max(printed.map((join) => partialScore(join.body, row))));
 }

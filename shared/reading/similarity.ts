@@ -1,21 +1,28 @@
-/** Levenshtein distance between two short strings, in characters. */
+/** Two rows of the distance table, reused: labels are short and are compared many times. */
+const LONGEST = 256;
+let previous = new Uint16Array(LONGEST + 1);
+let current = new Uint16Array(LONGEST + 1);
+
+/** Levenshtein distance between two strings of at most 256 UTF-16 units. */
 export function editDistance(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+  if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
+  for (let j = 0; j <= b.length; j += 1) previous[j] = j;
+  for (let i = 1; i <= a.length; i += 1) {
+    current[0] = i;
+    const unit = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] as number) + (unit === b.charCodeAt(j - 1) ? 0 : 1);
+      current[j] = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
-  return previous[right.length] ?? 0;
+  return previous[b.length] as number;
 }
 
-/** 1 for equal strings, 0 for strings that share nothing. */
-export function similarity(a: string, b: string): number {
+/** 1 for equal strings, 0 for strings that share nothing; 0 at once where the lengths alone rule out `least`. */
+export function similarity(a: string, b: string, least = 0): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
+  if (longest === 0) return 1;
+  if (Math.min(a.length, b.length) / longest < least) return 0;
+  return 1 - editDistance(a, b) / longest;
 }

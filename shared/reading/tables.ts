@@ -1,7 +1,7 @@
 import { EDITIONS, type Edition } from "../form/edition.ts";
 import type { Issue } from "../report/report.ts";
-import { type Alignment, align } from "./align.ts";
-import { FORM_ROWS } from "./form-rows.ts";
+import { type Alignment, align, scoreRecords } from "./align.ts";
+import { DISTINCT_ROWS, FORM_ROWS } from "./form-rows.ts";
 import { APPLICANT_BODIES, REMEDY_BODIES } from "./label-index.ts";
 import { RowReader, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
@@ -40,8 +40,9 @@ function compete(
   records: readonly Record[],
   evidence: Readonly<ByEdition<number>>,
 ): { edition: Edition; alignment: Alignment; certain: boolean } {
+  const scores = scoreRecords(records, DISTINCT_ROWS[table]);
   const [first, second] = EDITIONS.map((edition) => {
-    const alignment = align(records, FORM_ROWS[table][edition]);
+    const alignment = align(records, FORM_ROWS[table][edition], scores);
     return { edition, alignment, score: alignment.weight + evidence[edition] };
   }).sort((a, b) => b.score - a.score);
   if (first === undefined || second === undefined) throw new Error("the form has two editions");

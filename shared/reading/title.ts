@@ -46,15 +46,18 @@ function agencyOf(title: string): string | null {
 }
 
 function candidate(text: string, block: number): TitleCandidate | null {
+  if (text.length > LONGEST || !text.includes("公开")) return null;
   const title = arabicYears(text);
-  if (title.length > LONGEST || NOT_TITLE.test(title) || !TITLE.test(title)) return null;
+  if (NOT_TITLE.test(title) || !TITLE.test(title)) return null;
   return { text: title, agency: agencyOf(title), years: [...new Set(yearsIn(title))], block };
 }
 
 function candidatesAt(lines: readonly ProseLine[], start: number): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   let joined = "";
-  for (const line of lines.slice(start, start + MOST_LINES)) {
+  for (let index = start; index < Math.min(start + MOST_LINES, lines.length); index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
     if (line.text.length > LONGEST_LINE || DATE_LINE.test(arabicYears(line.text))) break;
     joined += line.text;
     const title = candidate(joined, lines[start]?.block ?? 0);

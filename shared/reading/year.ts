@@ -14,11 +14,13 @@ const plausible = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_
 
 /** 二〇二一年 becomes 2021年. */
 export function arabicYears(text: string): string {
+  if (!text.includes("二")) return text;
   return text.replace(CHINESE_YEAR, (year) => [...year].map(digitOf).join("").replace(/^./u, "2"));
 }
 
 /** The years that a text prints as 2021年 or 2021年度, in order. Dates and document numbers (〔2019〕60号) are not years. */
 export function yearsIn(text: string): readonly number[] {
+  if (!text.includes("年")) return [];
   return [...arabicYears(text).matchAll(/(?<!\d)(20\d{2})(?=年(?!\d{1,2}月))/gu)]
     .map((match) => Number(match[1]))
     .filter(plausible);
@@ -29,6 +31,7 @@ const PERIOD = /(20\d{2})年0?1月0?1日(?:零时)?(?:起|开始)?[^0-9。]{0,8}
 /** The year of the statistics period (2021年1月1日至2021年12月31日), where the text states a full year. */
 export function periodYear(texts: readonly string[]): number | null {
   for (const text of texts) {
+    if (!text.includes("12月31日")) continue;
     const match = PERIOD.exec(arabicYears(text));
     if (match !== null && (match[2] === undefined || match[2] === match[1])) return Number(match[1]);
   }
