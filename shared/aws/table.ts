@@ -13,7 +13,7 @@ export type Item = Record<string, unknown>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** A conditional change of one item. In expressions `#name` is the attribute of that name. */
-export interface Change {
+interface Change {
   readonly update: string;
   readonly condition: string;
   readonly values?: Values;

@@ -32,7 +32,9 @@ test("a mail arrives as it was written, at all its recipients", async () => {
 
 test("the same notice sent again is one mail in the mailbox", async () => {
   await send(mail("甲#1", { subject: "一次" }));
+  const [first] = await system.engines.mailbox.list();
   await send(mail("甲#1", { subject: "一次" }));
+  expect(await system.engines.mailbox.list()).toContainEqual(first);
   await send(mail("甲#2", { subject: "另一次" }));
   expect((await subjects()).filter((subject) => subject.includes("次"))).toEqual(["另一次", "一次"]);
 });

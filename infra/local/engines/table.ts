@@ -50,7 +50,7 @@ async function createTable(client: DynamoDBClient, table: string): Promise<void>
 }
 
 /** Looks at a table that is being created, 10 ms apart. */
-const LOOKS = 200;
+const LOOKS = 100;
 
 async function isActive(client: DynamoDBClient, table: string): Promise<boolean> {
   for (let look = 0; look < LOOKS; look += 1) {
