@@ -24,6 +24,8 @@ function whereabouts({ to, at, followUps }: Move) {
   return followUps.length > 0 ? waiting("INGESTION", at) : null;
 }
 
+const TO_PEOPLE: readonly FollowUp[] = ["notice", "review"];
+
 /** The moves of an open ingestion. All are one conditional write; a closed ingestion stays as it is. */
 export function ingestionMoves(
   table: Table,
@@ -62,7 +64,7 @@ export function ingestionMoves(
       move(id, { to: "extracted", step: "extracted", at, fields, followUps: [] }),
     validated: (id, { verdict, reports }, at) =>
       move(id, { to: verdict, step: "validated", at, fields: { reports }, followUps: [] }),
-    rejected: (id, { code, detail, contentHash, followUps = ["notice", "review"] }, at) =>
+    rejected: (id, { code, detail, contentHash, followUps = TO_PEOPLE }, at) =>
       move(id, {
         to: "rejected",
         step: "rejected",
@@ -73,6 +75,6 @@ export function ingestionMoves(
     duplicate: (id, fields, at) =>
       move(id, { to: "duplicate", step: "duplicate", at, fields, followUps: [] }),
     failed: (id, failure, at) =>
-      move(id, { to: "failed", step: "failed", at, fields: { failure }, followUps: [] }),
+      move(id, { to: "failed", step: "failed", at, fields: { failure }, followUps: TO_PEOPLE }),
   };
 }

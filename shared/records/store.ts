@@ -66,6 +66,7 @@ export interface Ingestions {
     fields: { duplicateOf: string; contentHash: string },
     at: string,
   ): Promise<Race<Ingestion>>;
+  /** Notice and review are marked in the same write. */
   failed(id: string, fields: { queue: string; reason: string }, at: string): Promise<Race<Ingestion>>;
   /** Notes the time of a step that does not change the state. */
   noteStep(id: string, step: Step, at: string): Promise<void>;

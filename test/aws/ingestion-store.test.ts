@@ -71,6 +71,15 @@ test("what follows a rejection is marked in the same write and found until it is
   expect((await ingestions.get("rejected"))?.followUps).toEqual([]);
 });
 
+test("what follows a failure is marked too, and forgotten when the file is sent again", async () => {
+  await ingestions.receive(newIngestion("broken"), second(1));
+  const { current } = await ingestions.failed("broken", { queue: "uploads", reason: "x" }, second(2));
+  expect(current.followUps).toEqual(["notice", "review"]);
+  expect(idsOf(await ingestions.listOutstanding(all))).toContain("broken");
+  await ingestions.receive(newIngestion("broken", { receivedAt: second(5) }), second(6));
+  expect(idsOf(await ingestions.listOutstanding(all))).not.toContain("broken");
+});
+
 test("a rejection may have nothing to follow", async () => {
   await ingestions.receive(newIngestion("vanished"), second(1));
   const rejection = { code: "VANISHED", detail: "", contentHash: null, followUps: [] } as const;
