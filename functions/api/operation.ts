@@ -18,7 +18,7 @@ export type Answer<T> = T extends readonly (infer U)[]
     : T;
 
 /** A request that fits the operation's schemas. */
-export interface Asked<P, Q, B> {
+interface Asked<P, Q, B> {
   readonly path: P;
   readonly query: Q;
   readonly body: B;
@@ -35,7 +35,7 @@ type Answered<R> = {
   readonly headers?: Readonly<Record<string, string>>;
 } & (R extends z.ZodMiniType ? { readonly body: Answer<z.output<R>> } : { readonly body?: undefined });
 
-export interface Success<R> {
+interface Success<R> {
   readonly status: number;
   readonly text: Message;
   /** Null where the answer has no body. */

@@ -25,7 +25,7 @@ function corrected(before: CellValue | undefined, correction: Correction): CellV
 
 /** The cells among `corrections` that the report's forms do not have. */
 export function unknownCells(report: Report, corrections: readonly Correction[]): readonly CellId[] {
-  return corrections.map(({ cell }) => cell).filter((cell) => !(cell in report.cells));
+  return corrections.map(({ cell }) => cell).filter((cell) => !Object.hasOwn(report.cells, cell));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Html, html } from "./html.ts";
 
 /** Chinese and English of a description in the document. */
-export function parts(text: string): { readonly zh: string; readonly en: string } {
+function parts(text: string): { readonly zh: string; readonly en: string } {
   const [zh = "", en = ""] = text.split(" | ");
   return { zh, en };
 }

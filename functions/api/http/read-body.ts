@@ -6,7 +6,7 @@ import { UnsupportedMediaType } from "../problems/unsupported-media-type.ts";
 import type { GatewayEvent } from "./gateway-event.ts";
 
 /** The most that a body may hold, in bytes: 200 corrected cells with their text, and room. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 const JSON_TYPE = /^application\/json(?:;|$)/i;
 

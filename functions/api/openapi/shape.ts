@@ -9,7 +9,7 @@ export interface ParameterObject {
   readonly schema: JsonSchema;
 }
 
-export interface HeaderObject {
+interface HeaderObject {
   readonly description: string;
   readonly required: true;
   readonly schema: JsonSchema;

@@ -3,7 +3,7 @@ import { agencyKey } from "../../../shared/report/identity.ts";
 import { said } from "./components.ts";
 
 /** Parts of requests that several operations share. */
-export const Id = z.string().check(z.minLength(1), z.maxLength(200));
+const Id = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const ReportPath = z.strictObject({
   agency: z

@@ -12,7 +12,7 @@ import { startTestSystem } from "../../../support/engines.ts";
 import { type Described, described } from "./described.ts";
 import { type Call, eventOf } from "./event.ts";
 
-export const document = describeApi(OPERATIONS);
+const document = describeApi(OPERATIONS);
 
 /** The API on the embedded engines. Every answer is held against the OpenAPI document before a test sees it. */
 export interface TestApi {
@@ -29,7 +29,7 @@ export interface TestApi {
 }
 
 /** The one rule of these tests: natural persons made twelve new requests. */
-export function checkTwelve(report: Report): readonly Finding[] {
+function checkTwelve(report: Report): readonly Finding[] {
   const cell = "requests.newRequests.naturalPerson";
   const value = report.cells[cell]?.value ?? null;
   const finding = {

@@ -1,7 +1,7 @@
 import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
 
 /** The crash of a process, between two of its calls. */
-export class Crash extends Error {}
+class Crash extends Error {}
 
 const READS = new Set(["get", "current", "revision", "revisions", "readJson", "head", "list", "findByKey"]);
 
