@@ -12,7 +12,7 @@ import { gatherRecords } from "./records.ts";
 import { scopeOf } from "./scope.ts";
 import { sectionsOf } from "./sections.ts";
 import { type EditionReading, readDisclosure, readRequests } from "./tables.ts";
-import { asAgency, chooseTitle, type TitleCandidate, titleCandidates } from "./title.ts";
+import { asAgency, chooseTitle, headTitle, type TitleCandidate, titleCandidates } from "./title.ts";
 import { dominantYear, periodYear } from "./year.ts";
 
 /** A report and how much of its tables was found, by which a file is told to be a report at all. */
@@ -74,7 +74,7 @@ function tableIssues(forms: Forms, readings: Readings): Issue[] {
     .map(
       (reading): Issue => ({
         code: "EDITION_UNCERTAIN",
-        cells: [],
+        cells: [...(reading?.cells.keys() ?? [])],
         detail: `both editions of the form fit (read as ${reading?.edition})`,
         at: null,
       }),
@@ -127,7 +127,7 @@ export function readReport(document: SourceDocument): ReadReport {
   const sections = sectionsOf(lines);
   const bodyBlock = sections.find((section) => section.number !== null)?.block ?? Number.POSITIVE_INFINITY;
   const candidates = titleCandidates(lines);
-  const title = chooseTitle(candidates, bodyBlock);
+  const title = chooseTitle(candidates, headTitle(document.metadata.title ?? ""), bodyBlock);
   const period = periodYear(texts);
   const reportYear = title?.years[0] ?? period ?? dominantYear(overview(lines, sections));
   const agency = title?.agency ?? issuerOf(lines);

@@ -1,3 +1,4 @@
+import { fold } from "./normalize.ts";
 import type { ProseLine } from "./prose.ts";
 import { arabicYears, yearsIn } from "./year.ts";
 
@@ -15,10 +16,12 @@ const TITLE = new RegExp(`${SUBJECT}.{0,14}(?:报告|年报|总结)(?:[(（][^)�
 const NOT_TITLE =
   /[。；;：:>》《〉→|]|关于(?:印发|做好|报送|公布|规范)|通知|当前位置|依据|根据|如下|上一篇|下一篇|点击/u;
 const YEAR = /20\d{2}年(?:度|份)?/gu;
+/** What may stand on the title's line without being part of it: `附件1：…`, `….doc`. */
+const AROUND = /^(?:附件\d{0,2}|标题|名称|题名)[:：]?|(?:\.(?:docx?|pdf|wps))$/giu;
 /** The date under a title: a line of its own, and never a part of it. */
 const DATE_LINE = /^[(（]?20\d{2}[年\-./]\d{1,2}[月\-./]/u;
 const AGENCY =
-  /^[\p{Script=Han}()·、]{2,45}(?:局|委员会|委|办|办公室|厅|政府|街道|办事处|镇|乡|中心|院|会|处|所|队|馆|站|社|公司|学校|学院|大学|中学|小学|部|署|行|团|场|师|县|市|区|州|盟|旗|省|苏木|集团|机关|分行|企业|室|组|园|基地)$/u;
+  /^[\p{Script=Han}()·、]{2,45}(?:局|委员会|委|办|办公室|厅|政府|街道|办事处|镇|乡|中心|院|会|处|所|队|馆|站|社|公司|学校|学院|大学|中学|小学|部|署|行|团|场|师|县|市|区|州|盟|旗|省|苏木|集团|机关|分行|企业|室|组|园|基地)(?:\([\p{Script=Han}、]{1,20}\))?$/u;
 const LONGEST = 70;
 const LONGEST_LINE = 60;
 const MOST_LINES = 3;
@@ -47,7 +50,7 @@ function agencyOf(title: string): string | null {
 
 function candidate(text: string, block: number): TitleCandidate | null {
   if (text.length > LONGEST || !text.includes("公开")) return null;
-  const title = arabicYears(text);
+  const title = arabicYears(text.replace(AROUND, ""));
   if (NOT_TITLE.test(title) || !TITLE.test(title)) return null;
   return { text: title, agency: agencyOf(title), years: [...new Set(yearsIn(title))], block };
 }
@@ -70,19 +73,44 @@ function candidatesAt(lines: readonly ProseLine[], start: number): TitleCandidat
 const rank = (title: TitleCandidate): number =>
   (title.agency === null ? 0 : 2) + (title.years.length === 1 ? 1 : 0);
 
+/** A join that began too early, e.g. with a menu entry: another candidate ends with the same words and says as much. */
+const beganTooEarly = (title: TitleCandidate, others: readonly TitleCandidate[]): boolean =>
+  others.some(
+    (other) =>
+      other.block > title.block &&
+      other.text !== title.text &&
+      title.text.endsWith(other.text) &&
+      rank(other) >= rank(title),
+  );
+
 /** Every title-like place, the fullest reading of each. Longer joins only count where they say more. */
 export function titleCandidates(lines: readonly ProseLine[]): readonly TitleCandidate[] {
-  return lines.flatMap((_, start) => {
+  const all = lines.flatMap((_, start) => {
     const [best] = candidatesAt(lines, start).sort(
       (a, b) => rank(b) - rank(a) || a.text.length - b.text.length,
     );
     return best === undefined ? [] : [best];
   });
+  return all.filter((title) => !beganTooEarly(title, all));
 }
 
-/** The title of the report: of the candidates that say most, the last before its body begins, else the first. */
-export function chooseTitle(candidates: readonly TitleCandidate[], bodyBlock: number): TitleCandidate | null {
+/** The title that a page's head gives, which sites continue with their own names: `…报告_政务公开_某县人民政府`. */
+export function headTitle(title: string): TitleCandidate | null {
+  const [first] = title.split(/[_|\-–—]/u);
+  return first === undefined ? null : candidate(fold(first), -1);
+}
+
+/**
+ * The title of the report: of the candidates that say most, the last before its body begins, else the first. What the
+ * page's head says only counts where the page itself says less.
+ */
+export function chooseTitle(
+  candidates: readonly TitleCandidate[],
+  head: TitleCandidate | null,
+  bodyBlock: number,
+): TitleCandidate | null {
   const most = Math.max(0, ...candidates.map(rank));
+  if (head !== null && rank(head) > most) return head;
   const best = candidates.filter((title) => rank(title) === most);
   return best.filter((title) => title.block < bodyBlock).at(-1) ?? best[0] ?? null;
 }
