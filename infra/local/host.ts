@@ -2,7 +2,6 @@ import { S3Client } from "@aws-sdk/client-s3";
 import type { LogSink } from "../../shared/telemetry/log.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../topology.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { startEngines } from "./engines/start.ts";
 import { localFunction } from "./functions.ts";
 import { type HttpServer, startHttp } from "./http/server.ts";
 import { startInbox } from "./inbox/inbox.ts";
@@ -11,6 +10,7 @@ import type { LocalFunction } from "./lambda/invoke.ts";
 import { startPollers } from "./pollers.ts";
 import { runScheduled, startSchedule } from "./schedule.ts";
 import { functionEnvironment, type MailSettings } from "./settings.ts";
+import { startEnginesThread } from "./thread/start.ts";
 
 /** Milliseconds between two audits; in the cloud it is what the topology says. */
 const AUDIT_EVERY = 5 * 60_000;
@@ -44,7 +44,7 @@ function compose(environment: Readonly<Record<string, string>>, sink: LogSink): 
 async function startBehind(http: HttpServer, options: HostOptions): Promise<Host> {
   const { folder, sink, onFault } = options;
   const address = `http://localhost:${http.port}`;
-  const engines = await startEngines({
+  const engines = await startEnginesThread({
     dataDir: folder.engines,
     origins: [address, `http://127.0.0.1:${http.port}`],
   });

@@ -6,11 +6,17 @@ export interface FileRecord {
   readonly key: string;
   readonly fileName: string;
   readonly rejection: { readonly code: string } | null;
+  readonly steps: readonly { readonly step: string; readonly at: string }[];
   readonly reports: readonly { readonly agency: string; readonly year: number; readonly verdict: string }[];
 }
 
 export interface FileDetail extends FileRecord {
-  readonly notices: readonly { readonly kind: string; readonly audience: string; readonly status: string }[];
+  readonly notices: readonly {
+    readonly kind: string;
+    readonly audience: string;
+    readonly status: string;
+    readonly sentAt: string | null;
+  }[];
 }
 
 export interface ReviewRecord {

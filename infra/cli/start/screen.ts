@@ -63,6 +63,9 @@ export class Screen {
       this.#changed();
     });
     this.#changed = () => undefined;
-    return verdictTable(ended(), this.paint);
+    return verdictTable(
+      ended().sort((a, b) => (a.key < b.key ? -1 : 1)),
+      this.paint,
+    );
   }
 }
