@@ -77,7 +77,13 @@ module.exports = {
       from: { orphan: true, pathNot: "(^|/)(index|app)\\.ts$|^test/|\\.config\\." },
       to: {},
     },
-    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "resolvable",
+      comment: "aws-lambda is types only",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^aws-lambda$" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -5,7 +5,7 @@ import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
-import { ROUTES } from "../topology.ts";
+import { ROUTES } from "../routes.ts";
 import { keptLogs } from "./logs.ts";
 import type { Parameters } from "./parameters.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ROUTES, routeKey } from "../../infra/routes.ts";
 import {
   DEAD_LETTERS_TO_REVIEW,
   deadLetterName,
@@ -7,8 +8,6 @@ import {
   QUEUE_NAMES,
   QUEUES,
   queueEnvironment,
-  ROUTES,
-  routeKey,
   TABLE,
 } from "../../infra/topology.ts";
 import { type Resource, sorted, synthesize } from "./template.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import { routeKey } from "../../topology.ts";
+import { routeKey } from "../../routes.ts";
 import type { RouteMatch } from "./match-route.ts";
 
 const TEXT = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript))/i;

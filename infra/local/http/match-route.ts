@@ -1,4 +1,4 @@
-import { ROUTES, type Route } from "../../topology.ts";
+import { ROUTES, type Route } from "../../routes.ts";
 
 export interface RouteMatch {
   readonly route: Route;

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { OPERATIONS } from "../../../functions/api/operations.ts";
-import { ROUTES } from "../../../infra/topology.ts";
+import { ROUTES } from "../../../infra/routes.ts";
 
 describe("the operation table", () => {
   it("holds exactly the routes of the topology", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchRoute } from "../../../infra/local/http/match-route.ts";
-import { ROUTES } from "../../../infra/topology.ts";
+import { ROUTES } from "../../../infra/routes.ts";
 
 describe("routes", () => {
   it("finds every route of the topology under its own path", () => {

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { describeApi } from "../../../../functions/api/openapi/document.ts";
 import { OPERATIONS } from "../../../../functions/api/operations.ts";
-import { ROUTES } from "../../../../infra/topology.ts";
+import { ROUTES } from "../../../../infra/routes.ts";
 
 const document = describeApi(OPERATIONS);
 
