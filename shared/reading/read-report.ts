@@ -3,6 +3,7 @@ import { cellsOf } from "../form/cells.ts";
 import { type Edition, type Forms, prescribedEdition } from "../form/edition.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
+import { issuerOf } from "./issuer.ts";
 import { pieceRows } from "./pieces.ts";
 import { type ProseLine, proseLines } from "./prose.ts";
 import { publicationDate } from "./published.ts";
@@ -12,7 +13,7 @@ import { gatherRecords } from "./records.ts";
 import { scopeOf } from "./scope.ts";
 import { sectionsOf } from "./sections.ts";
 import { type EditionReading, readDisclosure, readRequests } from "./tables.ts";
-import { asAgency, chooseTitle, headTitle, type TitleCandidate, titleCandidates } from "./title.ts";
+import { chooseTitle, headTitle, type TitleCandidate, titleCandidates } from "./title.ts";
 import { dominantYear, periodYear } from "./year.ts";
 
 /** A report and how much of its tables was found, by which a file is told to be a report at all. */
@@ -28,8 +29,6 @@ interface Readings {
   readonly remedies: TableReading | null;
 }
 
-const ISSUER = /(?:信息来源|来源|发布机构|发布单位|公开主体|发文机关|编制单位)[:：](.{2,40})$/u;
-
 /** The edition of a table that was not found, or fits both: the other table's, else the one prescribed. */
 function formsOf({ disclosure, requests }: Readings, reportYear: number | null): Forms {
   const sure = (reading: EditionReading | null): Edition | null =>
@@ -39,16 +38,6 @@ function formsOf({ disclosure, requests }: Readings, reportYear: number | null):
     proactiveDisclosure: sure(disclosure) ?? disclosure?.edition ?? sure(requests) ?? fallback,
     requests: sure(requests) ?? requests?.edition ?? sure(disclosure) ?? fallback,
   };
-}
-
-function issuerOf(lines: readonly ProseLine[]): string | null {
-  for (const line of lines) {
-    const match = ISSUER.exec(line.text);
-    const agency = match?.[1] === undefined ? null : asAgency(match[1]);
-    if (agency !== null) return agency;
-  }
-  const [signature] = lines.slice(-6).flatMap((line) => asAgency(line.text) ?? []);
-  return signature ?? null;
 }
 
 function cellsFrom(forms: Forms, readings: Readings): Readonly<Record<string, CellValue>> {

@@ -8,11 +8,11 @@ const CAPTION = /第二十条第.项|信息内容/u;
 /** A header is not much longer than all its columns; prose may name them too. */
 const LONGEST_HEADER = 60;
 
-/** True for records that hold headers of table 4: none of them is a row of tables 2 and 3. */
+/** True for records that hold headers of table 4, whole or broken over lines: none is a row of tables 2 and 3. */
 export function isRemedy(record: Pick<Record, "labels">): boolean {
-  return record.labels.some(
-    ({ body }) => body.length <= LONGEST_HEADER && REMEDY_MARKS.some((mark) => body.includes(mark)),
-  );
+  const headers = record.labels.map(({ body }) => body).filter((body) => body.length <= LONGEST_HEADER);
+  const joined = headers.join("");
+  return REMEDY_MARKS.some((mark) => joined.includes(mark));
 }
 
 /** The edition of table 2 whose column headers a label prints, alone or joined with others. */

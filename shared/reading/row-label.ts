@@ -39,7 +39,7 @@ const FRAGMENT = 0.6;
 const LEAST_SIMILARITY = 0.6;
 /** What is only similar weighs less than any words of the form. */
 const LIKENESS_WEIGHT = 0.79;
-const LONGEST_JOIN = 4;
+const LONGEST_JOIN = 10;
 
 const sameOrdinal = (a: Ordinal | null, b: Ordinal | null): boolean =>
   a !== null && b !== null && a.style === b.style && a.number === b.number;

@@ -24,7 +24,7 @@ const AGENCY =
   /^[\p{Script=Han}()·、]{2,45}(?:局|委员会|委|办|办公室|厅|政府|街道|办事处|镇|乡|中心|院|会|处|所|队|馆|站|社|公司|学校|学院|大学|中学|小学|部|署|行|团|场|师|县|市|区|州|盟|旗|省|苏木|集团|机关|分行|企业|室|组|园|基地)(?:\([\p{Script=Han}、]{1,20}\))?$/u;
 const LONGEST = 70;
 const LONGEST_LINE = 60;
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** An agency's name, or null where the text is not one. */
 export function asAgency(text: string): string | null {

@@ -16,6 +16,8 @@ const NUMBER = new RegExp(
 );
 const DASH = /^[-—–―─_]+$/u;
 const SLASH = /^[/\\]+$/u;
+/** Letters that stand for a zero more often than not; which of the two cannot be told. */
+const LIKE_ZERO = /^[OoQ〇○]+$/u;
 const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
 /** Characters that NFKC turns into digits though they are marks (①, ², ㊀). Full-width digits are digits. */
 const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉃㊀-㊰]/u;
@@ -48,6 +50,7 @@ export function parseValue(text: string): PrintedValue | null {
   if (DASH.test(folded)) return { kind: "dash", raw };
   if (SLASH.test(folded)) return { kind: "slash", raw };
   if (WORDS.test(folded)) return { kind: "text", raw };
+  if (LIKE_ZERO.test(folded)) return { kind: "unreadable", raw };
   if (ORDINAL_ALONE.test(folded)) return null;
   return MARKED.test(folded) || /^[+-]?[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw } : null;
 }
