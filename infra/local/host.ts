@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { LogSink } from "../../shared/telemetry/log.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../topology.ts";
@@ -14,6 +15,8 @@ import { startEnginesThread } from "./thread/start.ts";
 
 /** Milliseconds between two audits; in the cloud it is what the topology says. */
 const AUDIT_EVERY = 5 * 60_000;
+/** Milliseconds that the first audit may have to itself. */
+const LEFTOVERS_FIRST = 1_000;
 
 export interface HostOptions {
   readonly folder: DataFolder;
@@ -63,11 +66,10 @@ async function startBehind(http: HttpServer, options: HostOptions): Promise<Host
     about: { address, data: folder.path, inbox: options.inbox },
     onFault,
   });
-  // Whatever a crash left behind goes on at once, however short ago it was touched.
-  await runScheduled(
-    localFunction("audit", { ...environment, GOUJI_AUDIT_IDLE_MINUTES: "0" }, sink),
-    onFault,
-  );
+  // Whatever a crash left behind goes on at once, however short ago it was touched; new work need not wait for all of it.
+  const atOnce = { ...environment, GOUJI_AUDIT_IDLE_MINUTES: "0" };
+  const leftovers = runScheduled(localFunction("audit", atOnce, sink), onFault);
+  await Promise.race([leftovers, setTimeout(LEFTOVERS_FIRST)]);
   const audit = startSchedule(functions.audit, AUDIT_EVERY, onFault);
   const { bucket } = engines;
   const { inboxDone: doneFolder } = folder;
@@ -76,7 +78,7 @@ async function startBehind(http: HttpServer, options: HostOptions): Promise<Host
     address,
     drop: (key, path) => uploadFile({ s3, bucket, key }, path),
     stop: async () => {
-      await Promise.all([inbox.stop(), audit.stop(), http.stop()]);
+      await Promise.all([inbox.stop(), leftovers, audit.stop(), http.stop()]);
       await pollers.stop();
       s3.destroy();
       await engines.stop();

@@ -29,6 +29,12 @@ function problemsOfFile(file: FileDetail, reviews: readonly ReviewRecord[]): str
   const own = reviews.filter(({ ingestionId }) => ingestionId === file.id);
   const unwell = file.reports.filter(({ verdict }) => verdict !== "valid").length;
   const rejected = file.status === "rejected" ? 1 : 0;
+  // The report of a neighbouring year may have changed a verdict after the file was through, and called people.
+  const called = Math.max(0, own.length - unwell - rejected);
+  // A review that a newer file overtook at once was nobody's to look at any more: it may have had no notice.
+  const waiting = own.filter(({ status }) => status !== "superseded").length;
+  const toReviewers = of("validation", "reviewers") + of("rejection", "reviewers");
+  const reconsidered = Math.min(called, of("reconsidered", "sender"));
   const say = (what: string, actual: number, expected: number): string[] =>
     actual === expected
       ? []
@@ -40,12 +46,8 @@ function problemsOfFile(file: FileDetail, reviews: readonly ReviewRecord[]): str
       .map(() => `${file.fileName}: a notice is not sent`),
     ...say("notices of a verdict to the sender", of("validation", "sender"), file.reports.length),
     ...say("notices of a rejection to the sender", of("rejection", "sender"), rejected),
-    ...say("reviews", own.length, unwell + rejected),
-    ...say(
-      "notices to the reviewers",
-      of("validation", "reviewers") + of("rejection", "reviewers"),
-      own.length,
-    ),
+    ...say("reviews", own.length, unwell + rejected + reconsidered),
+    ...say("notices to the reviewers", toReviewers, Math.min(own.length, Math.max(toReviewers, waiting))),
   ];
 }
 
