@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Revision } from "../../../shared/records/revision.ts";
+import type { Revision, StoredReport } from "../../../shared/records/revision.ts";
+import { verdictOf } from "../../../shared/report/verdict.ts";
 import type { Drop } from "./drop.ts";
 import { file, type ReportSpec } from "./fake-core.ts";
 import type { World } from "./world.ts";
@@ -11,25 +12,37 @@ export interface Dropped extends Drop {
 
 const AGENCY = "某市教育局";
 
-/** Files of one agency over three years; many are byte-identical, no two come at the same time. */
+type Content = Dropped["report"];
+
+export const toFiles = (reports: readonly Omit<Content, "agency">[]): readonly Dropped[] =>
+  reports.map((report, at) => ({
+    key: `${at}.html`,
+    at,
+    report: { agency: AGENCY, ...report },
+    content: file({ reports: [{ agency: AGENCY, ...report }] }),
+  }));
+
+const anyYears = fc.record({
+  year: fc.integer({ min: 2021, max: 2023 }),
+  over: fc.integer({ min: 0, max: 1 }),
+  forward: fc.integer({ min: 0, max: 1 }),
+  wrong: fc.boolean(),
+});
+/** A few contents that take turns. */
+const oneYear = fc.constantFrom(
+  { year: 2022, forward: 0 },
+  { year: 2022, forward: 1 },
+  { year: 2022, forward: 1, wrong: true },
+  { year: 2023, over: 0 },
+);
+
+/** Files of one agency, dropped one after another; many are byte-identical. */
 export const someFiles: fc.Arbitrary<readonly Dropped[]> = fc
-  .array(
-    fc.record({
-      year: fc.integer({ min: 2021, max: 2023 }),
-      over: fc.integer({ min: 0, max: 1 }),
-      forward: fc.integer({ min: 0, max: 1 }),
-      wrong: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 7 },
+  .oneof(
+    fc.array(anyYears, { minLength: 1, maxLength: 7 }),
+    fc.array(oneYear, { minLength: 3, maxLength: 6 }),
   )
-  .map((reports) =>
-    reports.map((report, at) => ({
-      key: `${at}.html`,
-      at,
-      report: { agency: AGENCY, ...report },
-      content: file({ reports: [{ agency: AGENCY, ...report }] }),
-    })),
-  );
+  .map(toFiles);
 
 /** What must stand for a year: the newest file's report, checked against the newest file of the year before. */
 export interface Standing {
@@ -68,6 +81,8 @@ export async function standing(
   for (const one of current) {
     const before = current.find(({ year }) => year === one.year - 1)?.revision ?? null;
     if (one.checkedAgainst !== before) faults.push(`${one.year} rests on ${one.checkedAgainst}`);
+    const { findings } = (await world.objects.readJson(one.resultKey)) as StoredReport;
+    if (verdictOf(findings, false) !== one.verdict) faults.push(`${one.year} has findings of another run`);
   }
   const open = (await reviews.list("open", { limit: 100 })).items.map(({ report }) => report?.revision);
   const wanted = current.filter(({ verdict }) => verdict !== "valid").map(({ revision }) => revision);
