@@ -39,6 +39,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
     "--data DIR       数据文件夹，默认 .gouji / data folder",
     "--port N         端口，默认 3000，0 为任选空闲端口 / port, 0 takes a free one",
     "--inbox DIR      收件文件夹，默认在数据文件夹内 / inbox folder, by default inside the data folder",
+    "                 文件送出后移入数据文件夹的 inbox-done / what was sent moves to inbox-done in the data folder",
     "--no-samples     不投放示例报告 / drop no sample reports",
   ],
   send: [

@@ -73,7 +73,13 @@ async function startBehind(http: HttpServer, options: HostOptions): Promise<Host
   const audit = startSchedule(functions.audit, AUDIT_EVERY, onFault);
   const { bucket } = engines;
   const { inboxDone: doneFolder } = folder;
-  const inbox = await startInbox({ s3, bucket, folder: options.inbox, doneFolder, onFault });
+  const inbox = await startInbox({
+    s3,
+    bucket,
+    folder: options.inbox,
+    doneFolder,
+    onFault: (path, error) => onFault(`收件夹 inbox: ${path}`, error),
+  });
   return {
     address,
     drop: (key, path) => uploadFile({ s3, bucket, key }, path),

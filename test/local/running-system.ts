@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const LAUNCHER = fileURLToPath(new URL("../../bin/gouji.mjs", import.meta.url));
+const LAUNCHER = fileURLToPath(new URL("../../bin/gouji.mjs", import.meta.url));
 
 /** A folder of its own, removed by `remove`. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
@@ -31,14 +31,19 @@ function collect(child: ChildProcess): { stdout: string; stderr: string } {
   return output;
 }
 
+/** This process's environment without settings of a system that its owner may be running. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith("GOUJI_")),
+);
+
 /** Runs `gouji …args` to its end. */
 export async function gouji(
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = {},
   node: readonly string[] = [],
 ): Promise<Finished> {
   const child = spawn(process.execPath, [...node, LAUNCHER, ...args], {
-    env: { ...process.env, ...environment },
+    env: { ...environment, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = collect(child);
@@ -74,7 +79,10 @@ export class RunningSystem {
     node: readonly string[] = [],
   ): Promise<RunningSystem> {
     const command = [...node, LAUNCHER, "start", "--data", data, "--port", "0", ...args];
-    const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, command, {
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const output = collect(child);
     const address = await new Promise<string>((resolve, reject) => {
       child.stdout?.on("data", () => {

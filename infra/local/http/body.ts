@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** The most that API Gateway takes in one request, in bytes. */
-export const BODY_LIMIT = 10 * 1024 * 1024;
+const BODY_LIMIT = 10 * 1024 * 1024;
 
 /** The request's body, or undefined where it is larger than the limit. */
 export async function readBody(

@@ -57,9 +57,15 @@ function tally(items) {
 
 let shown = "";
 
+function showWaiting({ items, next }) {
+  byId("waiting").hidden = items.length === 0;
+  byId("waiting").textContent = next === null ? items.length : `${items.length}+`;
+}
+
 async function refresh() {
   try {
     const { items } = await getJson(`/v1/ingestions?limit=${SHOWN}`);
+    showWaiting(await getJson(`/v1/reviews?status=open&limit=${SHOWN}`));
     byId("offline").hidden = true;
     const state = JSON.stringify(items);
     if (state !== shown) {
