@@ -13,12 +13,13 @@ async function stored({ reports }: Store, { agency, year, revision }: Identity):
   return found;
 }
 
-/** True where a newer file stands in the place of the revision, or it has come to pass since. */
-async function isSettled(store: Store, identity: Identity): Promise<boolean> {
-  const { verdict, ingestionId, revision } = await stored(store, identity);
+/** True where a newer file stands in the place of the revision, or it passes or is looked at anew since. */
+async function isSettled(store: Store, identity: Identity, reviewId: string): Promise<boolean> {
+  const standing = await stored(store, identity);
   const current = await store.reports.current(identity.agency, identity.year);
-  const isReplaced = current !== null && current.revision > revision && current.ingestionId !== ingestionId;
-  return isReplaced || verdict === "valid";
+  const isReplaced =
+    current !== null && current.revision > standing.revision && current.ingestionId !== standing.ingestionId;
+  return isReplaced || standing.verdict === "valid" || reviewIdOf(standing) !== reviewId;
 }
 
 /**
@@ -43,7 +44,7 @@ export async function reviewReport(ports: Ports, identity: Identity): Promise<vo
     fileName,
     report,
   });
-  if (await isSettled(store, identity)) await store.reviews.supersede(id);
+  if (await isSettled(store, identity, id)) await store.reviews.supersede(id);
   const standing = await store.reviews.get(id);
   await followUpReview(ports, standing ?? review);
 }

@@ -23,22 +23,11 @@ const errors = (findings: readonly Finding[]): readonly string[] =>
     .filter(({ result, severity }) => result === "fail" && severity === "error")
     .map(({ rule, instance }) => `${rule} ${instance}`);
 
-/** A review that was decided, or closed, stays so: what is new needs one of its own. */
-async function reviewFor(
-  { store }: Pick<ValidateDependencies, "store">,
-  revision: Revision,
-  checkedAgainst: string | null,
-): Promise<string> {
-  const id = reviewIdOf(revision);
-  const standing = await store.reviews.get(id);
-  if (standing === null || standing.status === "open") return id;
-  const { index } = revisionPlace(revision.revision);
-  return `${revision.ingestionId}.${index}.${occasionOf({ checkedAgainst })}`;
-}
-
 /**
  * A revision after its cross-year rules were run against `before`, with what must follow: where the verdict
  * changed, the sender is told; where it is not valid, and changed or rests on an error that is new, people look.
+ * They look at it in a review of its own, in the place of the one before: an old one may have been decided, or be
+ * about to be closed by a worker that still believes that all is well.
  */
 export async function checkedAgain(
   deps: ValidateDependencies,
@@ -73,6 +62,9 @@ export async function checkedAgain(
     checkedAgainst,
     resultKey: await putResult(deps.objects, revision, { report, findings: now, rulesVersion }),
     followUps: [...new Set([...revision.followUps, ...followUps])],
-    ...(needsPeople && { reviewId: await reviewFor(deps, revision, checkedAgainst) }),
+    ...(needsPeople && {
+      reviewId: `${revision.ingestionId}.${index}.${occasionOf({ checkedAgainst })}`,
+      earlierReviewId: reviewIdOf(revision),
+    }),
   };
 }

@@ -33,7 +33,9 @@ export async function recheck(deps: ValidateDependencies, agency: string, year: 
     const revision = await reports.current(agency, year);
     if (revision === null) return;
     const before = await revisionBefore(deps, { agency, year });
-    if (revision.checkedAgainst === (before?.revision ?? null)) return followUpRevision(deps, revision);
+    // What an earlier run marked is done before the next one marks more.
+    await followUpRevision(deps, revision);
+    if (revision.checkedAgainst === (before?.revision ?? null)) return;
     const { won, current } = await reports.replace(await checkedAgain(deps, revision, before));
     if (won) {
       deps.log("REPORT_RECHECKED", logged(current, revision));

@@ -53,5 +53,7 @@ export interface Revision {
   readonly followUps: readonly FollowUp[];
   /** The review it is the subject of, where that is not the first one (`<ingestion id>.<index>`). */
   readonly reviewId?: string;
+  /** The review before that one, which the present one replaces. */
+  readonly earlierReviewId?: string;
   readonly lock: number;
 }

@@ -39,14 +39,15 @@ async function sendForReview({ queues }: Ports, revision: Revision): Promise<voi
  * the auditor. Marks are taken away last; everything before that can be repeated without being seen twice.
  */
 export async function followUpRevision(ports: Ports, revision: Revision): Promise<void> {
-  const { followUps, verdict } = revision;
+  const { followUps, verdict, earlierReviewId } = revision;
   if (followUps.length === 0) return;
   const marked = new Set(followUps);
   if (marked.has("notice")) await ports.queues.sendNotice(noticeOf(revision, "validation"));
   if (marked.has("reconsidered")) await ports.queues.sendNotice(noticeOf(revision, "reconsidered"));
   if (marked.has("review")) await sendForReview(ports, revision);
-  if (marked.has("reconsidered") && verdict === "valid")
-    await ports.store.reviews.supersede(reviewIdOf(revision));
+  const { supersede } = ports.store.reviews;
+  if (marked.has("review") && earlierReviewId !== undefined) await supersede(earlierReviewId);
+  if (marked.has("reconsidered") && verdict === "valid") await supersede(reviewIdOf(revision));
   if (marked.has("neighbours")) {
     await settleNeighbours(ports, revision);
     const renewed = await renewDisplaced(ports.store, revision, ports.now());

@@ -30,7 +30,7 @@ async function latestOf(
 }
 
 function renewed(latest: Revision, copy: ContentCopy, id: string, now: string): Revision {
-  const { reviewId: _, ...rest } = latest;
+  const { reviewId: _reviewId, earlierReviewId: _earlier, ...rest } = latest;
   return {
     ...rest,
     revision: id,

@@ -20,7 +20,7 @@ test("whatever the order of events, and however often they come, the newest file
         expect(await standing(world, files)).toEqual({ reports: expected(files), faults: [] });
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
@@ -39,7 +39,7 @@ test("whatever the interleaving of workers, no update is lost", async () => {
       await atOnce(world, files, run);
       expect(await standing(world, files)).toEqual({ reports: expected(files), faults: [] });
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });
 
