@@ -6,7 +6,7 @@ export interface Fault {
   readonly isDeath: boolean;
 }
 
-export class InjectedFault extends Error {
+class InjectedFault extends Error {
   override readonly name = "InjectedFault";
 }
 

@@ -2,7 +2,7 @@ import type { Queues } from "../../../shared/aws/queues.ts";
 import { ExtractionMessage, NoticeMessage, ReviewMessage } from "../../../shared/events/messages.ts";
 import { S3Notification } from "../../../shared/events/s3-notification.ts";
 
-export const QUEUES = ["uploads", "extractions", "review", "notices"] as const;
+const QUEUES = ["uploads", "extractions", "review", "notices"] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface Waiting {

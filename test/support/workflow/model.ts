@@ -1,25 +1,29 @@
 import fc from "fast-check";
+import type { Objects } from "../../../shared/aws/objects.ts";
 import type { Revision, StoredReport } from "../../../shared/records/revision.ts";
+import type { Store } from "../../../shared/records/store.ts";
 import { verdictOf } from "../../../shared/report/verdict.ts";
 import type { Drop } from "./drop.ts";
 import { file, type ReportSpec } from "./fake-core.ts";
-import type { World } from "./world.ts";
+
+const ALL = { limit: 1000 };
 
 /** One file of one report, as the model sees it. */
 export interface Dropped extends Drop {
   readonly report: ReportSpec & { readonly year: number };
 }
 
-const AGENCY = "某市教育局";
-
 type Content = Dropped["report"];
 
-export const toFiles = (reports: readonly Omit<Content, "agency">[]): readonly Dropped[] =>
+export const toFiles = (
+  reports: readonly Omit<Content, "agency">[],
+  agency = "某市教育局",
+): readonly Dropped[] =>
   reports.map((report, at) => ({
-    key: `${at}.html`,
+    key: `${agency}/${at}.html`,
     at,
-    report: { agency: AGENCY, ...report },
-    content: file({ reports: [{ agency: AGENCY, ...report }] }),
+    report: { agency, ...report },
+    content: file({ reports: [{ agency, ...report }] }),
   }));
 
 const anyYears = fc.record({
@@ -42,7 +46,7 @@ export const someFiles: fc.Arbitrary<readonly Dropped[]> = fc
     fc.array(anyYears, { minLength: 1, maxLength: 7 }),
     fc.array(oneYear, { minLength: 3, maxLength: 6 }),
   )
-  .map(toFiles);
+  .map((reports) => toFiles(reports));
 
 /** What must stand for a year: the newest file's report, checked against the newest file of the year before. */
 export interface Standing {
@@ -64,43 +68,55 @@ export function expected(files: readonly Dropped[]): Readonly<Record<number, Sta
   );
 }
 
-const YEARS = [2021, 2022, 2023];
+type Seen = { readonly store: Store; readonly objects: Pick<Objects, "readJson"> };
 
-/** What stands, in the words of the model, and everything that contradicts it elsewhere. */
-export async function standing(
-  world: World,
-  files: readonly Dropped[],
-): Promise<{ readonly reports: Readonly<Record<number, Standing>>; readonly faults: readonly string[] }> {
-  const { reports, reviews, ingestions } = world.store;
-  const current: Revision[] = [];
-  for (const year of YEARS) {
-    const one = await reports.current(AGENCY, year);
-    if (one !== null) current.push(one);
-  }
+async function currentReports({ store }: Seen, agency: string): Promise<readonly Revision[]> {
+  const current = await Promise.all([2021, 2022, 2023].map((year) => store.reports.current(agency, year)));
+  return current.filter((one) => one !== null);
+}
+
+/** What contradicts what stands: stale checks, results of another run, reviews that miss or are left over. */
+async function faultsOf(
+  seen: Seen,
+  agency: string,
+  current: readonly Revision[],
+): Promise<readonly string[]> {
+  const { reports, reviews, ingestions } = seen.store;
   const faults: string[] = [];
   for (const one of current) {
     const before = current.find(({ year }) => year === one.year - 1)?.revision ?? null;
     if (one.checkedAgainst !== before) faults.push(`${one.year} rests on ${one.checkedAgainst}`);
-    const { findings } = (await world.objects.readJson(one.resultKey)) as StoredReport;
+    const { findings } = (await seen.objects.readJson(one.resultKey)) as StoredReport;
     if (verdictOf(findings, false) !== one.verdict) faults.push(`${one.year} has findings of another run`);
   }
-  const open = (await reviews.list("open", { limit: 100 })).items.map(({ report }) => report?.revision);
+  const open = (await reviews.list("open", ALL)).items.filter(({ report }) => report?.agency === agency);
+  const looked = open.map(({ report }) => report?.revision).sort();
   const wanted = current.filter(({ verdict }) => verdict !== "valid").map(({ revision }) => revision);
-  if (JSON.stringify(open.toSorted()) !== JSON.stringify(wanted.toSorted()))
-    faults.push(`open reviews ${open}, wanted ${wanted}`);
-  for (const { status, fileName } of (await ingestions.list({ limit: 100 })).items)
-    if (["received", "extracted", "failed"].includes(status)) faults.push(`${fileName} is ${status}`);
-  if ((await reports.listOutstanding({ limit: 1 })).items.length > 0) faults.push("something is outstanding");
-  const told = current.map(
-    ({ year, receivedAt, verdict }) =>
-      [year, { title: titleOf(files, year, receivedAt), verdict } as Standing] as const,
-  );
-  return { reports: Object.fromEntries(told), faults };
+  if (`${looked}` !== `${wanted.sort()}`) faults.push(`open reviews ${looked}, wanted ${wanted}`);
+  for (const { status, object } of (await ingestions.list(ALL)).items)
+    if (object.key.includes(agency) && ["received", "extracted", "failed"].includes(status))
+      faults.push(`${object.key} is ${status}`);
+  if ((await reports.listOutstanding(ALL)).items.some((one) => one.agency === agency))
+    faults.push("something is outstanding");
+  return faults;
 }
 
 /** The newest file with the bytes that stand: byte-identical files stand for one another. */
-function titleOf(files: readonly Dropped[], year: number, receivedAt: string): number {
-  const at = (Date.parse(receivedAt) - Date.UTC(2024, 0, 1)) / 1000;
-  const content = files.find((one) => one.at === at && one.report.year === year)?.content;
-  return Math.max(-1, ...files.filter((one) => one.content === content).map((one) => one.at ?? 0));
+function newestLike(files: readonly Dropped[], fileName: string): number {
+  const content = files.find(({ key }) => key.endsWith(`/${fileName}`))?.content;
+  return Math.max(-1, ...files.filter((one) => one.content === content).map(({ at }) => at ?? 0));
+}
+
+/** What stands, in the words of the model, and everything that contradicts it elsewhere. */
+export async function standing(
+  seen: Seen,
+  files: readonly Dropped[],
+): Promise<{ readonly reports: Readonly<Record<number, Standing>>; readonly faults: readonly string[] }> {
+  const agency = files[0]?.report.agency ?? "";
+  const current = await currentReports(seen, agency);
+  const told = current.map(
+    ({ year, fileName, verdict }) =>
+      [year, { title: newestLike(files, fileName), verdict } as Standing] as const,
+  );
+  return { reports: Object.fromEntries(told), faults: await faultsOf(seen, agency, current) };
 }
