@@ -4,7 +4,7 @@ let previous = new Uint16Array(LONGEST + 1);
 let current = new Uint16Array(LONGEST + 1);
 
 /** Levenshtein distance between two strings of at most 256 UTF-16 units. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
   for (let j = 0; j <= b.length; j += 1) previous[j] = j;
   for (let i = 1; i <= a.length; i += 1) {

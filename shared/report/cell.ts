@@ -25,7 +25,7 @@ export interface CellValue {
 }
 
 /** Below this confidence a read number is not asserted. */
-export const CONFIDENCE_THRESHOLD = 0.9;
+const CONFIDENCE_THRESHOLD = 0.9;
 
 const BLANK_KINDS: ReadonlySet<CellKind> = new Set(["blank", "dash", "slash"]);
 

@@ -39,7 +39,7 @@ export interface LogLine {
 export type LogSink = (line: LogLine) => void;
 
 /** Standard output as JSON lines, where Lambda collects them. */
-export const standardOutput: LogSink = (line) => {
+const standardOutput: LogSink = (line) => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 

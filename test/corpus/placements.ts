@@ -4,7 +4,7 @@ export const HOLE: unique symbol = Symbol("hole");
 export type Placed<T> = T | typeof HOLE;
 
 /** Every ordered choice of `size` out of 0 … `from` − 1, brute force. */
-export function choices(from: number, size: number): number[][] {
+function choices(from: number, size: number): number[][] {
   if (size === 0) return [[]];
   if (size > from) return [];
   return [...choices(from - 1, size), ...choices(from - 1, size - 1).map((chosen) => [...chosen, from - 1])];

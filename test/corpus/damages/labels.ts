@@ -38,7 +38,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 const HAN = /\p{Script=Han}/u;
 
 /** A label with one of its characters wrong, gone or twice; its ordinal stays. */
-export function misspelt(label: string, random: Random): string {
+function misspelt(label: string, random: Random): string {
   const ordinal = /^(?:[（(]?[一二三四五六七][）)、]\s*|[1-8１-８][.．、]\s*)/u.exec(label)?.[0].length ?? 0;
   const places = Array.from(label, (_, at) => at).filter((at) => at >= ordinal && HAN.test(label.charAt(at)));
   const at = random.pick(places.length === 0 ? [0] : places);

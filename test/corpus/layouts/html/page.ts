@@ -16,7 +16,7 @@ export interface PageStyle {
   readonly around: (article: string) => string;
 }
 
-export const PLAIN_PAGE: PageStyle = {
+const PLAIN_PAGE: PageStyle = {
   root: "",
   head: "",
   paragraph: (text) => `<p>${text}</p>`,

@@ -29,7 +29,7 @@ const content = (text: string, markup: TableMarkup): string =>
   text === "" ? markup.blank : escapeHtml(text).replaceAll("\n", "<br>");
 
 /** The spans of a cell as attributes, spelled by `attribute`. */
-export const spansOf = (
+const spansOf = (
   cell: GridCell,
   attribute = (name: string, count: number): string => ` ${name}="${count}"`,
 ): string =>
