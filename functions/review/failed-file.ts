@@ -52,10 +52,15 @@ export async function failFile(
   await store.ingestions.followedUp(ingestionId, followUps);
 }
 
-/** A file that could not even be received is recorded here, so that nobody has to look for it. */
+/**
+ * A file that could not even be received is recorded here, so that nobody has to look for it. One that has been
+ * read is past this queue: its message died of another file in it, or of what the auditor will send again.
+ */
 async function failUpload(ports: Ports, upload: Upload, delivery: Delivery): Promise<void> {
-  await ports.store.ingestions.receive({ ...upload, sender: null }, ports.now());
-  await failFile(ports, upload.id, "uploads", delivery);
+  const { current } = await ports.store.ingestions.receive({ ...upload, sender: null }, ports.now());
+  const { id: ingestionId, fileName, status } = current;
+  if (status === "received" || status === "failed") return failFile(ports, ingestionId, "uploads", delivery);
+  ports.log("ALREADY_DONE", { ingestionId, fileName, status });
 }
 
 /** Ends every file of a notification that kept failing. */

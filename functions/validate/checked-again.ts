@@ -5,15 +5,8 @@ import type { Revision } from "../../shared/records/revision.ts";
 import type { Finding } from "../../shared/report/finding.ts";
 import { occasionOf } from "../../shared/workflow/follow-up-revision.ts";
 import type { ValidateDependencies } from "./dependencies.ts";
+import { replaceFindings } from "./replace-findings.ts";
 import { putResult, readResult } from "./results.ts";
-
-/** The findings with those of the same rules replaced, in the place where these stood. */
-function replaceFindings(findings: readonly Finding[], replacing: readonly Finding[]): readonly Finding[] {
-  const rules = new Set(replacing.map(({ rule }) => rule));
-  const others = findings.filter(({ rule }) => !rules.has(rule));
-  const first = findings.findIndex(({ rule }) => rules.has(rule));
-  return first === -1 ? [...others, ...replacing] : others.toSpliced(first, 0, ...replacing);
-}
 
 const errors = (findings: readonly Finding[]): readonly string[] =>
   findings
