@@ -32,6 +32,11 @@ export interface ReportRecord {
   readonly verdict: string;
 }
 
+export interface RevisionRecord extends ReportRecord {
+  readonly ingestionId: string;
+  readonly current: boolean;
+}
+
 export interface MailRecord {
   readonly at: string;
   readonly to: readonly string[];
