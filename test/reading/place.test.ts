@@ -22,7 +22,7 @@ const asserted = (placement: Placement): (Filling | undefined)[] =>
   options(placement).map((column) => (column.length === 1 ? column[0] : undefined));
 
 const width = fc.integer({ min: 1, max: 7 });
-const ink = fc.constantFrom("0", "1", "2", "17", "-", "/");
+const ink = fc.constantFrom<string>("0", "1", "2", "17", "-", "/");
 
 describe("values that nothing but their order ties to columns", () => {
   it("may stand wherever some placement in order puts them", () => {
