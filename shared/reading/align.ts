@@ -31,7 +31,8 @@ function weightOf(record: Record, row: RowLabel, score: number): number {
   if (score === 0) return 0;
   const ink = inkOf(record).length;
   if (record.values.length === 0) return score * 0.2;
-  return score * (ink === row.width || record.values.length === row.width ? 1 : 0.8);
+  // Blanks say nothing about how many columns the row has.
+  return score * (ink === row.width ? 1 : ink === 0 ? 0.9 : 0.8);
 }
 
 /** The heaviest pairing of records and rows that keeps the order of both (dynamic programming). */

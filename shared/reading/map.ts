@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
-import { type CellValue, isAsserted } from "../report/cell.ts";
 import type { Issue, Report } from "../report/report.ts";
+import { doubted } from "./doubt.ts";
 import { proseLines } from "./prose.ts";
 import { type ReadReport, readReport } from "./read-report.ts";
 import { type TitleCandidate, titleCandidates } from "./title.ts";
@@ -53,20 +53,9 @@ function withSeveral(report: Report): Report {
     detail: `${conflicts} rows are printed with two sets of values`,
     at: null,
   };
-  const cells = Object.entries(report.cells).map(
-    ([id, cell]) => [id, isAsserted(cell) ? doubtful(cell) : cell] as const,
-  );
+  const cells = Object.entries(report.cells).map(([id, cell]) => [id, doubted(cell)] as const);
   return { ...report, cells: Object.fromEntries(cells), issues: [issue, ...report.issues] };
 }
-
-const doubtful = (cell: CellValue): CellValue => ({
-  ...cell,
-  kind: "ambiguous",
-  value: null,
-  raw: "",
-  confidence: 0,
-  candidates: [cell.raw],
-});
 
 /**
  * A document as the report, or the reports, that it holds. Every number is proved by its place; what is not is

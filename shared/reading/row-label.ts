@@ -1,6 +1,6 @@
 import { GROUP_LABELS, OTHER_OUTCOME, RESULTS } from "../form/requests.ts";
 import { ROW_BODIES } from "./label-index.ts";
-import { type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
+import { fold, type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
 import type { Record, RecordLabel } from "./record.ts";
 import { similarity } from "./similarity.ts";
 
@@ -56,12 +56,22 @@ function withoutGroups(label: NormalizedLabel): NormalizedLabel {
   return body === "" || body === label.body ? label : { body, plain: body, ordinal: null };
 }
 
+const INNER = /^.+(\([一二三四五六七八九十]\).+)$/u;
+
+/** Of a cell that joins the labels of a group, whole or not, and of a row, the row's: `三、本年度办理结（一）予以公开`. */
+function innermost(label: RecordLabel): NormalizedLabel | null {
+  const inner = INNER.exec(fold(label.text))?.[1];
+  if (inner === undefined) return null;
+  const normalized = normalizeLabel(inner);
+  return ROW_BODIES.has(normalized.body) ? normalized : null;
+}
+
 /** The record's last labels, joined: a label may be broken over several lines. */
 function joins(labels: readonly RecordLabel[]): NormalizedLabel[] {
   const all: NormalizedLabel[] = [];
   const own = labels
     .filter((label, index) => index === labels.length - 1 || !GROUPS.includes(label.body))
-    .map(withoutGroups);
+    .map((label) => innermost(label) ?? withoutGroups(label));
   for (let count = 1; count <= Math.min(LONGEST_JOIN, own.length); count += 1) {
     const part = own.slice(-count);
     all.push({
@@ -84,14 +94,19 @@ function exactScore(printed: NormalizedLabel, row: RowLabel, labels: number): La
   return body.length > SHORT ? 1 : shortScore(printed, row, labels);
 }
 
-function partialScore(printed: string, row: RowLabel): LabelScore {
+/** The beginning of a row's label: enough letters to tell it from every other, or fewer under the row's own ordinal. */
+function begins({ body: printed, ordinal }: NormalizedLabel, body: string, row: RowLabel): boolean {
+  const enough = sameOrdinal(ordinal, row.ordinal) ? UNIQUE_BEGINNING - 1 : UNIQUE_BEGINNING;
+  return printed.length >= enough && body.startsWith(printed);
+}
+
+function partialScore(label: NormalizedLabel, row: RowLabel): LabelScore {
+  const printed = label.body;
   let best = 0;
   for (const body of row.bodies) {
     if (body.length <= SHORT || printed.length < 3) continue;
-    if (printed.length >= UNIQUE_BEGINNING) {
-      if (body.startsWith(printed)) return CUT_OFF;
-      if (body.includes(printed)) best = Math.max(best, FRAGMENT);
-    }
+    if (begins(label, body, row)) return CUT_OFF;
+    if (printed.length >= UNIQUE_BEGINNING && body.includes(printed)) best = Math.max(best, FRAGMENT);
     const likeness = similarity(printed, body, LEAST_SIMILARITY);
     if (likeness >= LEAST_SIMILARITY) best = Math.max(best, likeness * LIKENESS_WEIGHT);
   }
@@ -108,5 +123,5 @@ export function scoreLabels(record: Record, rows: readonly RowLabel[]): readonly
   if (record.values.length === 0 || exact.some((score) => score > 0)) return exact;
   // The words of a row of the other table are not like a row of this one.
   if (printed.some((join) => ROW_BODIES.has(join.body))) return exact;
-  return rows.map((row) => max(printed.map((join) => partialScore(join.body, row))));
+  return rows.map((row) => max(printed.map((join) => partialScore(join, row))));
 }

@@ -1,6 +1,8 @@
+import { type CellId, cellsOfTable } from "../form/cells.ts";
 import { EDITIONS, type Edition } from "../form/edition.ts";
 import type { Issue } from "../report/report.ts";
 import { type Alignment, align, scoreRecords } from "./align.ts";
+import { doubted } from "./doubt.ts";
 import { DISTINCT_ROWS, FORM_ROWS } from "./form-rows.ts";
 import { APPLICANT_BODIES, REMEDY_BODIES } from "./label-index.ts";
 import { RowReader, type TableReading } from "./read-rows.ts";
@@ -94,7 +96,26 @@ function readTable(
   const valued = alignment.matches.filter((match) => (records[match.record]?.values.length ?? 0) > 0);
   if (valued.length < LEAST_ROWS) return null;
   const reading = new RowReader(records, rows, alignment).read();
-  return { ...reading, issues: [...reading.issues, ...leftovers(records, alignment)], edition, certain };
+  const cells = certain ? reading.cells : withoutEdition(table, reading.cells);
+  return {
+    cells,
+    issues: [...reading.issues, ...leftovers(records, alignment)],
+    found: reading.found,
+    edition,
+    certain,
+  };
+}
+
+const IDS_2019 = new Set(cellsOfTable("requests", "2019").map((cell) => cell.id));
+const IDS_2021 = new Set(cellsOfTable("requests", "2021").map((cell) => cell.id));
+
+/**
+ * The cells of a table that may be of either edition. Table 3 has most rows in common; the columns of table 2 mean
+ * something else in each.
+ */
+function withoutEdition(table: RowTable, cells: TableReading["cells"]): TableReading["cells"] {
+  const isCommon = (id: CellId): boolean => table === "requests" && IDS_2019.has(id) && IDS_2021.has(id);
+  return new Map([...cells].map(([id, cell]) => [id, isCommon(id) ? cell : doubted(cell)]));
 }
 
 const NO_EVIDENCE = { "2019": 0, "2021": 0 };
