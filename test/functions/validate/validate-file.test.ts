@@ -68,3 +68,12 @@ test("an extraction that is not there, or is none, is a fault, and people hear o
     expect(ingestion?.failure?.reason).toContain(`extractions/${id}.json`);
   }
 });
+
+test("two reports of one file that say they are the same are both looked at: neither takes the other's place", async () => {
+  const world = createWorld();
+  const report = { agency: AGENCY, year: 2023, wrong: true };
+  const id = dropAndTell(world, { key: "a.html", content: { reports: [report, report] } });
+  await world.drain();
+  const open = (await world.store.reviews.list("open", { limit: 9 })).items;
+  expect(open.map((review) => review.id)).toEqual([`${id}.0`, `${id}.1`]);
+});
