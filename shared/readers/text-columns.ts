@@ -58,9 +58,13 @@ function commaCells(line: string): string[] {
 const isFigure = (cell: string): boolean =>
   /^\s*-?\d+(?:\.\d+)?\s*\p{Script=Han}{0,2}\s*$/u.test(cell.normalize("NFKC"));
 
-/** Commas: only where many lines hold several numbers between them. */
+/** A label and several numbers between commas. A number alone may have commas of its own: 48,350. */
+const isCommaRow = (line: string): boolean =>
+  /\p{Script=Han}/u.test(line) && line.includes(",") && commaCells(line).filter(isFigure).length >= 2;
+
+/** Commas: only where many lines are rows of them. */
 function commas(lines: readonly string[]): Columns | null {
-  const figures = lines.filter((line) => line.includes(",") && commaCells(line).filter(isFigure).length >= 2);
+  const figures = lines.filter(isCommaRow);
   if (figures.length < LEAST_LINES) return null;
   return { has: (line) => occurrences(line, /,/gu) >= 1, split: commaCells, separator: "tab" };
 }
