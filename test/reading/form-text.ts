@@ -4,7 +4,7 @@ import { REMEDY_COLUMNS } from "../../shared/form/remedies.ts";
 import { APPLICANT_COLUMNS, requestRows } from "../../shared/form/requests.ts";
 import { tabbed } from "./pieces-of.ts";
 
-export type PrintedRow = readonly [label: string, ...values: (string | number)[]];
+export type PrintedRow = readonly [label: string | number, ...values: (string | number)[]];
 
 /** The rows of table 3, each with seven values: the number of its row times ten, plus its column. */
 export const requestTable = (edition: Edition): PrintedRow[] =>
@@ -32,7 +32,7 @@ export const remedyTable = (): PrintedRow[] => {
     ["行政复议", "行政诉讼"],
     ["未经复议直接起诉", "复议后起诉"],
     ["结果维持", ...columns.slice(1), ...columns, ...columns],
-    ["", ...Array.from({ length: 15 }, (_, index) => index + 1)],
+    [1, ...Array.from({ length: 14 }, (_, index) => index + 2)],
   ];
 };
 
