@@ -18,6 +18,11 @@ module.exports = {
     only("reading", ["document", "form", "report"], "reading never changes a number to please a rule"),
     only("readers", ["document"], "readers turn bytes into documents"),
     only("events", ["report", "document"], "messages carry ids"),
+    only(
+      "workflow",
+      ["form", "report", "document", "events", "records", "telemetry", "aws"],
+      "steps that several functions take; adapters as types only",
+    ),
     only("telemetry", [], "log codes know nothing"),
     only("mails", ["form", "report", "document", "records"], "mails are rendered from what is stored"),
     only("records", ["form", "report", "document"], "what is stored is described without saying where"),
@@ -55,7 +60,7 @@ module.exports = {
       name: "only-containers-build-adapters",
       comment: "handlers take interfaces; types may come from anywhere",
       severity: "error",
-      from: { path: "^functions/", pathNot: "/container\\.ts$" },
+      from: { path: "^(functions|shared/workflow)/", pathNot: "/container\\.ts$" },
       to: { path: "^shared/aws/", dependencyTypesNot: ["type-only"] },
     },
     {
