@@ -40,5 +40,10 @@ export function cellName(id: CellId): Message {
   return { zh: cellLabel(id), en: `${englishRow(id)} · ${englishColumn(id)}` };
 }
 
+/** A cell of a table that is already named: （七）总计·自然人. */
+export function cellInTable(id: CellId): Message {
+  return { zh: `${rowName(id).zh}·${columnName(id).zh}`, en: `${englishRow(id)} · ${englishColumn(id)}` };
+}
+
 /** How the terms of a sum are told apart: by row within a column, by column within a row, or by both. */
 export type Naming = (id: CellId) => Message;

@@ -1,7 +1,7 @@
 import type { CellId } from "../form/cells.ts";
 import type { Edition } from "../form/edition.ts";
 import { APPLICANT_COLUMNS, outcomeLeaves, requestRows } from "../form/requests.ts";
-import { cellName, columnName, rowName } from "./names.ts";
+import { cellInTable, columnName, rowName } from "./names.ts";
 import { type Relation, relation } from "./relation.ts";
 
 /** The relations of table 3, one per column, per row or for the whole table. */
@@ -85,7 +85,7 @@ function relationsOf(edition: Edition): RequestsRelations {
       relation({
         instance: "",
         where: { zh: "表三横向与纵向合计", en: "Table 3 across and down" },
-        naming: cellName,
+        naming: cellInTable,
         left: APPLICANTS.map((column) => requestCell("outcomes.total", column)),
         sign: "=",
         right: leaves.map((row) => requestCell(row, TOTAL)),

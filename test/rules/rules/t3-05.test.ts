@@ -19,7 +19,7 @@ describe("T3-05 across and down give the same", () => {
       "requests.outcomes.granted.total": 3,
     });
     expect(findingOf(RULE, "", report).message.zh).toContain(
-      "表三 （七）总计 · 自然人 4（其余各项为 0）= 4，应等于 表三 （一）予以公开 · 总计 3（其余各项为 0）= 3，相差 1。",
+      "（七）总计·自然人 4（其余各项为 0）= 4，应等于 （一）予以公开·总计 3（其余各项为 0）= 3，相差 1。",
     );
   });
 
