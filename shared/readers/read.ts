@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../document/result.ts";
 import { decodeText } from "./decode.ts";
 import { PageTooDeep, readHtml } from "./html.ts";
 import { GridTooLarge } from "./html-grid.ts";
+import { excess } from "./measure.ts";
 import { refuseBySignature } from "./signature.ts";
 import { readText } from "./text.ts";
 
@@ -42,6 +43,13 @@ export function readDocument(bytes: Uint8Array, _fileName: string): Result<Sourc
   if (controlShare(text) > MAX_CONTROL_SHARE) return fail({ code: "UNSUPPORTED", detail: "binary content" });
   if (MHTML.test(text.slice(0, 4_000)))
     return fail({ code: "UNSUPPORTED", detail: "MHTML archive is not read yet" });
+  const document = parse(text, encoding);
+  if (!document.ok) return document;
+  const tooMuch = excess(document.value);
+  return tooMuch === null ? document : fail({ code: "TOO_COMPLEX", detail: tooMuch });
+}
+
+function parse(text: string, encoding: string): Result<SourceDocument, Rejection> {
   if (!HTML_TAG.test(text)) return ok(readText(text, encoding));
   try {
     return ok(readHtml(text, encoding));

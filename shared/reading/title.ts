@@ -73,14 +73,10 @@ function candidatesAt(lines: readonly ProseLine[], start: number): TitleCandidat
 const rank = (title: TitleCandidate): number =>
   (title.agency === null ? 0 : 2) + (title.years.length === 1 ? 1 : 0);
 
-/** A join that began too early, e.g. with a menu entry: another candidate ends with the same words and says as much. */
-const beganTooEarly = (title: TitleCandidate, others: readonly TitleCandidate[]): boolean =>
-  others.some(
-    (other) =>
-      other.block > title.block &&
-      other.text !== title.text &&
-      title.text.endsWith(other.text) &&
-      rank(other) >= rank(title),
+/** A join that began too early, e.g. with a menu entry: one of the next candidates ends the same and says as much. */
+const beganTooEarly = (title: TitleCandidate, next: readonly TitleCandidate[]): boolean =>
+  next.some(
+    (other) => other.text !== title.text && title.text.endsWith(other.text) && rank(other) >= rank(title),
   );
 
 /** Every title-like place, the fullest reading of each. Longer joins only count where they say more. */
@@ -91,7 +87,7 @@ export function titleCandidates(lines: readonly ProseLine[]): readonly TitleCand
     );
     return best === undefined ? [] : [best];
   });
-  return all.filter((title) => !beganTooEarly(title, all));
+  return all.filter((title, index) => !beganTooEarly(title, all.slice(index + 1, index + MOST_LINES)));
 }
 
 /** The title that a page's head gives, which sites continue with their own names: `…报告_政务公开_某县人民政府`. */
