@@ -14,9 +14,12 @@ const PIPE = /(?<!\\)\|/gu;
 /** A Markdown rule under a header row: |---|:--:|. */
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 
+const LONGEST_RULE = 1_000;
+
 const occurrences = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
 
-export const isMarkdownRule = (line: string): boolean => line.includes("|") && MARKDOWN_RULE.test(line);
+export const isMarkdownRule = (line: string): boolean =>
+  line.length <= LONGEST_RULE && line.includes("|") && MARKDOWN_RULE.test(line);
 
 const withoutMarkdown = (cell: string): string =>
   cell

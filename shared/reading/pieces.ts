@@ -39,6 +39,10 @@ export interface PieceRow {
 }
 
 const PROSE_LENGTH = 90;
+/** No cell of the form holds as much; such text is not looked into, however it is made up. */
+const LONGEST_CELL = 400;
+const LONGEST_LINE = 2_000;
+const PROSE_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: true };
 /** Page numbers and the like that a page break puts between rows. */
 const FURNITURE =
   /^(?:[-—–―－]\s*\d{1,4}\s*[-—–―－]|第\s*\d+\s*页(?:\s*[/,，]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
@@ -53,6 +57,7 @@ const valuePiece = (value: PrintedValue, column: number, at: Place, end = column
 
 /** The pieces of one cell: a value, a label, or a label with a value glued to its end. */
 function piecesOfCell(text: string, column: number, at: Place, end = column + 1): Piece[] {
+  if (text.length > LONGEST_CELL) return [];
   const value = parseValue(text);
   if (value !== null) return [valuePiece(value, column, at, end)];
   const glued = labelEnding(text);
@@ -95,6 +100,7 @@ function isProse(text: string): boolean {
 
 function runningRow(line: Line): PieceRow {
   const [first] = line.parts;
+  if (first !== undefined && first.text.length > LONGEST_LINE) return PROSE_ROW;
   const text = first?.text.trim() ?? "";
   if (first === undefined || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
   const pieces = piecesOfRunningText(text, first.at);

@@ -8,13 +8,20 @@ export interface ProseLine {
   readonly block: number;
 }
 
+/** Enough of a paragraph for everything that is looked for in it. */
+const LONGEST_PARAGRAPH = 5_000;
 const BOOKMARK = /\[bookmark:[^\]]*\]/giu;
 
 function lineOf(block: Block, index: number): ProseLine | null {
   if (block.kind === "grid") return null;
   const [first] = block.parts;
   if (first === undefined) return null;
-  const text = fold(block.parts.map((part) => part.text).join("")).replace(BOOKMARK, "");
+  const text = fold(
+    block.parts
+      .map((part) => part.text)
+      .join("")
+      .slice(0, LONGEST_PARAGRAPH),
+  ).replace(BOOKMARK, "");
   return text === "" ? null : { text, at: first.at, block: index };
 }
 
