@@ -22,9 +22,9 @@ export const shown = (record: Record): string =>
 
 export const shownRecords = (text: string): string[] => recordsOfText(text).map(shown);
 
-export const printedInk = (record: Record): string[] => inkOf(record).map((piece) => piece.value.raw);
+const printedInk = (record: Record): string[] => inkOf(record).map((piece) => piece.value.raw);
 
-export function valuePiece(text: string, column: number): ValuePiece {
+function valuePiece(text: string, column: number): ValuePiece {
   const value = parseValue(text);
   if (value === null) throw new Error(`${text} is no value`);
   return { kind: "value", value, column, end: column + 1, at: { line: column + 1 } };
