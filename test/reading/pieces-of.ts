@@ -1,6 +1,6 @@
 import { readText } from "../../shared/readers/text.ts";
 import { type PieceRow, pieceRows, type ValuePiece } from "../../shared/reading/pieces.ts";
-import { inkOf, type Record } from "../../shared/reading/record.ts";
+import type { Record } from "../../shared/reading/record.ts";
 import { gatherRecords } from "../../shared/reading/records.ts";
 import { parseValue } from "../../shared/reading/value.ts";
 import { page } from "../readers/pages.ts";
@@ -21,8 +21,6 @@ export const shown = (record: Record): string =>
     .join(" ")}`.trim();
 
 export const shownRecords = (text: string): string[] => recordsOfText(text).map(shown);
-
-const printedInk = (record: Record): string[] => inkOf(record).map((piece) => piece.value.raw);
 
 function valuePiece(text: string, column: number): ValuePiece {
   const value = parseValue(text);
