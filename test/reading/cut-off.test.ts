@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../infra/cli/evaluation/compare.ts";
+import { decodeText } from "../../shared/readers/decode.ts";
+import { readDocument } from "../../shared/readers/read.ts";
+import { mapDocument } from "../../shared/reading/map.ts";
+import { corpus } from "../corpus/corpus.ts";
+import { utf8 } from "../readers/bytes.ts";
+
+const sound = [...corpus({ seed: 41, count: 60 })].filter(
+  ({ damages, fileName }) => damages.length === 0 && fileName.endsWith(".txt"),
+);
+
+/** Up to twenty-five beginnings of a text, each whole lines. */
+function beginnings(text: string): string[] {
+  const lines = text.split("\n");
+  const step = Math.ceil(lines.length / 25);
+  return lines.flatMap((_, index) => (index % step === 0 ? [lines.slice(0, index).join("\n")] : []));
+}
+
+describe("a text that ends too early", () => {
+  it.each(sound.map((one) => [one.name, one] as const))(
+    "%s: what is asserted is true",
+    (_, { bytes, truth }) => {
+      for (const beginning of beginnings(decodeText(bytes).text)) {
+        const document = readDocument(utf8(beginning), "a.txt");
+        const reports = document.ok ? mapDocument(document.value, "a.txt") : document;
+        if (reports.ok) expect(compare("", reports.value, truth).wrong).toEqual([]);
+      }
+    },
+  );
+
+  it("is tried on texts enough", () => expect(sound.length).toBeGreaterThan(8));
+});
