@@ -5,6 +5,11 @@ import type { List } from "./table-list.ts";
 /** Sorts after everything that begins with the text: `2024-01-31` then includes that whole day. */
 const throughout = (text: string): string => `${text}~`;
 
+/** A period that ends before it begins holds nothing; the table refuses to be asked for it. */
+export function isEmptyPeriod({ receivedFrom, receivedTo }: ReportFilter): boolean {
+  return receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > throughout(receivedTo);
+}
+
 /** The index that reads least for a filter, with the range of its sort key. */
 function range({ agency, region, year, verdict, receivedFrom, receivedTo }: ReportFilter): List {
   if (agency !== undefined) {

@@ -1,7 +1,7 @@
 import type { Revision } from "../records/revision.ts";
 import type { Race, Reports } from "../records/store.ts";
 import { markedRecord, marks, takeOut } from "./follow-ups.ts";
-import { reportList } from "./report-list.ts";
+import { isEmptyPeriod, reportList } from "./report-list.ts";
 import type { Table } from "./table.ts";
 import {
   agencyPartition,
@@ -96,6 +96,7 @@ export function reportStore(table: Table): Reports {
       return { items: items.map(revisionOf), next };
     },
     list: async (filter, request) => {
+      if (isEmptyPeriod(filter)) return { items: [], next: null };
       const { items, next } = await readPage(table, reportList(filter), request);
       return { items: items.map(revisionOf), next };
     },

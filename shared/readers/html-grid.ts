@@ -34,7 +34,9 @@ function occupy(cursor: Cursor, cell: GridCell): void {
     throw new GridTooLarge(`a table asks for more than ${MAX_COLUMNS} columns or ${MAX_SLOTS} cells`);
   }
   for (let offset = 0; offset < cell.columnSpan; offset += 1) {
-    cursor.freeFrom[cell.column + offset] = cell.row + cell.rowSpan;
+    const column = cell.column + offset;
+    // Where cells overlap, the longer span keeps the column.
+    cursor.freeFrom[column] = Math.max(cursor.freeFrom[column] ?? 0, cell.row + cell.rowSpan);
   }
 }
 
