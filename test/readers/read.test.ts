@@ -59,6 +59,18 @@ describe("a file that cannot be read", () => {
   });
 });
 
+describe("a file many times larger than any report is TOO_COMPLEX", () => {
+  it.each([
+    ["lines", `${"x\n".repeat(9_000)}`, `${"x\n".repeat(10_001)}`],
+    ["cells", `${`${"0\t".repeat(50)}\n`.repeat(1_000)}`, `${`${"0\t".repeat(50)}\n`.repeat(1_200)}`],
+    ["characters", "一".repeat(390_000), "一".repeat(400_001)],
+    ["characters, with tags", `<p>${"一".repeat(390_000)}`, `<p>${"一".repeat(400_001)}`],
+  ])("by its %s", (_, most, tooMany) => {
+    expect(["text", "html"]).toContain(code(utf8(most)));
+    expect(code(utf8(tooMany))).toBe("TOO_COMPLEX");
+  });
+});
+
 describe("what a file is", () => {
   it.each([
     ["text named as a page", "report.html", utf8(ROW), "text"],

@@ -54,6 +54,18 @@ describe("a line of running text", () => {
   });
 });
 
+describe("text that is too long to be of a form", () => {
+  it("is prose on a line, and nothing in a cell", () => {
+    expect(rowsOfText(`${"规章 1 ".repeat(500)}`)).toMatchObject([{ pieces: [], prose: true }]);
+    expect(piecesOf(`规章\t${"1".repeat(401)}\t2`)).toEqual(["[规章]", "2"]);
+  });
+
+  it("is not what the longest label is", () => {
+    const label = `行政规范性文件（${"说明".repeat(100)}）`;
+    expect(piecesOf(`${label}\t1`)).toEqual([`[${label}]`, "1"]);
+  });
+});
+
 describe("a value glued to its label", () => {
   it.each([
     ["规章2", ["[规章]", "2"]],

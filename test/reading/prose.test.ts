@@ -17,6 +17,10 @@ describe("lines of prose", () => {
     ]);
   });
 
+  it("are only looked at where they begin, if they are longer than any paragraph", () => {
+    expect(proseOf("公开".repeat(50_000))[0]?.text.length).toBe(5_000);
+  });
+
   it("are no cells of a table", () => {
     const lines = proseLines(page("<p>一<table><tr><td>规章<td>0</table><p>二"));
     expect(lines.map((line) => [line.text, line.block])).toEqual([

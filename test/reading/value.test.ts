@@ -69,6 +69,8 @@ describe("digits with two readings are never a number", () => {
     ["with something invisible between", "1\u200b2"],
     ["past what a number holds", "9007199254740993"],
     ["a lone point", "."],
+    ["a letter for a zero", "O"],
+    ["a circle for a zero", "○"],
   ])("%s: %j", (_, text) => expect(kindOf(text)).toBe("unreadable"));
 
   it.each(["3.", "3、", "3)", "（3）", "12."])("an ordinal alone belongs to its label: %j", (text) => {
