@@ -43,14 +43,43 @@ export interface Grid {
 
 export type Block = Line | Grid;
 
-export type Format = "text" | "html";
+export type Format =
+  | "text"
+  | "html"
+  | "mht"
+  | "pdf"
+  | "docx"
+  | "doc"
+  | "odt"
+  | "rtf"
+  | "xlsx"
+  | "xls"
+  | "ods";
 
-/** What every reader returns: the source's content in reading order, with its places. No number is interpreted. */
+/** A part of the source that holds something which could not be read as text, e.g. a scanned page. */
+export interface Unread {
+  readonly at: Place;
+  /** `picture`: only an image stands there; `glyphs`: its text layer does not say what is printed. */
+  readonly reason: "picture" | "glyphs";
+}
+
+/**
+ * What every reader returns: the source's content in reading order, with its places. No number is interpreted.
+ *
+ * Deleted revisions, hidden text, comments, footnotes and repeated page headers and footers are not content. What
+ * the source sets as superscript keeps its mark: digits become ¹²³, so that a note mark never joins a number.
+ */
 export interface SourceDocument {
   readonly format: Format;
-  /** The character encoding that the bytes were read with, as a WHATWG label. */
+  /** The character encoding that the bytes were read with, as a WHATWG label; `binary` for formats that state their own. */
   readonly encoding: string;
   readonly blocks: readonly Block[];
-  /** Facts that the carrier states about itself, e.g. an HTML page's title. */
-  readonly metadata: { readonly title?: string; readonly publishedOn?: string };
+  /** What could not be read, in document order; absent where everything was. */
+  readonly unread?: readonly Unread[];
+  /** Facts that the carrier states about itself, e.g. an HTML page's title. Dates are ISO dates. */
+  readonly metadata: {
+    readonly title?: string;
+    readonly publishedOn?: string;
+    readonly createdOn?: string;
+  };
 }

@@ -2,11 +2,11 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import { decodeText } from "./decode.ts";
-import { PageTooDeep, readHtml } from "./html.ts";
-import { GridTooLarge } from "./html-grid.ts";
+import { readHtml } from "./html/html.ts";
 import { excess } from "./measure.ts";
+import { Refusal } from "./refusal.ts";
 import { refuseBySignature } from "./signature.ts";
-import { readText } from "./text.ts";
+import { readText } from "./text/text.ts";
 
 /** A file past this size (bytes) is refused before it is looked at. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -54,9 +54,7 @@ function parse(text: string, encoding: string): Result<SourceDocument, Rejection
   try {
     return ok(readHtml(text, encoding));
   } catch (error) {
-    if (error instanceof GridTooLarge || error instanceof PageTooDeep) {
-      return fail({ code: "TOO_COMPLEX", detail: error.message || error.name });
-    }
+    if (error instanceof Refusal) return fail({ code: error.code, detail: error.message });
     throw error;
   }
 }

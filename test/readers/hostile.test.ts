@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { utf8 } from "./bytes.ts";
-import { HOSTILE_PAGES, TOO_COMPLEX_PAGES } from "./hostile-pages.ts";
-import { BAITS, HOSTILE_TEXTS } from "./hostile-texts.ts";
+import { HOSTILE_PAGES, TOO_COMPLEX_PAGES } from "./html/hostile-pages.ts";
+import { BAITS, HOSTILE_TEXTS } from "./text/hostile-texts.ts";
 import { GuardedReading } from "./thread/guarded.ts";
 
 const SETTLED = /^(?:report|EMPTY|TOO_LARGE|UNSUPPORTED|NOT_A_REPORT|TOO_COMPLEX)$/u;

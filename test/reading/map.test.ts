@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../shared/readers/text.ts";
+import { readText } from "../../shared/readers/text/text.ts";
 import { mapDocument } from "../../shared/reading/map.ts";
 import { isAsserted } from "../../shared/report/cell.ts";
 import { disclosureTable, remedyTable, reportText, requestTable, TITLE } from "./form-text.ts";

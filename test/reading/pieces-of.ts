@@ -1,9 +1,9 @@
-import { readText } from "../../shared/readers/text.ts";
+import { readText } from "../../shared/readers/text/text.ts";
 import { type PieceRow, pieceRows, type ValuePiece } from "../../shared/reading/pieces.ts";
 import type { Record } from "../../shared/reading/record.ts";
 import { gatherRecords } from "../../shared/reading/records.ts";
 import { parseValue } from "../../shared/reading/value.ts";
-import { page } from "../readers/pages.ts";
+import { page } from "../readers/html/pages.ts";
 
 export const rowsOfText = (text: string): readonly PieceRow[] => pieceRows(readText(text, "utf-8"));
 

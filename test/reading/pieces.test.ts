@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pieceRows } from "../../shared/reading/pieces.ts";
-import { page } from "../readers/pages.ts";
+import { page } from "../readers/html/pages.ts";
 import { rowsOfText } from "./pieces-of.ts";
 
 /** Pieces of the first row that is not empty: labels in brackets, values bare, a blank as a dot. */

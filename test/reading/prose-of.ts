@@ -1,4 +1,4 @@
-import { readText } from "../../shared/readers/text.ts";
+import { readText } from "../../shared/readers/text/text.ts";
 import { type ProseLine, proseLines } from "../../shared/reading/prose.ts";
 
 /** The lines of running text of a text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proseLines } from "../../shared/reading/prose.ts";
-import { page } from "../readers/pages.ts";
+import { page } from "../readers/html/pages.ts";
 import { proseOf } from "./prose-of.ts";
 
 describe("lines of prose", () => {

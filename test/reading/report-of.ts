@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../shared/document/document.ts";
-import { readText } from "../../shared/readers/text.ts";
+import { readText } from "../../shared/readers/text/text.ts";
 import { mapDocument } from "../../shared/reading/map.ts";
 import type { CellValue } from "../../shared/report/cell.ts";
 import type { Report } from "../../shared/report/report.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../shared/readers/text.ts";
+import { readText } from "../../../shared/readers/text/text.ts";
 import { partsOf, placesOf, separatorsOf } from "./lines.ts";
 
 describe("lines of text", () => {

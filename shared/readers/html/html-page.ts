@@ -1,5 +1,5 @@
-import type { Block, Line } from "../document/document.ts";
-import { buildGrid, type WrittenCell } from "./html-grid.ts";
+import type { Block, Line } from "../../document/document.ts";
+import { buildGrid, type WrittenCell } from "../grid/build-grid.ts";
 
 /** A cell with this much text is prose in a layout table, never a cell of the form. */
 const PROSE_LENGTH = 400;

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
-import type { SourceDocument } from "../document/document.ts";
+import type { SourceDocument } from "../../document/document.ts";
+import { Refusal } from "../refusal.ts";
 import { PageBuilder } from "./html-page.ts";
 
 const SILENT = new Set([
@@ -25,7 +26,7 @@ const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
 
 const PUBLISHED = /^(pubdate|publishdate|article:published_time|firstpublishedtime)$/iu;
 
-/** Walks a page once. Throws GridTooLarge where spans or depth ask for more than any report needs. */
+/** Walks a page once. Throws a Refusal where spans or depth ask for more than any report needs. */
 export function readHtml(html: string, encoding: string): SourceDocument {
   const builder = new PageBuilder();
   const metadata: { title?: string; publishedOn?: string } = {};
@@ -35,7 +36,7 @@ export function readHtml(html: string, encoding: string): SourceDocument {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
-      if (depth > MAX_DEPTH) throw new PageTooDeep();
+      if (depth > MAX_DEPTH) throw new Refusal("TOO_COMPLEX", `elements nested more than ${MAX_DEPTH} deep`);
       if (
         silent.length > 0 ||
         SILENT.has(name) ||
@@ -62,11 +63,6 @@ export function readHtml(html: string, encoding: string): SourceDocument {
   parser.write(html);
   parser.end();
   return { format: "html", encoding, blocks: builder.finish(), metadata };
-}
-
-/** Thrown for pages nested deeper than any report; the reader answers TOO_COMPLEX. */
-export class PageTooDeep extends Error {
-  override readonly name = "PageTooDeep";
 }
 
 function noteMeta(attributes: Readonly<Record<string, string>>, metadata: { publishedOn?: string }): void {

@@ -1,4 +1,5 @@
-import type { Grid, GridCell } from "../document/document.ts";
+import type { Grid, GridCell } from "../../document/document.ts";
+import { Refusal } from "../refusal.ts";
 
 /** A table cell as written: its text and the spans it claims. */
 export interface WrittenCell {
@@ -10,11 +11,6 @@ export interface WrittenCell {
 /** The largest grid that a statutory table could need, many times over. */
 const MAX_COLUMNS = 2_000;
 const MAX_SLOTS = 200_000;
-
-/** Thrown for a table whose spans ask for more than any report needs; the reader answers TOO_COMPLEX. */
-export class GridTooLarge extends Error {
-  override readonly name = "GridTooLarge";
-}
 
 interface Cursor {
   /** For each column, the first row in which it is free again. */
@@ -31,7 +27,10 @@ function firstFree(cursor: Cursor, row: number, from: number): number {
 function occupy(cursor: Cursor, cell: GridCell): void {
   cursor.slots += cell.columnSpan * Math.min(cell.rowSpan, 1_000);
   if (cell.column + cell.columnSpan > MAX_COLUMNS || cursor.slots > MAX_SLOTS) {
-    throw new GridTooLarge(`a table asks for more than ${MAX_COLUMNS} columns or ${MAX_SLOTS} cells`);
+    throw new Refusal(
+      "TOO_COMPLEX",
+      `a table asks for more than ${MAX_COLUMNS} columns or ${MAX_SLOTS} cells`,
+    );
   }
   for (let offset = 0; offset < cell.columnSpan; offset += 1) {
     const column = cell.column + offset;

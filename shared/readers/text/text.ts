@@ -1,4 +1,4 @@
-import type { Line, LinePart, SourceDocument } from "../document/document.ts";
+import type { Line, LinePart, SourceDocument } from "../../document/document.ts";
 import { columnLine, columnsOf, isMarkdownRule } from "./text-columns.ts";
 
 /** `\t` + cell: a table cell on a line of its own, as Word writes tables into text. */

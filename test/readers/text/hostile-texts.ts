@@ -1,4 +1,4 @@
-import { megabytesOf } from "./hostile-pages.ts";
+import { megabytesOf } from "../html/hostile-pages.ts";
 
 const TITLE = "云岭县林业局2021年政府信息公开工作年度报告\n";
 

@@ -1,5 +1,5 @@
-import type { Block, Grid, SourceDocument } from "../../shared/document/document.ts";
-import { readHtml } from "../../shared/readers/html.ts";
+import type { Block, Grid, SourceDocument } from "../../../shared/document/document.ts";
+import { readHtml } from "../../../shared/readers/html/html.ts";
 
 export const page = (html: string): SourceDocument => readHtml(html, "utf-8");
 

@@ -1,4 +1,4 @@
-import type { Line, LinePart } from "../document/document.ts";
+import type { Line, LinePart } from "../../document/document.ts";
 
 /** How a text file separates the columns of its tables; said once for the whole file. */
 export interface Columns {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildGrid, GridTooLarge, type WrittenCell } from "../../shared/readers/html-grid.ts";
+import { buildGrid, type WrittenCell } from "../../../shared/readers/grid/build-grid.ts";
+import { Refusal } from "../../../shared/readers/refusal.ts";
 
 const cell = (text: string, rowSpan = 1, columnSpan = 1): WrittenCell => ({ text, rowSpan, columnSpan });
 
@@ -64,7 +65,7 @@ describe("a grid that asks for more than any report", () => {
     ["cells by both spans", [[cell("a", 500, 500)]]],
     ["cells by rowspan", [Array.from({ length: 201 }, () => cell("0", 1_000))]],
   ])("is refused: too many %s", (_, rows) => {
-    expect(() => buildGrid(rows, 0)).toThrow(GridTooLarge);
+    expect(() => buildGrid(rows, 0)).toThrow(Refusal);
   });
 
   it("is not refused a moment too early", () => {

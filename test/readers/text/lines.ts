@@ -1,5 +1,5 @@
-import type { Line, SourceDocument } from "../../shared/document/document.ts";
-import { readText } from "../../shared/readers/text.ts";
+import type { Line, SourceDocument } from "../../../shared/document/document.ts";
+import { readText } from "../../../shared/readers/text/text.ts";
 
 const linesOf = (document: SourceDocument): Line[] =>
   document.blocks.filter((block): block is Line => block.kind === "line");
