@@ -6,6 +6,8 @@ export interface WrittenCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Its first column, where the source says so by positions; else it follows the cell before it. */
+  readonly column?: number;
 }
 
 /** The largest grid that a statutory table could need, many times over. */
@@ -45,8 +47,8 @@ export function buildGrid(rows: readonly (readonly WrittenCell[])[], table: numb
   const cells: GridCell[] = [];
   rows.forEach((written, row) => {
     let column = 0;
-    for (const { text, rowSpan, columnSpan } of written) {
-      column = firstFree(cursor, row, column);
+    for (const { text, rowSpan, columnSpan, column: stated } of written) {
+      column = firstFree(cursor, row, stated ?? column);
       const cell: GridCell = { text, row, column, rowSpan, columnSpan, at: { table, row, column } };
       occupy(cursor, cell);
       cells.push(cell);
