@@ -138,6 +138,7 @@ export function readReport(document: SourceDocument): ReadReport {
     },
     sections: sections.map(({ number, title: heading, at }) => ({ number, title: heading, at })),
     cells: cellsFrom(forms, readings),
+    prose: [],
     facts: [],
     issues: [...tableIssues(forms, readings), ...identityIssues(agency, reportYear, before)],
   };

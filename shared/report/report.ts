@@ -2,6 +2,7 @@ import type { Place } from "../document/document.ts";
 import type { CellId } from "../form/cells.ts";
 import type { Forms } from "../form/edition.ts";
 import type { CellValue } from "./cell.ts";
+import type { Fact, Paragraph } from "./prose.ts";
 
 export type Scope = "agencyOnly" | "governmentAggregate" | "unknown";
 
@@ -36,15 +37,6 @@ export interface Issue {
   readonly at: Place | null;
 }
 
-/** A number that the prose states. */
-export interface Fact {
-  readonly subject: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly quote: string;
-  readonly at: Place;
-}
-
 /** One of the six statutory sections, where its heading was found. `number` is 1–6, or null for another heading. */
 export interface Section {
   readonly number: number | null;
@@ -73,6 +65,9 @@ export interface Report {
   };
   readonly sections: readonly Section[];
   readonly cells: Readonly<Record<CellId, CellValue>>;
+  /** The running text in reading order, without the tables; only its beginning where it is longer than any report. */
+  readonly prose: readonly Paragraph[];
+  /** The numbers that the prose states. */
   readonly facts: readonly Fact[];
   readonly issues: readonly Issue[];
 }

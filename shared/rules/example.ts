@@ -49,6 +49,7 @@ function reportOf(year: number, cells: Cells, changes: Partial<Report>): Report 
     scope: "agencyOnly",
     publishedOn: null,
     sections: headings(1, 2, 3, 4, 5, 6),
+    prose: [],
     facts: [],
     issues: [],
     ...changes,

@@ -50,6 +50,7 @@ export function reportOf(parts: ReportParts): Report {
     tables: { proactiveDisclosure: true, requests: true, remedies: true },
     sections: [],
     cells: { ...Object.fromEntries(cellsOf(forms).map(({ id }) => [id, number(0)])), ...parts.cells },
+    prose: [],
     facts: [],
     issues: parts.issues ?? [],
   };

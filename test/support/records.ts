@@ -32,6 +32,7 @@ export const EMPTY_REPORT: Report = {
   tables: { proactiveDisclosure: true, requests: true, remedies: true },
   sections: [],
   cells: {},
+  prose: [],
   facts: [],
   issues: [],
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { EDITIONS } from "../../../shared/form/edition.ts";
+import { QUALIFIERS } from "../../../shared/report/prose.ts";
 import { ISSUE_CODES } from "../../../shared/report/report.ts";
 import { component, said } from "./components.ts";
 
@@ -31,9 +32,34 @@ const Cell = component(
   "One cell of the statutory form",
 );
 
+const Paragraph = component(
+  "Paragraph",
+  z.object({ section: z.nullable(z.int()), text: z.string(), at: Place }),
+  "正文的一个自然段，已去掉空格",
+  "A paragraph of running text, without its spaces",
+);
+
 const Fact = component(
   "Fact",
-  z.object({ subject: z.string(), value: z.number(), unit: z.string(), quote: z.string(), at: Place }),
+  z.object({
+    subject: z.string().check(said("所说的事项，如 newRequests", "What it is about, e.g. newRequests")),
+    value: z.number(),
+    unit: z.string().check(said("件、万元、% 等，如原文所印", "As printed")),
+    quote: z.string().check(said("写出该数的词句", "The words that state it")),
+    sentence: z.string().check(said("所在的整句", "The whole sentence")),
+    span: z
+      .object({ paragraph: z.int(), from: z.int(), to: z.int() })
+      .check(said("在 prose 第几段、第几至第几字", "The paragraph of prose, and the characters there")),
+    at: Place,
+    section: z.nullable(z.int()),
+    negated: z.boolean().check(said("以否定句表示的零", "A zero that is stated by a negation")),
+    approximate: z.boolean().check(said("约数、区间", "A round number or a range")),
+    scope: z
+      .enum(["aggregate", "own", "unstated"])
+      .check(said("全县等汇总、本级，或未说明", "Everything below, the own office, or unstated")),
+    year: z.nullable(z.int()),
+    qualifiers: z.array(z.enum(QUALIFIERS)),
+  }),
   "正文中写出的数字",
   "A number that the prose states",
 );
@@ -79,6 +105,7 @@ export const Report = z.object({
   tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
   sections: z.array(Section),
   cells: z.record(z.string(), Cell),
+  prose: z.array(Paragraph),
   facts: z.array(Fact),
   issues: z.array(Issue),
 });

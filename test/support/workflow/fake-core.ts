@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../../shared/document/document.ts";
 import type { Rejection, RejectionCode } from "../../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../../shared/document/result.ts";
 import type { Finding, RuleResult } from "../../../shared/report/finding.ts";
+import type { Fact } from "../../../shared/report/prose.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { EMPTY_REPORT } from "../records.ts";
 
@@ -31,7 +32,7 @@ const breakAt = (spec: FileSpec, step: FileSpec["broken"]): void => {
   if (spec.broken === step) throw new TypeError(`a bug of ${step}`);
 };
 
-export function read(bytes: Uint8Array): Result<SourceDocument, Rejection> {
+export async function read(bytes: Uint8Array): Promise<Result<SourceDocument, Rejection>> {
   const text = Buffer.from(bytes).toString();
   if (!text.startsWith("{")) return fail({ code: "UNSUPPORTED", detail: "no format that is read" });
   const spec: FileSpec = JSON.parse(text);
@@ -44,12 +45,20 @@ export function read(bytes: Uint8Array): Result<SourceDocument, Rejection> {
   return ok({ format: "text", encoding: "utf-8", blocks, metadata: {} });
 }
 
-const fact = (subject: string, value: number) => ({
+const fact = (subject: string, value: number): Fact => ({
   subject,
   value,
   unit: "件",
   quote: "",
+  sentence: "",
+  span: { paragraph: 0, from: 0, to: 0 },
   at: { line: 1 },
+  section: 1,
+  negated: false,
+  approximate: false,
+  scope: "unstated",
+  year: null,
+  qualifiers: [],
 });
 
 const reportOf = (
