@@ -44,6 +44,18 @@ export interface Section {
   readonly at: Place;
 }
 
+/**
+ * A date that the document has for itself. `signature`: the body that made it wrote it, under the title or at the end;
+ * `page`: a site stamped it (发布时间：…), or the page's own metadata; `file`: when the file was created.
+ */
+export interface ReportDate {
+  readonly source: "signature" | "page" | "file";
+  /** ISO date. */
+  readonly date: string;
+  /** Null where it is the carrier's own statement. */
+  readonly at: Place | null;
+}
+
 /** A report as read. Cells hold every cell of the forms in force for it, in the order of the form. */
 export interface Report {
   readonly agency: string | null;
@@ -56,6 +68,8 @@ export interface Report {
   readonly scope: Scope;
   /** ISO date, where the document states one. */
   readonly publishedOn: string | null;
+  /** Every date that it has for itself, in the order of the sources; absent in reports that were stored without. */
+  readonly dates?: readonly ReportDate[];
   readonly forms: Forms;
   /** Which of the three tables were found. */
   readonly tables: {
