@@ -1,0 +1,41 @@
+import type { DocumentStyle } from "./style.ts";
+
+function borders({ rules, ruleWidth }: DocumentStyle): string {
+  const rule = `${ruleWidth}pt solid #000000`;
+  if (rules === "all") return `fo:border="${rule}"`;
+  return rules === "horizontal"
+    ? `fo:border-top="${rule}" fo:border-bottom="${rule}" fo:border-left="none" fo:border-right="none"`
+    : 'fo:border="none"';
+}
+
+const font = ({ font: name }: DocumentStyle, size: number): string =>
+  `style:font-name="${name}" style:font-name-asian="${name}" fo:font-size="${size}pt" style:font-size-asian="${size}pt"`;
+
+const paragraph = (name: string, attributes: string, text: string): string =>
+  `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${attributes}/><style:text-properties ${text}/></style:style>`;
+
+const PAGE_NUMBER =
+  '<style:header><text:p>政府信息公开 2024</text:p></style:header><style:footer><text:p text:style-name="T"><text:page-number>1</text:page-number></text:p></style:footer>';
+
+/** The styles and the page of a flat OpenDocument text. */
+export function stylesXml(style: DocumentStyle): string {
+  const [width, height] = style.landscape ? ["29.7cm", "21cm"] : ["21cm", "29.7cm"];
+  const cell = `<style:table-cell-properties ${borders(style)} fo:padding="0.06cm" style:vertical-align="middle"`;
+  return `<office:font-face-decls><style:font-face style:name="${style.font}" svg:font-family="'${style.font}'"/></office:font-face-decls>
+<office:automatic-styles>
+${paragraph("Title", 'fo:text-align="center" fo:margin-bottom="0.5cm"', font(style, 18))}
+${paragraph("H", 'fo:margin-top="0.3cm"', `${font(style, 14)} fo:font-weight="bold"`)}
+${paragraph("P", 'fo:text-indent="0.9cm" fo:line-height="150%"', font(style, 12))}
+${paragraph("T", 'fo:text-align="center"', font(style, style.fontSize))}
+${paragraph("Drop", `fo:margin-top="${style.drop}pt"`, font(style, 6))}
+<style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="Box" style:family="graphic"><style:graphic-properties fo:border="0.5pt solid #000000" style:wrap="none"/></style:style>
+<style:style style:name="Tab" style:family="table"><style:table-properties style:width="${style.landscape ? 24 : 16}cm" table:align="center" table:border-model="collapsing"/></style:style>
+${[1, 2, 4].map((share) => `<style:style style:name="W${share}" style:family="table-column"><style:table-column-properties style:rel-column-width="${share * 1000}*"/></style:style>`).join("\n")}
+<style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="${style.splitRows ? "auto" : "always"}"/></style:style>
+<style:style style:name="C" style:family="table-cell">${cell}/></style:style>
+<style:style style:name="CV" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>
+<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${style.landscape ? "landscape" : "portrait"}" fo:margin="2.3cm"/></style:page-layout>
+</office:automatic-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">${style.pageFurniture ? PAGE_NUMBER : ""}</style:master-page></office:master-styles>`;
+}
