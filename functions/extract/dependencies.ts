@@ -6,7 +6,7 @@ import type { Ports } from "../../shared/workflow/ports.ts";
 
 export interface ExtractDependencies extends Ports {
   readonly objects: Objects;
-  readonly read: (bytes: Uint8Array, fileName: string) => Result<SourceDocument, Rejection>;
+  readonly read: (bytes: Uint8Array, fileName: string) => Promise<Result<SourceDocument, Rejection>>;
   /** Resolves after so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }

@@ -16,7 +16,7 @@ export async function extract(
 ): Promise<void> {
   const { id, fileName } = ingestion;
   const start = Date.parse(deps.now());
-  const document = deps.read(content.bytes, fileName);
+  const document = await deps.read(content.bytes, fileName);
   if (!document.ok) return reject(deps, ingestion, document.error, { contentHash: content.hash });
   const key = extractionKey(id);
   await deps.objects.putJson(key, document.value);

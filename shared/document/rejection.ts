@@ -39,8 +39,8 @@ export const REJECTION_MESSAGES: Readonly<
     en: "The file is damaged or incomplete. Export it again and send it.",
   },
   UNSUPPORTED: {
-    zh: "暂不支持该文件格式。请另存为网页（.html）或纯文本（.txt）后报送。",
-    en: "This file format is not supported yet. Save it as a web page (.html) or plain text (.txt) and send that.",
+    zh: "不支持该文件格式。可以报送 PDF（非扫描件）、Word 或 WPS 文字（.docx、.doc、.wps）、Excel 或 WPS 表格（.xlsx、.xls、.et）、.odt、.ods、.rtf、网页（.html、.mht）、纯文本（.txt），以及由这些文件打包的 .zip。OFD、演示文稿等请另存为 PDF，RAR、7z 请重新打包为 .zip；扫描件和图片暂不能读取。",
+    en: "This file format is not supported. PDF (not scanned), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip; scans and pictures cannot be read yet.",
   },
   NOT_A_REPORT: {
     zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件。",

@@ -1,21 +1,19 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
-import { decodeText } from "./decode.ts";
-import { readHtml } from "./html/html.ts";
+import { type DecodedText, decodeText } from "./decode.ts";
+import type { Kind } from "./door/kind.ts";
+import { sniffBinary } from "./door/sniff.ts";
+import { textKind } from "./door/text-kind.ts";
 import { excess } from "./measure.ts";
+import { loadReader } from "./readers.ts";
 import { Refusal } from "./refusal.ts";
-import { refuseBySignature } from "./signature.ts";
-import { readText } from "./text/text.ts";
 
 /** A file past this size (bytes) is refused before it is looked at. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Text of a report is some tens of kilobytes; a saved page with its scripts may be a few megabytes. */
 export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-
-const HTML_TAG = /<(?:!doctype\s+html|html|head|body|table|td|div|p|span)\b[^<]*>/iu;
-const MHTML = /^(?:from:|mime-version:|subject:)[\s\S]{0,2000}multipart\/related/iu;
 
 /** The share of control characters above which decoded bytes are not text. */
 const MAX_CONTROL_SHARE = 0.01;
@@ -27,32 +25,51 @@ function controlShare(text: string): number {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
-/**
- * Reads a file's bytes into a document, told by its content and never by its name. Expected faults are typed
- * rejections: EMPTY, TOO_LARGE, ENCRYPTED, UNSUPPORTED, TOO_COMPLEX.
- */
-export function readDocument(bytes: Uint8Array, _fileName: string): Result<SourceDocument, Rejection> {
-  if (bytes.length === 0) return fail({ code: "EMPTY", detail: "no bytes" });
-  if (bytes.length > MAX_FILE_BYTES) return fail({ code: "TOO_LARGE", detail: `${bytes.length} bytes` });
-  const refused = refuseBySignature(bytes);
-  if (refused !== null) return fail(refused);
-  if (bytes.length > MAX_TEXT_BYTES)
-    return fail({ code: "TOO_LARGE", detail: `${bytes.length} bytes of text` });
-  const { text, encoding } = decodeText(bytes);
-  if (text.trim() === "") return fail({ code: "EMPTY", detail: "nothing but white space" });
-  if (controlShare(text) > MAX_CONTROL_SHARE) return fail({ code: "UNSUPPORTED", detail: "binary content" });
-  if (MHTML.test(text.slice(0, 4_000)))
-    return fail({ code: "UNSUPPORTED", detail: "MHTML archive is not read yet" });
-  const document = parse(text, encoding);
-  if (!document.ok) return document;
-  const tooMuch = excess(document.value);
-  return tooMuch === null ? document : fail({ code: "TOO_COMPLEX", detail: tooMuch });
+/** Bytes that are of no binary format, as text. Throws a Refusal where they are none. */
+function textOf(bytes: Uint8Array): DecodedText {
+  if (bytes.length > MAX_TEXT_BYTES) throw new Refusal("TOO_LARGE", `${bytes.length} bytes of text`);
+  const decoded = decodeText(bytes);
+  if (decoded.text.trim() === "") throw new Refusal("EMPTY", "nothing but white space");
+  if (controlShare(decoded.text) > MAX_CONTROL_SHARE) throw new Refusal("UNSUPPORTED", "binary content");
+  return decoded;
 }
 
-function parse(text: string, encoding: string): Result<SourceDocument, Rejection> {
-  if (!HTML_TAG.test(text)) return ok(readText(text, encoding));
+interface Sniffed {
+  readonly kind: Kind;
+  readonly text: () => DecodedText;
+}
+
+/** What a file is, told by its content and never by its name. Throws a Refusal for what is not read. */
+function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) throw new Refusal("EMPTY", "no bytes");
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal("TOO_LARGE", `${bytes.length} bytes`);
+  const kind = sniffBinary(bytes);
+  if (kind !== null) return { kind, text: () => decodeText(bytes) };
+  const decoded = textOf(bytes);
+  return { kind: textKind(decoded.text), text: () => decoded };
+}
+
+async function read(bytes: Uint8Array): Promise<SourceDocument> {
+  const { kind, text } = sniff(bytes);
+  if (kind === "archive") throw new Refusal("UNSUPPORTED", "an archive within an archive");
+  const reader = await loadReader(kind);
+  const document = await reader(bytes, text);
+  const tooMuch = excess(document);
+  if (tooMuch !== null) throw new Refusal("TOO_COMPLEX", tooMuch);
+  return document;
+}
+
+/**
+ * Reads a file's bytes into a document, told by its content and never by its name. Expected faults are typed
+ * rejections; what else is thrown is a fault of a reader, or of the program's installation (`ReaderUnavailable`).
+ * An archive is no document: its members are listed by `openArchive`, and one within another is refused here.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  _fileName: string,
+): Promise<Result<SourceDocument, Rejection>> {
   try {
-    return ok(readHtml(text, encoding));
+    return ok(await read(bytes));
   } catch (error) {
     if (error instanceof Refusal) return fail({ code: error.code, detail: error.message });
     throw error;

@@ -14,8 +14,8 @@ import { corpus } from "../corpus/corpus.ts";
 const COUNT = Number(process.env.GOUJI_CORPUS ?? 1_500);
 const SEED = Number(process.env.GOUJI_CORPUS_SEED ?? 20261123);
 
-function read({ bytes, fileName }: Case): readonly Report[] {
-  const document = readDocument(bytes, fileName);
+async function read({ bytes, fileName }: Case): Promise<readonly Report[]> {
+  const document = await readDocument(bytes, fileName);
   const reports = document.ok ? mapDocument(document.value, fileName) : document;
   return reports.ok ? reports.value : [];
 }
@@ -46,8 +46,8 @@ const WRONG_VERDICT: Readonly<Record<Case["expectation"]["verdict"], (verdict: s
   open: () => false,
 };
 
-function judge(one: Case, failures: Failures): { exact: number; assertable: number } {
-  const reports = read(one);
+async function judge(one: Case, failures: Failures): Promise<{ exact: number; assertable: number }> {
+  const reports = await read(one);
   const { comparison, wrong } = compare(one.fileName, reports, one.truth);
   const verdict = verdictOn(reports);
   const what = `${one.fileName} ${one.damages.map((damage) => damage.description).join("; ")}`;
@@ -65,9 +65,11 @@ function judge(one: Case, failures: Failures): { exact: number; assertable: numb
   };
 }
 
-describe(`${COUNT} generated reports in every layout, encoding and damage`, () => {
+describe(`${COUNT} generated reports in every layout, encoding and damage`, async () => {
   const failures: Failures = { wrong: [], verdict: [], unnamed: [], identity: [] };
-  const judged = [...corpus({ seed: SEED, count: COUNT })].map((one) => judge(one, failures));
+  const judged = await Promise.all(
+    [...corpus({ seed: SEED, count: COUNT })].map((one) => judge(one, failures)),
+  );
   const sum = (field: "exact" | "assertable"): number => judged.reduce((total, one) => total + one[field], 0);
   const share = sum("exact") / sum("assertable");
 

@@ -20,9 +20,9 @@ function beginnings(text: string): string[] {
 describe("a text that ends too early", () => {
   it.each(sound.map((one) => [one.name, one] as const))(
     "%s: what is asserted is true",
-    (_, { bytes, truth }) => {
+    async (_, { bytes, truth }) => {
       for (const beginning of beginnings(decodeText(bytes).text)) {
-        const document = readDocument(utf8(beginning), "a.txt");
+        const document = await readDocument(utf8(beginning), "a.txt");
         const reports = document.ok ? mapDocument(document.value, "a.txt") : document;
         if (reports.ok) expect(compare("", reports.value, truth).wrong).toEqual([]);
       }

@@ -22,8 +22,8 @@ const VERDICTS: Readonly<Record<string, string>> = {
   "004": "valid",
 };
 
-function read(name: string) {
-  const document = readDocument(new Uint8Array(readFileSync(join(SEEDS, name))), name);
+async function read(name: string) {
+  const document = await readDocument(new Uint8Array(readFileSync(join(SEEDS, name))), name);
   if (!document.ok) throw new Error(document.error.code);
   const reports = mapDocument(document.value, name);
   if (!reports.ok) throw new Error(reports.error.code);
@@ -42,8 +42,8 @@ describe.runIf(present)("five real reports", () => {
 
   it("are all here", () => expect(names).toHaveLength(5));
 
-  it.each(names)("%s: nothing wrong, and nothing left open that the document settles", (name) => {
-    const { reports, truth } = read(name);
+  it.each(names)("%s: nothing wrong, and nothing left open that the document settles", async (name) => {
+    const { reports, truth } = await read(name);
     const { comparison, wrong } = compare(name, reports, truth);
     expect(wrong).toEqual([]);
     expect(comparison).toMatchObject({
@@ -54,15 +54,15 @@ describe.runIf(present)("five real reports", () => {
     });
   });
 
-  it.each(names)("%s: the verdict", (name) => {
-    const [report] = read(name).reports;
+  it.each(names)("%s: the verdict", async (name) => {
+    const [report] = (await read(name)).reports;
     expect(report && verdictOf(checkReport(report, null), isUnsettled(report))).toBe(
       VERDICTS[name.slice(0, 3)],
     );
   });
 
-  it("names the four rows of 001 that lost a value", () => {
-    const report = read(names.find((name) => name.startsWith("001")) ?? "").reports[0];
+  it("names the four rows of 001 that lost a value", async () => {
+    const [report] = (await read(names.find((name) => name.startsWith("001")) ?? "")).reports;
     const rows = report?.issues
       .filter((issue) => issue.code === "AMBIGUOUS_ROW")
       .map((issue) => issue.detail.split(":")[0]);

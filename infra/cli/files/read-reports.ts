@@ -15,6 +15,6 @@ export async function readReports(path: string): Promise<Result<readonly Report[
   const status = await stat(path).catch(() => null);
   if (status === null || !status.isFile()) throw new FileUnavailable(path);
   if (status.size > MAX_FILE_BYTES) return fail({ code: "TOO_LARGE", detail: `${status.size} bytes` });
-  const document = readDocument(new Uint8Array(await readFile(path)), path);
+  const document = await readDocument(new Uint8Array(await readFile(path)), path);
   return document.ok ? mapDocument(document.value, path) : document;
 }

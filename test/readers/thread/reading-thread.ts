@@ -4,9 +4,9 @@ import { mapDocument } from "../../../shared/reading/map.ts";
 import { violations } from "./violations.ts";
 
 /** Reads and maps a file: a code of rejection, `report`, or what is wrong with what came out. */
-function outcomeOf(bytes: Uint8Array): string {
+async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    const document = readDocument(bytes, "a.txt");
+    const document = await readDocument(bytes, "a.txt");
     if (!document.ok) return document.error.code;
     const reports = mapDocument(document.value, "a.txt");
     if (!reports.ok) return reports.error.code;
@@ -17,4 +17,4 @@ function outcomeOf(bytes: Uint8Array): string {
   }
 }
 
-parentPort?.on("message", (bytes: Uint8Array) => parentPort?.postMessage(outcomeOf(bytes)));
+parentPort?.on("message", async (bytes: Uint8Array) => parentPort?.postMessage(await outcomeOf(bytes)));
