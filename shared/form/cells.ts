@@ -93,14 +93,30 @@ export function formCell(id: CellId): FormCell | undefined {
   return BY_ID.get(id);
 }
 
+const byIdIn = (proactiveDisclosure: Edition, requests: Edition): ReadonlyMap<CellId, FormCell> =>
+  new Map(cellsOf({ proactiveDisclosure, requests }).map((cell) => [cell.id, cell]));
+
+const BY_FORMS: Readonly<Record<Edition, Readonly<Record<Edition, ReadonlyMap<CellId, FormCell>>>>> = {
+  "2019": { "2019": byIdIn("2019", "2019"), "2021": byIdIn("2019", "2021") },
+  "2021": { "2019": byIdIn("2021", "2019"), "2021": byIdIn("2021", "2021") },
+};
+
 const TABLE_TITLES: Readonly<Record<TableName, string>> = {
   proactiveDisclosure: "表二",
   requests: "表三",
   remedies: "表四",
 };
 
-/** How the form names a cell, for people: `表三 （七）总计 · 自然人`. Falls back to the id itself. */
-export function cellLabel(id: CellId): string {
-  const cell = BY_ID.get(id);
+/** The form cell of an id as the forms in use print it; as the other edition does where they have no such cell. */
+export function formCellIn(id: CellId, forms: Forms): FormCell | undefined {
+  return BY_FORMS[forms.proactiveDisclosure][forms.requests].get(id) ?? BY_ID.get(id);
+}
+
+/**
+ * How the form names a cell, for people: `表三 （七）总计 · 自然人`, in the words of the forms in use where they are
+ * given, else of the newest. Falls back to the id itself.
+ */
+export function cellLabel(id: CellId, forms?: Forms): string {
+  const cell = forms === undefined ? BY_ID.get(id) : formCellIn(id, forms);
   return cell === undefined ? id : `${TABLE_TITLES[cell.table]} ${cell.rowLabel} · ${cell.columnLabel}`;
 }

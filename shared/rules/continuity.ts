@@ -47,7 +47,7 @@ function troublesOf(report: Report, previous: Report, over: string, forward: str
 function compare(report: Report, previous: Report, column: string, weight: Weight): Assessment {
   const over = requestCell("carriedOver", column);
   const forward = requestCell("carriedForward", column);
-  const named = { column: columnName(over), year: String(previous.reportYear) };
+  const named = { column: columnName(over, report.forms), year: String(previous.reportYear) };
   const base = { instance: column, cells: [over] };
   const troubles = troublesOf(report, previous, over, forward);
   if (troubles.length > 0) {

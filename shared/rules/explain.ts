@@ -1,4 +1,5 @@
 import { cellLabel } from "../form/cells.ts";
+import type { Forms } from "../form/edition.ts";
 import { RULES } from "./catalogue.ts";
 import { type Example, exampleReports } from "./example.ts";
 import { BASIS_LABELS, RESULT_LABELS, SEVERITY_LABELS } from "./labels.ts";
@@ -6,19 +7,22 @@ import { render } from "./render.ts";
 import type { Rule } from "./rule.ts";
 
 /** The cells that an example fills in, as printed names with values. */
-function filled(cells: Example["cells"]): readonly string[] {
+function filled(cells: Example["cells"], forms: Forms): readonly string[] {
   return Object.entries(cells).map(([id, given]) => {
-    if (typeof given === "number") return `${cellLabel(id)} = ${given}`;
-    return `${cellLabel(id)} = ${given.raw ?? given.candidates?.join(" / ") ?? given.kind}`;
+    if (typeof given === "number") return `${cellLabel(id, forms)} = ${given}`;
+    return `${cellLabel(id, forms)} = ${given.raw ?? given.candidates?.join(" / ") ?? given.kind}`;
   });
 }
 
 /** An example as lines: what is filled in, then what the rule says of it. All other cells are 0. */
 export function exampleLines(rule: Rule, example: Example): readonly string[] {
-  const findings = rule.assess(exampleReports(example)).filter((a) => a.instance === example.instance);
+  const { report, previous } = exampleReports(example);
+  const findings = rule.assess({ report, previous }).filter((a) => a.instance === example.instance);
   return [
-    ...filled(example.cells),
-    ...filled(example.previous ?? {}).map((line) => `上一年度 (year before): ${line}`),
+    ...filled(example.cells, report.forms),
+    ...filled(example.previous ?? {}, previous?.forms ?? report.forms).map(
+      (line) => `上一年度 (year before): ${line}`,
+    ),
     ...findings.flatMap((assessment) => {
       const { result, message } = render(rule, assessment);
       return [`→ ${RESULT_LABELS[result].zh}：${message.zh}`, `→ ${RESULT_LABELS[result].en}: ${message.en}`];

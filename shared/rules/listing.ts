@@ -1,4 +1,5 @@
 import type { CellId } from "../form/cells.ts";
+import type { Forms } from "../form/edition.ts";
 import type { Message } from "../report/finding.ts";
 import { columnName, rowKey, rowName } from "./names.ts";
 
@@ -24,11 +25,11 @@ function firstOfRows(ids: readonly CellId[]): CellId[] {
 }
 
 /** Names cells of one table, row by row: 规章（本年制发件数、现行有效件数）、行政许可（本年处理决定数量）. */
-export function listCells(ids: readonly CellId[]): Message {
+export function listCells(ids: readonly CellId[], forms: Forms): Message {
   const entries = firstOfRows(ids).map((first) => {
     const row = rowName(first);
     const columns = joinNames(
-      ids.filter((id) => rowKey(id) === rowKey(first)).map(columnName),
+      ids.filter((id) => rowKey(id) === rowKey(first)).map((id) => columnName(id, forms)),
       CELLS_COUNTED,
     );
     return { zh: `${row.zh}（${columns.zh}）`, en: `${row.en} (${columns.en})` };

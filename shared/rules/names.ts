@@ -1,5 +1,5 @@
-import { type CellId, cellLabel, formCell } from "../form/cells.ts";
-import { EDITIONS, type TableName } from "../form/edition.ts";
+import { type CellId, cellLabel, formCell, formCellIn } from "../form/cells.ts";
+import { EDITIONS, type Forms, type TableName } from "../form/edition.ts";
 import { englishColumn, englishRow } from "../form/english.ts";
 import { type RequestRow, requestRows } from "../form/requests.ts";
 import type { Message } from "../report/finding.ts";
@@ -32,18 +32,22 @@ export function rowName(id: CellId): Message {
   return { zh, en: englishRow(id) };
 }
 
-export function columnName(id: CellId): Message {
-  return { zh: formCell(id)?.columnLabel ?? id, en: englishColumn(id) };
+/** Each edition has words of its own for some columns: 处理决定数量 of 2019 is 本年处理决定数量 of 2021. */
+export function columnName(id: CellId, forms: Forms): Message {
+  return { zh: formCellIn(id, forms)?.columnLabel ?? id, en: englishColumn(id) };
 }
 
-export function cellName(id: CellId): Message {
-  return { zh: cellLabel(id), en: `${englishRow(id)} · ${englishColumn(id)}` };
+export function cellName(id: CellId, forms: Forms): Message {
+  return { zh: cellLabel(id, forms), en: `${englishRow(id)} · ${englishColumn(id)}` };
 }
 
 /** A cell of a table that is already named: （七）总计·自然人. */
-export function cellInTable(id: CellId): Message {
-  return { zh: `${rowName(id).zh}·${columnName(id).zh}`, en: `${englishRow(id)} · ${englishColumn(id)}` };
+export function cellInTable(id: CellId, forms: Forms): Message {
+  return {
+    zh: `${rowName(id).zh}·${columnName(id, forms).zh}`,
+    en: `${englishRow(id)} · ${englishColumn(id)}`,
+  };
 }
 
 /** How the terms of a sum are told apart: by row within a column, by column within a row, or by both. */
-export type Naming = (id: CellId) => Message;
+export type Naming = (id: CellId, forms: Forms) => Message;

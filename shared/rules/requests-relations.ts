@@ -24,8 +24,9 @@ const APPLICANTS = COLUMNS.filter((column) => column !== TOTAL);
 
 export const requestCell = (row: string, column: string): CellId => `requests.${row}.${column}`;
 
-const inColumn = (column: string): Pick<Relation, "instance" | "where" | "naming"> => {
-  const name = columnName(requestCell("newRequests", column));
+const inColumn = (column: string, edition: Edition): Pick<Relation, "instance" | "where" | "naming"> => {
+  const forms = { proactiveDisclosure: edition, requests: edition };
+  const name = columnName(requestCell("newRequests", column), forms);
   return {
     instance: column,
     where: { zh: `表三“${name.zh}”列`, en: `Table 3, column “${name.en}”` },
@@ -51,7 +52,7 @@ function relationsOf(edition: Edition): RequestsRelations {
   return {
     intake: COLUMNS.map((column) =>
       relation({
-        ...inColumn(column),
+        ...inColumn(column, edition),
         left: received(column),
         sign: "=",
         right: [requestCell("outcomes.total", column), requestCell("carriedForward", column)],
@@ -59,7 +60,7 @@ function relationsOf(edition: Edition): RequestsRelations {
     ),
     outcomes: COLUMNS.map((column) =>
       relation({
-        ...inColumn(column),
+        ...inColumn(column, edition),
         left: [requestCell("outcomes.total", column)],
         sign: "=",
         right: leaves.map((row) => requestCell(row, column)),
@@ -75,7 +76,7 @@ function relationsOf(edition: Edition): RequestsRelations {
     ),
     backlog: COLUMNS.map((column) =>
       relation({
-        ...inColumn(column),
+        ...inColumn(column, edition),
         left: [requestCell("carriedForward", column)],
         sign: "≤",
         right: received(column),

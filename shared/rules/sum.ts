@@ -35,7 +35,7 @@ export function sumText(report: Report, ids: readonly CellId[], naming: Naming):
   const total = sumOf(report, ids);
   const shown = ids.length > SHORT ? ids.filter((id) => cellOf(report, id).value !== 0) : ids;
   if (shown.length === 0 && ids.length > 0) return { zh: "各项均为 0，合计 0", en: "every term 0, sum 0" };
-  const terms = shown.map((id) => ({ name: naming(id), value: cellOf(report, id).value }));
+  const terms = shown.map((id) => ({ name: naming(id, report.forms), value: cellOf(report, id).value }));
   const zh = terms.map((term) => `${term.name.zh} ${term.value}`).join(" + ");
   const en = terms.map((term) => `${term.name.en} ${term.value}`).join(" + ");
   if (ids.length < 2) return { zh: zh || "0", en: en || "0" };

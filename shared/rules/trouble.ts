@@ -47,7 +47,10 @@ function evidence(cells: readonly CellValue[]): Message {
 export function describeTroubles(report: Report, ids: readonly CellId[], naming: Naming): Message {
   const parts = [...Map.groupBy(ids, (id) => troubleOf(cellOf(report, id)))].flatMap(([trouble, cells]) => {
     if (trouble === null) return [];
-    const names = joinNames(cells.map(naming), CELLS_COUNTED);
+    const names = joinNames(
+      cells.map((id) => naming(id, report.forms)),
+      CELLS_COUNTED,
+    );
     const proof = evidence(cells.map((id) => cellOf(report, id)));
     const predicate = PREDICATES[trouble];
     return [{ zh: `${names.zh}${predicate.zh}${proof.zh}`, en: `${names.en}: ${predicate.en}${proof.en}` }];

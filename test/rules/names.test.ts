@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "../../shared/form/cells.ts";
-import { EDITIONS } from "../../shared/form/edition.ts";
+import { EDITIONS, type Forms } from "../../shared/form/edition.ts";
 import { cellName, columnName, rowName } from "../../shared/rules/names.ts";
 
 const cells = EDITIONS.flatMap((edition) => cellsOf({ proactiveDisclosure: edition, requests: edition }));
+const FORMS: Forms = { proactiveDisclosure: "2021", requests: "2021" };
+const OLD_FORMS: Forms = { proactiveDisclosure: "2019", requests: "2021" };
 
 describe("names for people", () => {
   it("are English in English and printed in Chinese, for every cell of the form", () => {
     for (const { id } of cells) {
       expect(rowName(id).en).not.toMatch(/[a-z][A-Z]|\w\.\w/u);
-      expect(columnName(id).en).not.toMatch(/[a-z][A-Z]/u);
+      expect(columnName(id, FORMS).en).not.toMatch(/[a-z][A-Z]/u);
       expect(rowName(id).zh).toMatch(/\p{Script=Han}/u);
-      expect(columnName(id).zh).toMatch(/\p{Script=Han}/u);
+      expect(columnName(id, FORMS).zh).toMatch(/\p{Script=Han}/u);
     }
   });
 
@@ -40,9 +42,19 @@ describe("names for people", () => {
     expect(rowName(id).zh).toBe(zh);
   });
 
+  it.each(["licensing", "penalties", "compulsoryMeasures"])(
+    "are those that the edition in use prints: the decisions of %s",
+    (row) => {
+      const id = `proactiveDisclosure.${row}.decisions`;
+      expect(columnName(id, OLD_FORMS).zh).toBe("处理决定数量");
+      expect(columnName(id, FORMS).zh).toBe("本年处理决定数量");
+      expect(cellName(id, OLD_FORMS).zh).toMatch(/^表二 行政\S+ · 处理决定数量$/u);
+    },
+  );
+
   it("fall back to the id of a cell that the form does not have", () => {
     expect(rowName("requests.unheard.total")).toEqual({ zh: "requests.unheard.total", en: "unheard" });
-    expect(columnName("requests.unheard.of")).toEqual({ zh: "requests.unheard.of", en: "of" });
-    expect(cellName("requests.unheard.of").zh).toBe("requests.unheard.of");
+    expect(columnName("requests.unheard.of", FORMS)).toEqual({ zh: "requests.unheard.of", en: "of" });
+    expect(cellName("requests.unheard.of", FORMS).zh).toBe("requests.unheard.of");
   });
 });

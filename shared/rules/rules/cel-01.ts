@@ -1,7 +1,7 @@
 import type { FormCell } from "../../form/cells.ts";
 import type { TableName } from "../../form/edition.ts";
 import type { Report } from "../../report/report.ts";
-import { cellName, columnName, type Naming, rowName, TABLE_NAMES } from "../names.ts";
+import { cellInTable, cellName, TABLE_NAMES } from "../names.ts";
 import { cellOf, formCells, numberIn, type Trouble, troubleOf } from "../operand.ts";
 import type { Assessment, Rule } from "../rule.ts";
 import { assessment, assessTables, cellsWithIssue } from "../tables.ts";
@@ -11,15 +11,10 @@ import { describeTroubles } from "../trouble.ts";
 const isUnread = (trouble: Trouble | null, unclear: boolean): boolean =>
   trouble === "text" || trouble === "uncertain" || (trouble === "ambiguous" && unclear);
 
-const inTable: Naming = (id) => ({
-  zh: `${rowName(id).zh}·${columnName(id).zh}`,
-  en: `${rowName(id).en} · ${columnName(id).en}`,
-});
-
 function assessNegative(report: Report, cell: FormCell): Assessment[] {
   const left = numberIn(report, cell.id);
   if (cell.quantity !== "count" || left === null || left >= 0) return [];
-  const args = { cell: cellName(cell.id), left };
+  const args = { cell: cellName(cell.id, report.forms), left };
   return [assessment(cell.id, "fail", { cells: [cell.id], left, right: 0, args })];
 }
 
@@ -37,7 +32,7 @@ function assessTable(report: Report, table: TableName): readonly Assessment[] {
     .map(({ id }) => id)
     .filter((id) => isUnread(troubleOf(cellOf(report, id)), unclear.has(id)));
   if (cells.length > 0) {
-    const troubles = describeTroubles(report, cells, inTable);
+    const troubles = describeTroubles(report, cells, cellInTable);
     return [...fails, assessment(table, "notAssessable", { cells, args: { ...args, troubles } })];
   }
   return fails.length > 0 ? fails : [assessment(table, "pass", { args })];

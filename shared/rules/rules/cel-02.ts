@@ -25,7 +25,7 @@ function assessTable(report: Report, table: TableName): Assessment {
   if (cells.length === ids.length) return assessment(table, "fail", { wording: "empty", cells, args });
   const leftOut = cells.map((id) => cellOf(report, id));
   const others = ids.map((id) => cellOf(report, id)).filter((cell) => !isLeftOut(cell));
-  const named = { cells, args: { ...args, cells: listCells(cells) } };
+  const named = { cells, args: { ...args, cells: listCells(cells, report.forms) } };
   return standsForZero(leftOut, others)
     ? assessment(table, "fail", { ...named, wording: "habit", severity: "info" })
     : assessment(table, "fail", named);

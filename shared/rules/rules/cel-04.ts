@@ -14,7 +14,7 @@ const isZero = (raw: string): boolean => /^0+(?:\.0+)?$/u.test(raw.normalize("NF
 function assessAmount(report: Report, id: CellId): Assessment {
   const cell = cellOf(report, id);
   const trouble = troubleOf(cell);
-  const named = { cell: cellName(id), raw: excerpt(cell.raw, 20) };
+  const named = { cell: cellName(id, report.forms), raw: excerpt(cell.raw, 20) };
   const details = { cells: [id], args: named };
   if (trouble === null || (trouble === "unitless" && isZero(cell.raw)))
     return assessment(id, "pass", details);

@@ -16,7 +16,7 @@ function assessTable(report: Report, table: TableName): readonly Assessment[] {
     .filter(({ id }) => !Number.isInteger(cellOf(report, id).value))
     .map(({ id }) => {
       const raw = excerpt(cellOf(report, id).raw, 20);
-      return assessment(id, "fail", { cells: [id], args: { cell: cellName(id), raw } });
+      return assessment(id, "fail", { cells: [id], args: { cell: cellName(id, report.forms), raw } });
     });
   return fails.length > 0 ? fails : [assessment(table, "pass", { args })];
 }

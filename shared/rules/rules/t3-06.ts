@@ -45,7 +45,12 @@ function localise(report: Report): Assessment {
   const found = crossing(report, relations, failing);
   if (found === null) return assessment("", "notAssessable");
   const left = sumOf(report, [found.id]);
-  const args = { row: rowName(found.id), column: columnName(found.id), left, right: found.value };
+  const args = {
+    row: rowName(found.id),
+    column: columnName(found.id, report.forms),
+    left,
+    right: found.value,
+  };
   return { instance: "", result: "fail", cells: [found.id], left, right: found.value, args };
 }
 
