@@ -1,0 +1,133 @@
+import type { Block, Unread } from "../../document/document.ts";
+import { FlowBuilder } from "../flow/flow-builder.ts";
+import { superscript } from "../flow/superscript.ts";
+import { type CharacterFlags, isHidden } from "./characters.ts";
+import type { ParagraphState } from "./paragraphs.ts";
+import type { Piece } from "./piece-table.ts";
+
+const CELL_END = "\u0007";
+const PARAGRAPH_ENDS = new Set(["\r", CELL_END, "\f"]);
+const FIELD_BEGIN = "\u0013";
+const FIELD_RESULT = "\u0014";
+const FIELD_END = "\u0015";
+const PICTURE = "\u0001";
+const DRAWING = "\b";
+
+/** Control characters that stand for something in the text; the others stand for nothing that is read. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ["\t", "\t"],
+  ["\u000b", "\n"],
+  ["\u000e", "\n"],
+  ["\u001e", "-"],
+]);
+const MOST_FIELDS = 100;
+
+/** A stretch of characters with the same properties. */
+export interface Run {
+  readonly text: string;
+  readonly flags: CharacterFlags;
+  /** The place of its first character in the main text, and in the document stream. */
+  readonly from: number;
+  readonly offset: number;
+  readonly piece: Piece;
+}
+
+/** What the story asks about the places where it is. */
+export interface Surroundings {
+  /** The paragraph that the character at an offset of the document stream ends. */
+  readonly paragraph: (offset: number, piece: Piece) => ParagraphState;
+  readonly number: (list: number, level: number) => string;
+  readonly isLargePicture: (offset: number) => boolean;
+  readonly isLargeDrawing: (place: number) => boolean;
+}
+
+const joinNumber = (number: string, text: string): string =>
+  number === "" || /[、）)\s]$/u.test(number) ? number + text : `${number} ${text}`;
+
+/** Writes the main text into a document, run by run. */
+export class Story {
+  readonly unread: Unread[] = [];
+  private readonly flow = new FlowBuilder();
+  private readonly around: Surroundings;
+  /** For each open field, whether its result has begun. */
+  private readonly fields: boolean[] = [];
+  private text = "";
+
+  constructor(around: Surroundings) {
+    this.around = around;
+  }
+
+  add(run: Run): void {
+    const hidden = isHidden(run.flags);
+    if (run.flags.symbol !== null) {
+      if (!hidden) this.write(String.fromCharCode(run.flags.symbol));
+      return;
+    }
+    let plain = 0;
+    for (let index = 0; index < run.text.length; index += 1) {
+      if (run.text.charCodeAt(index) >= 0x20) continue;
+      if (!hidden) this.writePlain(run, plain, index);
+      this.control(run, index, hidden);
+      plain = index + 1;
+    }
+    if (!hidden) this.writePlain(run, plain, run.text.length);
+  }
+
+  finish(): readonly Block[] {
+    if (this.text !== "") this.flow.endParagraph(this.text, 0);
+    return this.flow.finish();
+  }
+
+  private writePlain({ text, flags }: Run, from: number, to: number): void {
+    const plain = text.slice(from, to).replaceAll("\u001f", "");
+    this.write(flags.superscript ? superscript(plain) : plain);
+  }
+
+  private write(text: string): void {
+    if (this.fields.every((hasResult) => hasResult)) this.text += text;
+  }
+
+  private control(run: Run, index: number, hidden: boolean): void {
+    const character = run.text.charAt(index);
+    if (PARAGRAPH_ENDS.has(character)) this.endParagraph(run, index, hidden);
+    else if (character === FIELD_BEGIN) {
+      if (this.fields.length < MOST_FIELDS) this.fields.push(false);
+    } else if (character === FIELD_RESULT) {
+      if (this.fields.length > 0) this.fields[this.fields.length - 1] = true;
+    } else if (character === FIELD_END) this.fields.pop();
+    else if (!hidden) {
+      this.write(WRITTEN.get(character) ?? "");
+      this.notePicture(run, index);
+    }
+  }
+
+  private notePicture({ text, flags, from }: Run, index: number): void {
+    if (!flags.special) return;
+    const character = text.charAt(index);
+    const large =
+      character === PICTURE
+        ? flags.picture !== null && this.around.isLargePicture(flags.picture)
+        : character === DRAWING && this.around.isLargeDrawing(from + index);
+    if (large) this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
+  }
+
+  private endParagraph(run: Run, index: number, hidden: boolean): void {
+    const paragraph = this.around.paragraph(run.offset + index * run.piece.width, run.piece);
+    const isCell = run.text.charAt(index) === CELL_END;
+    const depth = Math.max(paragraph.depth, isCell ? 1 : 0);
+    const ends = paragraph.endsRow || paragraph.endsInnerCell || isCell;
+    // A paragraph whose end is deleted or hidden goes on with the next one.
+    if (hidden && !ends) return;
+    const { text } = this;
+    this.text = "";
+    // Fields do not reach beyond cells; one that is left open must not swallow the rest.
+    if (ends) this.fields.length = 0;
+    if (paragraph.endsRow) this.flow.endRow(depth, paragraph.edges, !hidden);
+    else {
+      const number = paragraph.list === 0 ? "" : this.around.number(paragraph.list, paragraph.level);
+      const line = joinNumber(number, text);
+      if (isCell || paragraph.endsInnerCell) this.flow.endCell(line, depth);
+      else this.flow.endParagraph(line, depth);
+    }
+  }
+}
