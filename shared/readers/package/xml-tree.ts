@@ -1,0 +1,71 @@
+import { type Attributes, type Vocabulary, walkXml } from "./xml.ts";
+
+/** An element of an XML part, with its elements and texts in order. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/** An XML part as a tree; elements that `skips` names are left out with all that is in them. */
+export function parseXml(
+  bytes: Uint8Array,
+  vocabulary: Vocabulary,
+  skips: ReadonlySet<string> = new Set(),
+): XmlElement {
+  const root: OpenElement = { name: "", attributes: {}, children: [] };
+  const open: OpenElement[] = [root];
+  let skipped = 0;
+  walkXml(bytes, vocabulary, {
+    open(name, attributes) {
+      if (skipped > 0 || skips.has(name)) {
+        skipped += 1;
+        return;
+      }
+      const element: OpenElement = { name, attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    close() {
+      if (skipped > 0) skipped -= 1;
+      else open.pop();
+    },
+    text(text) {
+      if (skipped === 0) open.at(-1)?.children.push(text);
+    },
+  });
+  return root;
+}
+
+/** The elements directly within, those of one name where it is given. */
+export function elementsOf(parent: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  if (parent === undefined) return [];
+  return parent.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
+}
+
+/** The first element of that name directly within. */
+export function elementOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find(
+    (child): child is XmlElement => typeof child !== "string" && child.name === name,
+  );
+}
+
+/** The element at the end of a path of names. */
+export function elementAt(
+  parent: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((element, name) => elementOf(element, name), parent);
+}
+
+/** All the text within. */
+export function textOf(parent: XmlElement | undefined): string {
+  if (parent === undefined) return "";
+  return parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+}
