@@ -1,5 +1,5 @@
 /** Who may know whom. Checked by `npm run lint`; the reasons are in infra/decisions. */
-const pure = "^shared/(form|document|report|rules|reading|prose)/";
+const pure = "^shared/(form|document|report|rules|reading|prose|identity|likeness)/";
 
 const only = (from, allowed, comment) => ({
   name: `${from}-knows-only`,
@@ -14,7 +14,9 @@ module.exports = {
     only("form", [], "the form is data and knows nothing"),
     only("document", [], "a document knows nothing"),
     only("report", ["form", "document"], "a report is about the form and says where it stood"),
-    only("rules", ["form", "report"], "rules see only the report"),
+    only("rules", ["form", "report", "identity", "likeness"], "rules see only the report and what stands around it"),
+    only("identity", [], "which agency a name means follows from the name and from data"),
+    only("likeness", ["report", "identity"], "how alike two texts are"),
     only(
       "reading",
       ["document", "form", "report", "prose"],
@@ -22,15 +24,16 @@ module.exports = {
     ),
     only("prose", ["document", "form", "report"], "sentences are read without looking at the cells"),
     only("readers", ["document"], "readers turn bytes into documents"),
+    only("isolation", ["document", "readers"], "reads apart from everything else, within bounds"),
     only("events", ["report", "document"], "messages carry ids"),
     only(
       "workflow",
-      ["form", "report", "document", "events", "records", "telemetry", "aws"],
+      ["form", "report", "identity", "likeness", "document", "events", "records", "telemetry", "aws"],
       "steps that several functions take; adapters as types only",
     ),
     only("telemetry", [], "log codes know nothing"),
     only("mails", ["form", "report", "document", "records"], "mails are rendered from what is stored"),
-    only("records", ["form", "report", "document"], "what is stored is described without saying where"),
+    only("records", ["form", "report", "identity", "likeness", "document"], "what is stored is described without saying where"),
     only(
       "aws",
       ["form", "report", "document", "events", "records", "telemetry"],

@@ -8,6 +8,7 @@ export const LOG_CODES = {
   FILE_EXTRACTED: "info",
   FILE_DUPLICATE: "info",
   FILE_REJECTED: "warn",
+  READER_FAILED: "error",
   REPORT_VALIDATED: "info",
   REPORT_RECHECKED: "info",
   ALREADY_DONE: "info",

@@ -1,0 +1,12 @@
+/** Bounds on one job. */
+export interface Limits {
+  /** Seconds of the processor, so that a busy machine changes nothing. */
+  readonly cpuSeconds: number;
+  /** Seconds by the clock, for work that waits instead of working. */
+  readonly wallSeconds: number;
+  /** MiB of heap, buffers and WebAssembly together. */
+  readonly megabytes: number;
+}
+
+/** What reading one file may cost. A report takes some milliseconds and some megabytes. */
+export const READING_LIMITS: Limits = { cpuSeconds: 5, wallSeconds: 30, megabytes: 300 };

@@ -1,0 +1,6 @@
+/** What the reading thread is asked for. */
+export interface ReadingJob {
+  readonly type: "read";
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
