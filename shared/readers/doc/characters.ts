@@ -57,7 +57,12 @@ export function applyCharacters(list: ByteView, base: CharacterFlags, styleOf: S
   return flags;
 }
 
-function applied(code: number, operand: ByteView, flags: CharacterFlags, style: CharacterFlags): CharacterFlags {
+function applied(
+  code: number,
+  operand: ByteView,
+  flags: CharacterFlags,
+  style: CharacterFlags,
+): CharacterFlags {
   switch (code) {
     case REVISION_DELETED:
       return { ...flags, deleted: operand.u8(0) !== 0 };

@@ -1,10 +1,10 @@
 import type { SourceDocument } from "../../document/document.ts";
+import { ListCounter } from "../flow/list-counter.ts";
 import type { ByteView } from "../ole/byte-view.ts";
 import { CompoundFile } from "../ole/compound-file.ts";
 import { readSummary } from "../ole/summary.ts";
 import { applyCharacters, type CharacterFlags, PLAIN } from "./characters.ts";
 import { CHARACTER_PAGES, openWordFile, PARAGRAPH_PAGES, type WordFile } from "./fib.ts";
-import { ListCounter } from "./list-counter.ts";
 import { readListUses } from "./list-tables.ts";
 import { type ParagraphState, paragraphState } from "./paragraphs.ts";
 import { isLargePicture, largeDrawings } from "./pictures.ts";
@@ -33,7 +33,10 @@ class Properties {
     this.paragraphs = new PropertyPages(file, file.extent(PARAGRAPH_PAGES), "paragraph");
   }
 
-  characterRun(offset: number, { modifiers }: Piece): { readonly end: number; readonly flags: CharacterFlags } {
+  characterRun(
+    offset: number,
+    { modifiers }: Piece,
+  ): { readonly end: number; readonly flags: CharacterFlags } {
     const run = this.characters.at(offset);
     const paragraph = this.paragraphs.at(offset);
     const styleOf = (style: number): ByteView | null => this.styles.character(style);

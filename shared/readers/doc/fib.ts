@@ -1,6 +1,6 @@
-import { Refusal } from "../refusal.ts";
 import type { ByteView } from "../ole/byte-view.ts";
 import type { CompoundFile } from "../ole/compound-file.ts";
+import { Refusal } from "../refusal.ts";
 
 /** A part of the table stream. */
 export interface Extent {

@@ -1,21 +1,7 @@
+import type { Level, ListUse } from "../flow/list-counter.ts";
 import type { Counting } from "../flow/ordinal.ts";
 import type { ByteView } from "../ole/byte-view.ts";
 import { LIST_OVERRIDES, LISTS, type WordFile } from "./fib.ts";
-
-/** One level of a list: `text` is what is printed, with the numbers of levels as characters below 9. */
-export interface Level {
-  readonly start: number;
-  readonly counting: Counting;
-  readonly text: string;
-}
-
-export interface ListUse {
-  /** The list whose numbers go on, also where several uses share it. */
-  readonly id: number;
-  readonly levels: readonly Level[];
-  /** Levels that begin anew where this use is first met. */
-  readonly restarts: ReadonlyMap<number, number>;
-}
 
 const MOST_LISTS = 4_096;
 const BULLET = 23;
@@ -89,7 +75,8 @@ function readChanges(cursor: Cursor, count: number, levels: Level[], restarts: M
     const start = cursor.view.u32(cursor.at);
     cursor.at += 8;
     if ((flags & 0x20) !== 0) levels[number] = cursor.level();
-    if ((flags & 0x10) !== 0) restarts.set(number, (flags & 0x20) === 0 ? start : (levels[number]?.start ?? 1));
+    if ((flags & 0x10) !== 0)
+      restarts.set(number, (flags & 0x20) === 0 ? start : (levels[number]?.start ?? 1));
   }
 }
 

@@ -1,5 +1,5 @@
-import { Refusal } from "../refusal.ts";
 import { ByteView } from "../ole/byte-view.ts";
+import { Refusal } from "../refusal.ts";
 import { PIECES, type WordFile } from "./fib.ts";
 
 /** A run of text that lies together in the document stream. */

@@ -35,7 +35,10 @@ export class PropertyPages {
   private readonly plc: ByteView;
   private readonly count: number;
   private readonly kind: Kind;
-  private readonly pages = new Map<number, readonly { readonly start: number; readonly run: PropertyRun }[]>();
+  private readonly pages = new Map<
+    number,
+    readonly { readonly start: number; readonly run: PropertyRun }[]
+  >();
 
   constructor({ document, table }: WordFile, { offset, length }: Extent, kind: Kind) {
     this.document = document;

@@ -12,7 +12,11 @@ const CHANGE_TABS = 0xc615;
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3];
 
 /** Where an operand begins and how long it is. */
-function operandOf(list: ByteView, code: number, at: number): { readonly start: number; readonly size: number } {
+function operandOf(
+  list: ByteView,
+  code: number,
+  at: number,
+): { readonly start: number; readonly size: number } {
   const size = SIZES[code >> 13] ?? 0;
   if (size > 0) return { start: at, size };
   // The definition of a table says its length in two bytes, and one too many.

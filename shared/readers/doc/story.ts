@@ -1,5 +1,6 @@
 import type { Block, Unread } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
+import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
 import { type CharacterFlags, isHidden } from "./characters.ts";
 import type { ParagraphState } from "./paragraphs.ts";
@@ -40,9 +41,6 @@ export interface Surroundings {
   readonly isLargePicture: (offset: number) => boolean;
   readonly isLargeDrawing: (place: number) => boolean;
 }
-
-const joinNumber = (number: string, text: string): string =>
-  number === "" || /[、）)\s]$/u.test(number) ? number + text : `${number} ${text}`;
 
 /** Writes the main text into a document, run by run. */
 export class Story {

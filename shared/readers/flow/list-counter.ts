@@ -1,5 +1,19 @@
-import { ordinal } from "../flow/ordinal.ts";
-import type { Level, ListUse } from "./list-tables.ts";
+import { type Counting, ordinal } from "./ordinal.ts";
+
+/** One level of a list: `text` is what is printed, with the numbers of levels as characters below 9. */
+export interface Level {
+  readonly start: number;
+  readonly counting: Counting;
+  readonly text: string;
+}
+
+export interface ListUse {
+  /** The list whose numbers go on, also where several uses share it. */
+  readonly id: number;
+  readonly levels: readonly Level[];
+  /** Levels that begin anew where this use is first met. */
+  readonly restarts: ReadonlyMap<number, number>;
+}
 
 /** Counts the paragraphs of lists, as Word does when it prints their numbers. */
 export class ListCounter {
@@ -38,3 +52,7 @@ export class ListCounter {
       .join("");
   }
 }
+
+/** A paragraph with the number before it, which never joins a number that the paragraph begins with. */
+export const joinNumber = (number: string, text: string): string =>
+  number === "" || /[、）)\s]$/u.test(number) ? number + text : `${number} ${text}`;
