@@ -2,6 +2,7 @@ import { type CellId, cellsOf, type FormCell } from "../form/cells.ts";
 import { prescribedEdition, type TableName } from "../form/edition.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Report, Section } from "../report/report.ts";
+import { NO_SURROUNDINGS, type Surroundings } from "../report/surroundings.ts";
 
 type Cells = Readonly<Record<CellId, number | Partial<CellValue>>>;
 
@@ -15,6 +16,8 @@ export interface Example {
   readonly cells: Cells;
   readonly previous?: Cells;
   readonly report?: Partial<Report>;
+  readonly previousReport?: Partial<Report>;
+  readonly around?: Partial<Surroundings>;
 }
 
 const YEAR = 2022;
@@ -69,10 +72,15 @@ export function allTablesBut(missing: TableName): Report["tables"] {
 export function exampleReports(example: Example): {
   readonly report: Report;
   readonly previous: Report | null;
+  readonly around: Surroundings | null;
 } {
   const year = example.year ?? YEAR;
   return {
     report: reportOf(year, example.cells, example.report ?? {}),
-    previous: example.previous === undefined ? null : reportOf(year - 1, example.previous, {}),
+    previous:
+      example.previous === undefined
+        ? null
+        : reportOf(year - 1, example.previous, example.previousReport ?? {}),
+    around: example.around === undefined ? null : { ...NO_SURROUNDINGS, ...example.around },
   };
 }

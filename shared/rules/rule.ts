@@ -1,12 +1,17 @@
 import type { CellId } from "../form/cells.ts";
 import type { Basis, Message, RuleResult, Severity } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
+import type { Surroundings } from "../report/surroundings.ts";
 import type { Example } from "./example.ts";
 
-/** What a rule may look at: the report, and the same agency's report of the year before where it is stored. */
+/**
+ * What a rule may look at: the report, the same agency's report of the year before where it is stored, and what
+ * stands around it in the store; null or absent where there is no store.
+ */
 export interface Context {
   readonly report: Report;
   readonly previous: Report | null;
+  readonly around?: Surroundings | null;
 }
 
 /** What fills a message: a number, a word that is the same in both languages, or a word in each. */
@@ -36,8 +41,8 @@ export interface Rule {
   /** The gravest that an instance of it may have. */
   readonly severity: Severity;
   readonly basis: Basis;
-  /** A rule that reads the year before is assessed again when that report arrives. */
-  readonly reads: "report" | "previous";
+  /** A rule that reads beyond the report is assessed again when what it reads arrives or changes. */
+  readonly reads: "report" | "previous" | "around";
   readonly statement: Message;
   /** `zh` in the printed names, `en` in cell ids. */
   readonly formula: Message;
