@@ -1,0 +1,173 @@
+import { Refusal } from "../refusal.ts";
+import { clipped } from "./clip.ts";
+import { areaOf, type Box, centerX, centerY, contains, isEmpty, type Matrix } from "./geometry.ts";
+import { fillInk, type Ink, isVisible, strokeInk, WHITE } from "./ink.ts";
+import { boundsOf, drawnPath, matrixOf, rulesOf } from "./paths.ts";
+import { intAt, type Pdfium } from "./pdfium.ts";
+import type { Rule } from "./rule.ts";
+
+const TEXT = 1;
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+
+/** Bounds on the work for one page; a page of a report has some hundreds of objects. */
+const MOST_OBJECTS = 60_000;
+const MOST_SEGMENTS = 400_000;
+const MOST_DEPTH = 12;
+/** More filled areas than this are a drawing, and no ground that text stands on. */
+const MOST_AREAS = 3_000;
+
+/** An area that is filled with one colour. `order` counts the page's objects in the order of painting. */
+export interface Area {
+  readonly box: Box;
+  readonly ink: Ink;
+  readonly order: number;
+}
+
+export interface Picture {
+  readonly box: Box;
+  readonly order: number;
+}
+
+/** What a page paints besides its characters, in points of the displayed page. */
+export interface PageObjects {
+  readonly rules: readonly Rule[];
+  readonly areas: readonly Area[];
+  readonly pictures: readonly Picture[];
+  readonly paths: number;
+  /** Text objects that cannot be seen: invisible, clipped away, covered, or of the colour of their ground. */
+  readonly hidden: ReadonlySet<number>;
+  /** Text objects in render mode 3: the invisible text that is laid over a picture. */
+  readonly invisible: number;
+}
+
+interface SeenText {
+  readonly object: number;
+  readonly box: Box;
+  readonly ink: Ink;
+  readonly order: number;
+}
+
+class Walk {
+  readonly rules: Rule[] = [];
+  readonly areas: Area[] = [];
+  readonly pictures: Picture[] = [];
+  readonly texts: SeenText[] = [];
+  readonly hidden = new Set<number>();
+  paths = 0;
+  invisible = 0;
+  private order = 0;
+  private segments = 0;
+  private readonly pdfium: Pdfium;
+  private readonly page: Box;
+
+  constructor(pdfium: Pdfium, page: Box) {
+    this.pdfium = pdfium;
+    this.page = page;
+  }
+
+  visit(object: number, parent: Matrix, frame: Box, depth: number): void {
+    this.order += 1;
+    if (this.order > MOST_OBJECTS) throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
+    const type = this.pdfium.FPDFPageObj_GetType(object);
+    if (type === FORM) this.visitForm(object, parent, frame, depth);
+    else if (type === TEXT) this.visitText(object, parent, frame);
+    else if (type === PATH) this.visitPath(object, parent, frame);
+    else if (type === IMAGE) this.visitImage(object, parent, frame);
+  }
+
+  private visible(object: number, parent: Matrix, box: Box, frame: Box): Box {
+    const shown = clipped(this.pdfium, object, parent, box);
+    return [
+      Math.max(shown[0], frame[0]),
+      Math.max(shown[1], frame[1]),
+      Math.min(shown[2], frame[2]),
+      Math.min(shown[3], frame[3]),
+    ];
+  }
+
+  private visitForm(object: number, parent: Matrix, frame: Box, depth: number): void {
+    const { pdfium } = this;
+    if (depth >= MOST_DEPTH) return;
+    const matrix = matrixOf(pdfium, object, parent);
+    const inner = this.visible(object, parent, frame, frame);
+    const count = pdfium.FPDFFormObj_CountObjects(object);
+    for (let index = 0; index < count; index += 1)
+      this.visit(pdfium.FPDFFormObj_GetObject(object, index), matrix, inner, depth + 1);
+  }
+
+  private visitText(object: number, parent: Matrix, frame: Box): void {
+    const { pdfium } = this;
+    const mode = pdfium.FPDFTextObj_GetTextRenderMode(object);
+    if (mode === 3) this.invisible += 1;
+    if (mode === 3 || mode === 7) {
+      this.hidden.add(object);
+      return;
+    }
+    const box = boundsOf(pdfium, object, parent);
+    const shown = this.visible(object, parent, box, frame);
+    if (!isEmpty(box) && isEmpty(shown)) {
+      this.hidden.add(object);
+      return;
+    }
+    const ink = mode === 1 ? strokeInk(pdfium, object) : fillInk(pdfium, object);
+    this.texts.push({ object, box, ink, order: this.order });
+  }
+
+  private visitPath(object: number, parent: Matrix, frame: Box): void {
+    const { pdfium } = this;
+    this.paths += 1;
+    if (!pdfium.FPDFPath_GetDrawMode(object, pdfium.scratch, pdfium.scratch + 4)) return;
+    const fills = intAt(pdfium, pdfium.scratch) !== 0;
+    const strokes = intAt(pdfium, pdfium.scratch + 4) !== 0;
+    if (!fills && !strokes) return;
+    const count = pdfium.FPDFPath_CountSegments(object);
+    this.segments += count;
+    if (this.segments > MOST_SEGMENTS)
+      throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_SEGMENTS} path segments`);
+    const ink = strokes ? strokeInk(pdfium, object) : fillInk(pdfium, object);
+    const { lines, areas } = drawnPath(pdfium, object, parent, { fills, strokes, count });
+    const show = (box: Box): Box => this.visible(object, parent, box, frame);
+    if (isVisible(ink)) this.rules.push(...rulesOf(lines.map(show).filter((box) => !isEmpty(box))));
+    if (areas.length === 0) return;
+    const ground = strokes ? fillInk(pdfium, object) : ink;
+    for (const box of areas.map(show))
+      if (!isEmpty(box) && this.areas.length < MOST_AREAS) this.areas.push({ box, ink: ground, order: this.order });
+  }
+
+  private visitImage(object: number, parent: Matrix, frame: Box): void {
+    const box = this.visible(object, parent, boundsOf(this.pdfium, object, parent), frame);
+    if (!isEmpty(box)) this.pictures.push({ box, order: this.order });
+  }
+
+  /** Text of the colour of what it stands on, or under something painted later, is hidden. */
+  hideWhatCannotBeSeen(): void {
+    for (const { object, box, ink, order } of this.texts) {
+      const x = centerX(box);
+      const y = centerY(box);
+      let ground = WHITE;
+      let covered = false;
+      for (const area of this.areas) {
+        if (!contains(area.box, x, y)) continue;
+        if (area.order < order && area.ink.alpha > 127) ground = area.ink;
+        else if (area.ink.alpha === 255 && contains(area.box, box[0], box[1]) && contains(area.box, box[2], box[3]))
+          covered = true;
+      }
+      const wholePage = this.pictures.some(
+        (picture) => picture.order > order && areaOf(picture.box) > 0.8 * areaOf(this.page),
+      );
+      if (covered || wholePage || !isVisible(ink, ground)) this.hidden.add(object);
+    }
+  }
+}
+
+/** Walks the objects of a loaded page, those in forms too. Refuses what has more of them than any report: TOO_COMPLEX. */
+export function pageObjects(pdfium: Pdfium, page: number, toPage: Matrix, frame: Box): PageObjects {
+  const walk = new Walk(pdfium, frame);
+  const count = pdfium.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index += 1)
+    walk.visit(pdfium.FPDFPage_GetObject(page, index), toPage, frame, 0);
+  walk.hideWhatCannotBeSeen();
+  return walk;
+}
