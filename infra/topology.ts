@@ -57,6 +57,10 @@ export const TABLE: {
 /** What each function may do with the bucket, the table, the queues and mail; the stack grants exactly this. */
 export interface FunctionSettings {
   readonly entry: string;
+  /** Entries of its threads: files of their own beside its code. */
+  readonly threads?: readonly string[];
+  /** Files of packages that are read at run time, as specifiers: they lie beside its code under their base name. */
+  readonly assets?: readonly string[];
   /** MiB. */
   readonly memory: number;
   /** Seconds. */
@@ -90,6 +94,8 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number];
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   extract: {
     entry: "functions/extract/index.ts",
+    threads: ["shared/isolation/reading-thread.ts"],
+    assets: ["@embedpdf/pdfium/pdfium.wasm"],
     memory: 1024,
     timeout: 60,
     trigger: { kind: "queues", queues: ["uploads"], batchSize: 5, maxConcurrency: 20 },

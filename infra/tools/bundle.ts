@@ -1,24 +1,37 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from "../topology.ts";
 
 export interface Bundle {
-  /** What Lambda gets: `index.mjs` and nothing else. The same sources give the same bytes. */
+  /** What Lambda gets: `index.mjs`, and what it loads. The same sources give the same bytes. */
   readonly folder: string;
-  /** Size of `index.mjs`, before Lambda's compression. */
+  /** Size of all code, before Lambda's compression; without assets. */
   readonly bytes: number;
 }
 
 /** CommonJS packages inside an ES module still call `require` for Node's own modules. */
 const REQUIRE = 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);';
 
-/** One function and all that it imports, the SDK included, as one minified ES module. */
+const nameOf = (entry: string): string => path.basename(entry, ".ts");
+
+/**
+ * One function and all that it imports, the SDK included, as minified ES modules: `index.mjs`, a module a thread,
+ * and, where there are threads, what is loaded on demand as modules of its own.
+ */
 async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
+  const { entry, threads = [], assets = [] } = FUNCTIONS[name];
+  const code = path.join(folder, "code");
   const result = await build({
-    entryPoints: [FUNCTIONS[name].entry],
-    outfile: path.join(folder, "code", "index.mjs"),
+    entryPoints: Object.fromEntries([
+      ["index", entry],
+      ...threads.map((thread) => [nameOf(thread), thread] as const),
+    ]),
+    outdir: code,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: threads.length > 0,
     minify: true,
     platform: "node",
     target: "node24",
@@ -30,20 +43,25 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<Bundl
     write: false,
     logLevel: "silent",
   });
+  const maps = path.join(folder, "maps");
   await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, "code"), { recursive: true });
-  await Promise.all(
-    result.outputFiles.map(({ path: file, contents }) =>
-      writeFile(file.endsWith(".map") ? path.join(folder, "index.mjs.map") : file, contents),
+  await Promise.all([code, maps].map((made) => mkdir(made, { recursive: true })));
+  const isMap = (file: string): boolean => file.endsWith(".map");
+  await Promise.all([
+    ...result.outputFiles.map(({ path: file, contents }) =>
+      writeFile(path.join(isMap(file) ? maps : code, path.basename(file)), contents),
     ),
-  );
-  const code = result.outputFiles.find(({ path: file }) => file.endsWith(".mjs"));
-  return { folder: path.join(folder, "code"), bytes: code?.contents.length ?? 0 };
+    ...assets.map((asset) =>
+      copyFile(fileURLToPath(import.meta.resolve(asset)), path.join(code, path.basename(asset))),
+    ),
+  ]);
+  const sizes = result.outputFiles.map(({ path: file, contents }) => (isMap(file) ? 0 : contents.length));
+  return { folder: code, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /**
- * Bundles every function of the topology under `folder`: `<name>/code/index.mjs`, and its source map beside the
- * code, where it is kept but not deployed. Throws esbuild's error where a function does not build.
+ * Bundles every function of the topology under `folder`: `<name>/code`, and its source maps in `<name>/maps`, where
+ * they are kept but not deployed. Throws esbuild's error where a function does not build.
  */
 export async function bundleFunctions(folder: string): Promise<Readonly<Record<FunctionName, Bundle>>> {
   const bundles = await Promise.all(

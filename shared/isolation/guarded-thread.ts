@@ -48,6 +48,7 @@ export class GuardedThread<J, T> {
     const worker = new Worker(this.code, {
       // Readers need nothing of the environment, and the credentials in it are none of their business.
       env: {},
+      execArgv: ["--disable-warning=ExperimentalWarning"],
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(NURSERY / 2, this.limits.megabytes - NURSERY),
         maxYoungGenerationSizeMb: NURSERY,
@@ -77,9 +78,9 @@ export class GuardedThread<J, T> {
     }
     worker.ref();
     const ending = await this.work(worker, job);
-    worker.unref();
     const isSound = ending.kind === "done" || ending.kind === "threw";
     if (!isSound || (await this.keepsMuch(worker))) await this.close();
+    worker.unref();
     return ending;
   }
 

@@ -16,6 +16,7 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
     const { readText } = await import("./text/text.ts");
     return (_, text) => readText(text().text, text().encoding);
   },
+  doc: async () => (await import("./doc/doc.ts")).readDoc,
   html: async () => {
     const { readHtml } = await import("./html/html.ts");
     return (_, text) => readHtml(text().text, text().encoding);

@@ -6,13 +6,16 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, bundleFunctions } from "../../infra/tools/bundle.ts";
-import { FUNCTION_NAMES, type FunctionName } from "../../infra/topology.ts";
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from "../../infra/topology.ts";
 import { sampleEnvironment } from "./sample-environment.ts";
 
 /** Bytes of one function's code; more would mean that something came along that no function needs. */
 const LIMIT = 2_000_000;
 
 const PRINT_HANDLER = "import(process.argv[1]).then(({ handler }) => process.stdout.write(typeof handler))";
+
+const modulesOf = ({ folder }: Bundle): readonly string[] =>
+  readdirSync(folder).filter((file) => file.endsWith(".mjs"));
 
 const folder = mkdtempSync(path.join(tmpdir(), "gouji-bundles-"));
 let bundles: Readonly<Record<FunctionName, Bundle>>;
@@ -24,8 +27,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
-  it("is one file with a handler, and starts far from the project's packages", async () => {
-    expect(readdirSync(bundles[name].folder)).toEqual(["index.mjs"]);
+  it("is a handler with its threads and assets, and starts far from the project's packages", async () => {
+    const { threads = [], assets = [] } = FUNCTIONS[name];
+    const files = [
+      "index.mjs",
+      ...threads.map((thread) => `${path.basename(thread, ".ts")}.mjs`),
+      ...assets.map((asset) => path.basename(asset)),
+    ];
+    const there = readdirSync(bundles[name].folder);
+    if (threads.length === 0) expect(there.sort()).toEqual(files.sort());
+    else expect(there).toEqual(expect.arrayContaining(files));
     const file = pathToFileURL(path.join(bundles[name].folder, "index.mjs")).href;
     const environment = { ...sampleEnvironment(name), AWS_REGION: "eu-west-1" };
     const run = promisify(execFile)(process.execPath, ["-e", PRINT_HANDLER, file], {
@@ -41,9 +52,11 @@ describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
   });
 
   it("holds no path of the machine that built it", () => {
-    const code = readFileSync(path.join(bundles[name].folder, "index.mjs"), "utf8");
-    expect(code).not.toContain(process.cwd());
-    expect(code).not.toContain("sourceMappingURL");
+    for (const file of modulesOf(bundles[name])) {
+      const code = readFileSync(path.join(bundles[name].folder, file), "utf8");
+      expect(code).not.toContain(process.cwd());
+      expect(code).not.toContain("sourceMappingURL");
+    }
   });
 });
 
@@ -52,15 +65,15 @@ describe("bundles", () => {
     const again = await bundleFunctions(path.join(folder, "second"));
     for (const name of FUNCTION_NAMES) {
       const [one, other] = [bundles[name], again[name]].map((bundle) =>
-        readFileSync(path.join(bundle.folder, "index.mjs")),
+        modulesOf(bundle).map((file) => [file, readFileSync(path.join(bundle.folder, file), "utf8")]),
       );
-      expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
+      expect(one, name).toEqual(other);
     }
   });
 
   it("keep their source maps beside the code, not in it", () => {
     for (const name of FUNCTION_NAMES) {
-      expect(readdirSync(path.dirname(bundles[name].folder)).sort()).toEqual(["code", "index.mjs.map"]);
+      expect(readdirSync(path.dirname(bundles[name].folder)).sort()).toEqual(["code", "maps"]);
     }
   });
 });

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleFunctions } from "../../infra/tools/bundle.ts";
+import { notificationOf } from "../../shared/workflow/upload.ts";
+import { startTestSystem, type TestSystem } from "../support/engines.ts";
+import { sqsEvent, sqsRecord } from "../support/workflow/sqs-event.ts";
+import { runBundle } from "./run-bundle.ts";
+import { SMALLEST_FILES } from "./smallest-files.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "gouji-extract-"));
+let code: string;
+let system: TestSystem;
+
+beforeAll(async () => {
+  code = (await bundleFunctions(folder)).extract.folder;
+  system = await startTestSystem();
+});
+afterAll(async () => {
+  await system.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe("EXTRACT as it is deployed reads on its own thread", () => {
+  it.each(SMALLEST_FILES)("%s", async (format, bytes) => {
+    const key = `incoming/report.${format}`;
+    await system.objects.put(key, bytes(), "application/octet-stream");
+    const head = await system.objects.head(key, null);
+    const version = head?.etag ?? "";
+    const object = { bucket: system.engines.bucket, key, version, versioned: false };
+    const body = JSON.stringify(
+      notificationOf({ object, size: head?.size ?? 0, receivedAt: "2024-01-15T00:00:00.000Z" }),
+    );
+    const { answer, log } = await runBundle(code, sqsEvent(sqsRecord("uploads", body)), system.env);
+    expect(answer, log.join("\n")).toEqual({ batchItemFailures: [] });
+    const [ingestion] = await system.store.ingestions.findByKey(key);
+    expect(ingestion).toMatchObject({ status: "extracted", rejection: null });
+    expect(await system.objects.readJson(ingestion?.extractionKey ?? "")).toMatchObject({ format });
+  });
+});
