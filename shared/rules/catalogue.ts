@@ -12,22 +12,39 @@ import { str04 } from "./rules/str-04.ts";
 import { str05 } from "./rules/str-05.ts";
 import { str06 } from "./rules/str-06.ts";
 import { t201 } from "./rules/t2-01.ts";
+import { t202 } from "./rules/t2-02.ts";
 import { t203 } from "./rules/t2-03.ts";
+import { t204 } from "./rules/t2-04.ts";
 import { t205 } from "./rules/t2-05.ts";
+import { t206 } from "./rules/t2-06.ts";
+import { t207 } from "./rules/t2-07.ts";
+import { t208 } from "./rules/t2-08.ts";
 import { t301 } from "./rules/t3-01.ts";
 import { t302 } from "./rules/t3-02.ts";
 import { t303 } from "./rules/t3-03.ts";
 import { t304 } from "./rules/t3-04.ts";
 import { t305 } from "./rules/t3-05.ts";
 import { t306 } from "./rules/t3-06.ts";
+import { t307 } from "./rules/t3-07.ts";
+import { t308 } from "./rules/t3-08.ts";
+import { t309 } from "./rules/t3-09.ts";
+import { t310 } from "./rules/t3-10.ts";
 import { t401 } from "./rules/t4-01.ts";
 import { t402 } from "./rules/t4-02.ts";
 import { t403 } from "./rules/t4-03.ts";
+import { t404 } from "./rules/t4-04.ts";
+import { t405 } from "./rules/t4-05.ts";
+import { t406 } from "./rules/t4-06.ts";
 import { xy01 } from "./rules/xy-01.ts";
 import { xy02 } from "./rules/xy-02.ts";
+import { xy03 } from "./rules/xy-03.ts";
+import { xy05 } from "./rules/xy-05.ts";
+import { xy06 } from "./rules/xy-06.ts";
+import { xy07 } from "./rules/xy-07.ts";
+import { xy10 } from "./rules/xy-10.ts";
 
 /** Stored with every finding. It changes whenever the same report could get another finding or another wording. */
-export const RULES_VERSION = "1";
+export const RULES_VERSION = "2";
 
 /** Every rule, in the order of the form: structure, cells, tables 2 to 4, years, title. */
 export const RULES: readonly Rule[] = [
@@ -43,19 +60,36 @@ export const RULES: readonly Rule[] = [
   cel04,
   cel05,
   t201,
+  t202,
   t203,
+  t204,
   t205,
+  t206,
+  t207,
+  t208,
   t301,
   t302,
   t303,
   t304,
   t305,
   t306,
+  t307,
+  t308,
+  t309,
+  t310,
   t401,
   t402,
   t403,
+  t404,
+  t405,
+  t406,
   xy01,
   xy02,
+  xy03,
+  xy05,
+  xy06,
+  xy07,
+  xy10,
   meta01,
 ];
 

@@ -23,14 +23,22 @@ export function inDisclosureRow(
   });
 }
 
-/** Assesses relations that only one edition of table 2 has; not applicable to the other. */
+/** Assesses what only one edition of table 2 has; not applicable to the other. */
+export function inEdition(
+  report: Report,
+  edition: Edition,
+  assess: () => readonly Assessment[],
+): readonly Assessment[] {
+  if (report.forms.proactiveDisclosure === edition) return assess();
+  const args = { edition: report.forms.proactiveDisclosure };
+  return [{ instance: "", result: "notApplicable", cells: [], left: null, right: null, args }];
+}
+
+/** Assesses relations that only one edition of table 2 has. */
 export function assessInEdition(
   report: Report,
   edition: Edition,
   relations: readonly Relation[],
 ): readonly Assessment[] {
-  if (report.forms.proactiveDisclosure === edition)
-    return assessRelations(report, "proactiveDisclosure", relations);
-  const args = { edition: report.forms.proactiveDisclosure };
-  return [{ instance: "", result: "notApplicable", cells: [], left: null, right: null, args }];
+  return inEdition(report, edition, () => assessRelations(report, "proactiveDisclosure", relations));
 }

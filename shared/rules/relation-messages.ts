@@ -11,6 +11,12 @@ export const OTHER_EDITION: Message = {
   en: "Table 2 of this report uses the {edition} edition, which has no such columns.",
 };
 
+/** For rules over the three rows of （六）其他处理. */
+export const THREE_ROWS: Message = {
+  zh: "2019 年版表三的“（六）其他处理”只有一行，不核对。",
+  en: "In edition 2019 “other outcome” is one row; not checked.",
+};
+
 const messagesOf = (zh: string, en: string): Messages => ({
   pass: {
     zh: "{where}：{left} {sign} {right}，相符。",

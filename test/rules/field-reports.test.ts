@@ -14,6 +14,7 @@ const t2 = (cells: Example["cells"]): Example["cells"] =>
   Object.fromEntries(Object.entries(cells).map(([id, value]) => [`proactiveDisclosure.${id}`, value]));
 
 const LOST_ROWS = ["licensing", "otherServices", "penalties", "compulsoryMeasures"];
+const ADDED_UP = ["licensing", "penalties", "compulsoryMeasures"];
 const OPEN = LOST_ROWS.flatMap((row) =>
   ["previousItems", "itemChange", "decisions"].map(
     (field) => [`${row}.${field}`, oneOf("19", "55")] as const,
@@ -98,10 +99,14 @@ describe("reports of the field", () => {
   it.each([
     ["满洲里 2021", MANZHOULI],
     ["绥芬河 2023", SUIFENHE],
-    ["东丽 2019, whose title has no year and whose 行政处罚 was added up", DONGLI],
   ])("%s is valid, with nothing to remark", (_, report) => {
     expect(verdict(report)).toBe("valid");
     expect(remarks(report)).toEqual([]);
+  });
+
+  it("东丽 2019, whose title has no year, is valid; that its 行政处罚 was added up is a hint", () => {
+    expect(verdict(DONGLI)).toBe("valid");
+    expect(remarks(DONGLI)).toEqual(["T2-04 penalties: fail info"]);
   });
 
   it("红寺堡 2021, sixteen zeros for fifteen cells, is valid with a hint", () => {
@@ -114,7 +119,9 @@ describe("reports of the field", () => {
     expect(remarks(INNER_MONGOLIA)).toEqual([
       ...LOST_ROWS.map((row) => `CEL-03 proactiveDisclosure.${row}: notAssessable error`),
       "CEL-04 proactiveDisclosure.procurement.amount: fail warning",
+      ...ADDED_UP.map((row) => `T2-04 ${row}: notAssessable info`),
       ...LOST_ROWS.map((row) => `T2-05 ${row}: notAssessable warning`),
+      "T2-06 proactiveDisclosure.procurement.amount: notAssessable warning",
     ]);
   });
 });

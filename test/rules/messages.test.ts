@@ -42,6 +42,28 @@ const CASES: readonly { report: Report; previous: Report | null }[] = [
   },
   { report: given({ "remedies.review.total": words("见附件") }), previous: null },
   { report: given({ ...disclosure(3), "proactiveDisclosure.fees.amount": BLANK }), previous: null },
+  ...["云岭县水利局", "青岚市人民政府", "云岭省水利厅"].map((agency) => ({
+    report: given({ "proactiveDisclosure.regulations.inForce": 3 }, { agency }),
+    previous: given({}, { agency, scope: "governmentAggregate" }, 2021),
+  })),
+  ...[20_000_000, 200_000, { value: 1, raw: "1.0000001" }].map((amount) => ({
+    report: given({ "proactiveDisclosure.fees.amount": amount }, { agency: "云岭县公安局" }),
+    previous: null,
+  })),
+  ...["云岭县公安局", "云岭县信访局"].flatMap((agency) =>
+    TABLES.map((table) => ({
+      report: given({}, { agency, tables: allTablesBut(table) }, 2024),
+      previous: null,
+    })),
+  ),
+  ...["云岭县公安局", "云岭县信访局"].map((agency) => ({
+    report: { ...everywhere(BLANK, 2024), agency },
+    previous: null,
+  })),
+  ...[2020, 2021].map((year) => ({
+    report: given({}, {}, year),
+    previous: given({}, { scope: "governmentAggregate" }, year - 1),
+  })),
   ...TABLES.flatMap((table) =>
     [2019, 2022].map((year) => ({
       report: given({}, { tables: allTablesBut(table) }, year),

@@ -47,11 +47,12 @@ const cellIn = (report: Report) => fc.constantFrom(...cellsOf(report.forms).map(
 const reportAndCell = consistentReport.chain((report) => fc.tuple(fc.constant(report), cellIn(report)));
 
 describe("the algebra of the rules", () => {
-  it("finds nothing wrong with a consistent report, and calls it valid", () => {
+  it("finds nothing wrong with a consistent report, apart from hints, and calls it valid", () => {
     fc.assert(
       fc.property(consistentReport, (report) => {
         const findings = checkReport(report, null);
-        const results = new Set(findings.map((finding) => finding.result));
+        const grave = findings.filter((finding) => finding.severity !== "info");
+        const results = new Set(grave.map((finding) => finding.result));
         expect(results).toEqual(new Set(["pass", "notApplicable"]));
         expect(verdictOf(findings, isUnsettled(report))).toBe("valid");
       }),

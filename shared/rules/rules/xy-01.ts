@@ -1,14 +1,12 @@
 import type { Report } from "../../report/report.ts";
 import { assessContinuity, CONTINUITY_MESSAGES, type Weight } from "../continuity.ts";
+import { isRescoped, NO_REMARK, RESCOPED } from "../cross-year.ts";
 import { resultOf } from "../relation.ts";
 import { requestsRelations } from "../requests-relations.ts";
 import type { Rule } from "../rule.ts";
 
 const failsItself = (report: Report): boolean =>
   requestsRelations(report.forms.requests).intake.some((relation) => resultOf(report, relation) === "fail");
-
-const rescoped = (report: Report, previous: Report): boolean =>
-  report.scope !== previous.scope && report.scope !== "unknown" && previous.scope !== "unknown";
 
 /** A report that does not add up, or that counts other bodies than before, cannot convict its neighbour. */
 function weigh(report: Report, previous: Report): Weight {
@@ -20,15 +18,8 @@ function weigh(report: Report, previous: Report): Weight {
         en: " One of the two reports fails T3-01 itself; please check that table first.",
       },
     };
-  if (rescoped(report, previous))
-    return {
-      severity: "warning",
-      remark: {
-        zh: "两份报告的统计范围不同（本级与汇总），可能因此不一致。",
-        en: " The two reports differ in scope (own office or aggregate), which may explain it.",
-      },
-    };
-  return { severity: "error", remark: { zh: "", en: "" } };
+  if (isRescoped(report, previous)) return { severity: "warning", remark: RESCOPED };
+  return { severity: "error", remark: NO_REMARK };
 }
 
 /** Follows from the meaning of 结转. A reform, a change of scope or a corrected report may break it. */
