@@ -22,6 +22,10 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Message>> = {
     en: "This row stands more than once, with different numbers.",
   },
   ROW_OUT_OF_ORDER: { zh: "这一行不在表格规定的位置上。", en: "This row is not where the form has it." },
+  COLUMNS_REORDERED: {
+    zh: "这一行的栏目与统一格式不同，已按表头读取。",
+    en: "The columns of this row differ from the form's; they were read by their headers.",
+  },
   FUZZY_LABEL: {
     zh: "这一行的名称与统一格式的写法不同。",
     en: "The name of this row differs from the form's.",

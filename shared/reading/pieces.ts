@@ -36,6 +36,8 @@ export interface PieceRow {
   readonly width: number;
   /** Running text that no table label is as long as: it ends a table row. */
   readonly prose: boolean;
+  /** The columns of the pieces are the source's own, so that they line up with those of other rows. */
+  readonly positioned?: boolean;
 }
 
 const PROSE_LENGTH = 90;
@@ -114,7 +116,7 @@ const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: fal
 function columnsRow(line: Line): PieceRow {
   const pieces = line.parts.flatMap((part, column) => piecesOfCell(part.text, column, part.at));
   const binding = line.separator === "line" ? "cells" : line.parts.length === 1 ? "loose" : "columns";
-  return { pieces, binding, width: line.parts.length, prose: false };
+  return { pieces, binding, width: line.parts.length, prose: false, positioned: binding === "columns" };
 }
 
 function gridRows(grid: Grid): PieceRow[] {
@@ -127,6 +129,7 @@ function gridRows(grid: Grid): PieceRow[] {
     binding: "columns",
     width: pieces.at(-1)?.end ?? 0,
     prose: false,
+    positioned: true,
   }));
 }
 

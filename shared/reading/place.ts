@@ -80,6 +80,20 @@ export function learnColumns(rows: readonly PlacedRow[]): Columns {
   return { map, hasGaps, usualWidth: (values) => widths.get(values) ?? 0 };
 }
 
+/** The printed values of both, each once. */
+export function both(a: readonly PrintedValue[], b: readonly PrintedValue[]): readonly PrintedValue[] {
+  return [
+    ...a,
+    ...b.filter((option) => !a.some((known) => known.kind === option.kind && known.raw === option.raw)),
+  ];
+}
+
+/** Of columns in an order that is not known, each may hold any of the row's values. */
+export function anyOrder(columns: readonly Placed[]): readonly Placed[] {
+  const options = columns.reduce<readonly PrintedValue[]>((all, placed) => both(all, placed.options), []);
+  return columns.map(({ piece }) => ({ options, piece }));
+}
+
 const key = (value: PrintedValue): string => `${value.kind}:${value.raw}`;
 
 function distinct(values: readonly PrintedValue[]): PrintedValue[] {

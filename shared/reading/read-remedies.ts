@@ -2,11 +2,12 @@ import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { REMEDY_BODIES } from "./label-index.ts";
-import { learnColumns, type Placement, placeValues } from "./place.ts";
-import type { TableReading } from "./read-rows.ts";
-import { settle } from "./read-rows.ts";
+import { anyOrder, learnColumns, type Placed, type Placement, placeValues } from "./place.ts";
+import { settle, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
 import { isRemedy } from "./regions.ts";
+import { type RemedyHeader, remedyHeader } from "./remedy-order.ts";
+import { isInk } from "./value.ts";
 
 const CELLS = cellsOfTable("remedies", "2021");
 const WIDTH = CELLS.length;
@@ -31,10 +32,41 @@ function dataRecords(records: readonly Record[]): Record[] {
   return data;
 }
 
-/** Table 4 has no label cells: fifteen cells are its fifteen columns, blank or not. */
-function place(record: Record): Placement {
-  const row = { record: { ...record, binding: "cells" as const }, level: "", width: WIDTH };
-  return placeValues(row, learnColumns([]));
+const NO_TABLE = learnColumns([]);
+
+/**
+ * Fifteen cells are the fifteen columns of table 4 where no blank stands at either end, or where they stand under the
+ * header from its first column to its last. A blank at an end may be a column of labels: then a value was lost.
+ */
+function place(record: Record, header: RemedyHeader | null): Placement {
+  const [start, end] = header?.extent ?? [0, 0];
+  const under = record.values.filter((piece) => piece.column >= start && piece.end <= end);
+  const holdsAll = inkOf({ ...record, values: under }).length === inkOf(record).length;
+  const [first, last] = [record.values[0], record.values.at(-1)];
+  const blankAtEnd = [first, last].some((piece) => piece !== undefined && !isInk(piece.value));
+  const values = end - start === WIDTH && under.length === WIDTH && holdsAll ? under : record.values;
+  const binding = values === record.values && blankAtEnd ? "loose" : "cells";
+  return placeValues({ record: { ...record, values, binding }, level: "", width: WIDTH }, NO_TABLE);
+}
+
+/** The data records with the header over each. */
+function headed(records: readonly Record[]): { record: Record; header: RemedyHeader | null }[] {
+  const data = new Set(dataRecords(records));
+  let header: RemedyHeader | null = null;
+  return records.flatMap((record) => {
+    header = remedyHeader(record.labels) ?? header;
+    return data.has(record) ? [{ record, header }] : [];
+  });
+}
+
+/** The columns of a placement in the order of the form, as the header over its row names them. */
+function inFormOrder({ columns }: Placement, header: RemedyHeader | null): readonly Placed[] {
+  const order = header?.order ?? "form";
+  if (order === "form") return columns;
+  if (order === "unclear") return anyOrder(columns);
+  return CELLS.map(
+    ({ id }) => columns[order.findIndex((name) => id === `remedies.${name}`)] ?? { options: [], piece: null },
+  );
 }
 
 const same = (a: CellValue | undefined, b: CellValue): boolean => a?.kind === b.kind && a.raw === b.raw;
@@ -53,15 +85,18 @@ const ambiguous = (a: CellValue, b: CellValue): CellValue => ({
 /** Table 4: fifteen values in one row, told by their order. Null where its headers are not there. */
 export function readRemedies(records: readonly Record[]): TableReading | null {
   if (!records.some(isRemedy)) return null;
-  const all = dataRecords(records).filter(
-    (record) => inkOf(record).length > 0 || record.values.length >= WIDTH,
+  const all = headed(records).filter(
+    ({ record }) => inkOf(record).length > 0 || record.values.length >= WIDTH,
   );
   const [first, ...more] = all;
   const ids = CELLS.map((cell) => cell.id);
   if (first === undefined) return null;
   const cells = new Map<string, CellValue>();
   const issues: Issue[] = [];
-  const placements = all.map(place);
+  const placements = all.map(({ record, header }) => {
+    const placement = place(record, header);
+    return { columns: inFormOrder(placement, header), fit: placement.fit };
+  });
   CELLS.forEach((cell, index) => {
     const column = { id: cell.id, quantity: cell.quantity, unit: "unknown" as const };
     const read = placements.map((placement) =>
@@ -75,17 +110,18 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
       );
   });
   const settled = [...cells.values()].every((cell) => cell.kind !== "ambiguous" && cell.kind !== "missing");
-  const detail = `${inkOf(first).length} values for ${WIDTH} columns`;
+  const { at } = first.record;
+  const detail = `${inkOf(first.record).length} values for ${WIDTH} columns`;
   if (!settled)
     issues.push({
       code: more.length > 0 ? "CONFLICTING_ROWS" : "AMBIGUOUS_ROW",
       cells: ids,
       detail,
-      at: first.at,
+      at,
     });
-  else if (placements[0]?.fit === "surplus")
-    issues.push({ code: "SURPLUS_VALUES", cells: ids, detail, at: first.at });
-  else if (more.length > 0)
-    issues.push({ code: "REPEATED_ROW", cells: ids, detail: "printed again", at: first.at });
+  else if (placements[0]?.fit === "surplus") issues.push({ code: "SURPLUS_VALUES", cells: ids, detail, at });
+  else if (more.length > 0) issues.push({ code: "REPEATED_ROW", cells: ids, detail: "printed again", at });
+  if (settled && typeof (first.header?.order ?? "form") !== "string")
+    issues.push({ code: "COLUMNS_REORDERED", cells: ids, detail: "columns headed in another order", at });
   return { cells, issues, found: 1 };
 }

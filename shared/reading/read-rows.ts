@@ -1,20 +1,30 @@
 import type { CellId } from "../form/cells.ts";
 import type { Quantity } from "../form/edition.ts";
-import { type CellValue, MISSING, type MoneyUnit } from "../report/cell.ts";
+import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type Link, otherCuts } from "./chain.ts";
-import { learnColumns, type Placed, type PlacedRow, type Placement, placeValues } from "./place.ts";
+import type { HeadedColumns, Headings } from "./headings.ts";
+import {
+  anyOrder,
+  both,
+  type Columns,
+  learnColumns,
+  type Placed,
+  type PlacedRow,
+  type Placement,
+  placeValues,
+} from "./place.ts";
 import { inkOf, type Record } from "./record.ts";
 import type { RowLabel } from "./row-label.ts";
 import { FUZZY } from "./row-label.ts";
-import { cellOf } from "./value.ts";
+import { type ColumnUnit, cellOf } from "./value.ts";
 
 /** A cell of a row of the form, in the order of its columns. */
 export interface Column {
   readonly id: CellId;
   readonly quantity: Quantity;
-  readonly unit: MoneyUnit;
+  readonly unit: ColumnUnit;
 }
 
 export interface FormRow extends RowLabel {
@@ -29,6 +39,8 @@ export interface TableReading {
   /** How many rows were found. */
   readonly found: number;
 }
+
+const NOTHING: Placed = { options: [], piece: null };
 
 const levelOf = (row: RowLabel): string => row.ordinal?.style ?? "";
 
@@ -49,12 +61,9 @@ export function settle(placed: Placed, column: Column, fit: Placement["fit"]): C
 
 /** Both placements side by side: what either of them allows. */
 function merge(a: Placement, b: readonly Placed[]): Placement {
-  const columns = a.columns.map((placed, index): Placed => {
-    const more = (b[index]?.options ?? []).filter(
-      (option) => !placed.options.some((known) => known.kind === option.kind && known.raw === option.raw),
-    );
-    return { options: [...placed.options, ...more], piece: placed.piece };
-  });
+  const columns = a.columns.map(
+    ({ options, piece }, index): Placed => ({ options: both(options, b[index]?.options ?? []), piece }),
+  );
   return { columns, fit: a.fit };
 }
 
@@ -68,11 +77,18 @@ export class RowReader {
   private readonly records: readonly Record[];
   private readonly rows: readonly FormRow[];
   private readonly alignment: Alignment;
+  private readonly headings: Headings;
 
-  constructor(records: readonly Record[], rows: readonly FormRow[], alignment: Alignment) {
+  constructor(
+    records: readonly Record[],
+    rows: readonly FormRow[],
+    alignment: Alignment,
+    headings: Headings,
+  ) {
     this.records = records;
     this.rows = rows;
     this.alignment = alignment;
+    this.headings = headings;
   }
 
   read(): TableReading {
@@ -85,13 +101,18 @@ export class RowReader {
       const row = this.placedRow(match);
       const form = this.rows[match.row];
       if (row === null || form === undefined) continue;
+      const heading = this.headings(match.record, form);
       const cut = cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
       const own = merge(placeValues(row, columns), cut);
-      const others = repeats
-        .filter((repeat) => repeat.row === match.row)
-        .flatMap((repeat) => this.placedRow(repeat) ?? []);
-      const all = others.reduce((sum, other) => merge(sum, placeValues(other, columns).columns), own);
-      this.take(form, all, match, row.record);
+      const others = repeats.filter((repeat) => repeat.row === match.row);
+      const all = others.reduce((sum, other) => merge(sum, this.underSame(heading, other, columns)), own);
+      this.take(
+        form,
+        heading,
+        heading.order === "unclear" ? { columns: anyOrder(all.columns), fit: all.fit } : all,
+        match,
+        row.record,
+      );
       if (others.length > 0) this.noteRepeat(form, isSettled(own) && !isSettled(all), row.record);
       if (this.alignment.outOfOrder.includes(match))
         this.note("ROW_OUT_OF_ORDER", form, "stands out of order", row.record);
@@ -101,17 +122,31 @@ export class RowReader {
     return { cells: this.cells, issues: this.issues, found: found.length };
   }
 
+  /** A row printed again, its values in the order in which the first has its columns. */
+  private underSame({ columns }: HeadedColumns, repeat: Match, table: Columns): readonly Placed[] {
+    const row = this.placedRow(repeat);
+    const form = this.rows[repeat.row];
+    if (row === null || form === undefined) return [];
+    const heading = this.headings(repeat.record, form);
+    const placement = placeValues(row, table);
+    const { columns: placed } =
+      heading.order === "unclear" ? { columns: anyOrder(placement.columns) } : placement;
+    return columns.map(
+      (column) => placed[heading.columns.findIndex((other) => other?.id === column?.id)] ?? NOTHING,
+    );
+  }
+
   private placedRow(match: Match): PlacedRow | null {
     const record = this.records[match.record];
     const row = this.rows[match.row];
     return record === undefined || row === undefined
       ? null
-      : { record, level: levelOf(row), width: row.width };
+      : { record, level: levelOf(row), width: this.headings(match.record, row).columns.length };
   }
 
   /** The loose records of the table's stretch, in reading order, with those just before it. */
   private links(found: readonly Match[]): Link[] {
-    const widths = new Map(found.map((match) => [match.record, this.rows[match.row]?.width ?? 0]));
+    const widths = new Map(found.map((match) => [match.record, this.placedRow(match)?.width ?? 0]));
     const indexes = [...widths.keys()];
     if (indexes.length === 0) return [];
     const first = Math.max(0, Math.min(...indexes) - 1);
@@ -122,17 +157,30 @@ export class RowReader {
       .filter(({ record, width }) => record.binding === "loose" && (width > 0 || record.values.length > 0));
   }
 
-  private take(row: FormRow, placement: Placement, match: Match, record: Record): void {
-    row.columns.forEach((column, index) => {
-      const placed = placement.columns[index] ?? { options: [], piece: null };
+  private take(
+    row: FormRow,
+    { columns, order }: HeadedColumns,
+    placement: Placement,
+    match: Match,
+    record: Record,
+  ): void {
+    columns.forEach((column, index) => {
+      if (column === null) return;
+      const placed = placement.columns[index] ?? NOTHING;
       this.cells.set(column.id, settle(placed, column, placement.fit));
     });
     const ink = inkOf(record).length;
     const settled = isSettled(placement);
-    if (!settled) this.note("AMBIGUOUS_ROW", row, `${ink} values for ${row.width} columns`, record);
-    else if (placement.fit === "surplus") {
-      this.note("SURPLUS_VALUES", row, `${ink} values for ${row.width} columns, all the same`, record);
-    }
+    const count = `${ink} values for ${columns.length} columns`;
+    if (!settled)
+      this.note(
+        "AMBIGUOUS_ROW",
+        row,
+        order === "unclear" ? "columns headed in an unclear order" : count,
+        record,
+      );
+    else if (placement.fit === "surplus") this.note("SURPLUS_VALUES", row, `${count}, all the same`, record);
+    if (order === "header") this.note("COLUMNS_REORDERED", row, "columns headed in another order", record);
     const unread = row.columns.filter((column) => this.isUnreadable(column.id)).map((column) => column.id);
     if (settled && unread.length > 0) {
       this.issues.push({

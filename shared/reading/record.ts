@@ -5,7 +5,12 @@ import { isInk } from "./value.ts";
 
 export interface RecordLabel extends NormalizedLabel {
   readonly text: string;
+  readonly column: number;
   readonly end: number;
+  /** Counts the rows of the document: labels of one row have the same. */
+  readonly row: number;
+  /** Its columns line up with those of the rows around it. */
+  readonly positioned: boolean;
   readonly at: Place;
 }
 

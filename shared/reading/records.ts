@@ -20,17 +20,17 @@ const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 
 const emptyDraft = (): Draft => ({ labels: [], values: [], binding: "loose", width: 0 });
 
-const labelOf = (piece: LabelPiece): RecordLabel => ({
-  ...normalizeLabel(piece.text),
-  text: piece.text,
-  end: piece.end,
-  at: piece.at,
-});
-
 /** Gathers the document's pieces into records, in reading order. */
 class Gatherer {
   readonly records: Record[] = [];
   private draft = emptyDraft();
+  private row = 0;
+  private positioned = false;
+
+  private labelOf(piece: LabelPiece): RecordLabel {
+    const { text, column, end, at } = piece;
+    return { ...normalizeLabel(text), text, column, end, at, row: this.row, positioned: this.positioned };
+  }
 
   private close(): void {
     const { draft } = this;
@@ -41,7 +41,7 @@ class Gatherer {
   }
 
   private addLabel(piece: LabelPiece): void {
-    const label = labelOf(piece);
+    const label = this.labelOf(piece);
     const last = this.draft.labels.at(-1);
     const startsAnew =
       this.draft.values.some((value) => isInk(value.value)) ||
@@ -109,6 +109,8 @@ class Gatherer {
   }
 
   add(row: PieceRow): void {
+    this.row += 1;
+    this.positioned = row.positioned === true;
     if (row.prose) {
       this.close();
       return;

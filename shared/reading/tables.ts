@@ -4,6 +4,7 @@ import type { Issue } from "../report/report.ts";
 import { type Alignment, align, scoreRecords } from "./align.ts";
 import { doubted } from "./doubt.ts";
 import { DISTINCT_ROWS, FORM_ROWS } from "./form-rows.ts";
+import { disclosureHeadings, requestHeadings } from "./headings.ts";
 import { APPLICANT_BODIES, REMEDY_BODIES } from "./label-index.ts";
 import { RowReader, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
@@ -95,7 +96,8 @@ function readTable(
   const rows = FORM_ROWS[table][edition];
   const valued = alignment.matches.filter((match) => (records[match.record]?.values.length ?? 0) > 0);
   if (valued.length < LEAST_ROWS) return null;
-  const reading = new RowReader(records, rows, alignment).read();
+  const headings = table === "requests" ? requestHeadings(records) : disclosureHeadings(records);
+  const reading = new RowReader(records, rows, alignment, headings).read();
   const cells = certain ? reading.cells : withoutEdition(table, reading.cells);
   return {
     cells,

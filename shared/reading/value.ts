@@ -11,17 +11,22 @@ export type PrintedValue =
 
 const UNITS = "亿元|万元|元|万|件|项|个|条|次|宗|份|起|人|例|篇";
 const NUMBER = new RegExp(
-  `^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*(${UNITS}))?(\\([\\p{Script=Han}、][^)]*\\))?$`,
-  "u",
+  `^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:\\s*(${UNITS}))?(\\([\\p{Script=Han}、][^)]*\\)|\\[[\\p{Script=Han}、][^\\]]*\\]|[,;、。]?\\s*其中.*)?$`,
+  "us",
 );
 const DASH = /^[-—–―─_]+$/u;
 const SLASH = /^[/\\]+$/u;
 /** Letters that stand for a zero more often than not; which of the two cannot be told. */
 const LIKE_ZERO = /^[OoQ〇○]+$/u;
 const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
-/** Characters that NFKC turns into digits though they are marks (①, ², ㊀). Full-width digits are digits. */
-const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉃㊀-㊰]/u;
+/** Characters that NFKC turns into digits though they are marks (①, ㉑, ㊿, ², ㊀). Full-width digits are digits. */
+const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉟㊀-㊿]/u;
+/** A note mark at the end that print sets apart from the number: a superscript never is one of its digits. */
+const NOTE_MARK = /(?<=[\p{L}\d])\s*[⁽(]?[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹,，、\s]*[⁾)]?$/u;
 
+/** A number that says of itself that it is not exact: 约12, 12余件, 3至5件, ≥3. */
+const APPROXIMATE =
+  /^(?:约为?|大?约|近|逾|超过?|不足|不到|至少|至多|[<>≤≥~～≈])?\s*\d[\d,.]*(?:件|项|个|条|次|宗|份)?(?:余|多|左右|以上|以下|[-~～至到+/或]\s*\d[\d,.]*)?(?:件|项|个|条|次|宗|份)?$/u;
 /** Digits with something that is no part of a number: a footnote mark, a star, a stray sign. */
 const MARKED = /^[+-]?\d[\d,.]*[^\p{L}\d]{1,6}\d{0,3}[^\p{L}\d]{0,2}$/u;
 /** An ordinal alone in its cell belongs to the label beside it. */
@@ -40,6 +45,11 @@ function parseNumber(folded: string, raw: string): PrintedValue | null {
 
 /** Reads one printed value; null for text that is no value at all, such as a label. */
 export function parseValue(text: string): PrintedValue | null {
+  const unmarked = NOTE_MARK.test(text.trim()) ? parsePlain(text.trim().replace(NOTE_MARK, "")) : null;
+  return unmarked?.kind === "number" ? { ...unmarked, raw: text.trim() } : parsePlain(text);
+}
+
+function parsePlain(text: string): PrintedValue | null {
   const folded = text.normalize("NFKC").replaceAll("\u2212", "-").trim();
   const raw = folded.replace(/\s+/gu, " ");
   if (folded === "") return { kind: "blank", raw: "" };
@@ -52,17 +62,34 @@ export function parseValue(text: string): PrintedValue | null {
   if (WORDS.test(folded)) return { kind: "text", raw };
   if (LIKE_ZERO.test(folded)) return { kind: "unreadable", raw };
   if (ORDINAL_ALONE.test(folded)) return null;
-  return MARKED.test(folded) || /^[+-]?[\d\s,.]+$/u.test(folded) ? { kind: "unreadable", raw } : null;
+  return MARKED.test(folded) || APPROXIMATE.test(folded) || /^[+-]?[\d\s,.]+$/u.test(folded)
+    ? { kind: "unreadable", raw }
+    : null;
 }
 
 /** True for values that say something; a blank does not. */
 export const isInk = (value: PrintedValue): boolean => value.kind !== "blank";
 
-const MONEY_UNITS: Readonly<Record<string, { readonly unit: MoneyUnit; readonly factor: number }>> = {
-  元: { unit: "yuan", factor: 1e-4 },
-  万: { unit: "wanYuan", factor: 1 },
-  万元: { unit: "wanYuan", factor: 1 },
-  亿元: { unit: "wanYuan", factor: 1e4 },
+/** The unit of a column of money as its header prints it; `unknown` where it prints none. */
+export type ColumnUnit = MoneyUnit | "qianYuan" | "baiWanYuan" | "yiYuan";
+
+/** Printed units of money, the longer before those that they end with. */
+export const COLUMN_UNITS: ReadonlyMap<string, ColumnUnit> = new Map([
+  ["亿元", "yiYuan"],
+  ["百万元", "baiWanYuan"],
+  ["万元", "wanYuan"],
+  ["万", "wanYuan"],
+  ["千元", "qianYuan"],
+  ["元", "yuan"],
+]);
+
+/** How many 万元 one of each unit is. */
+const FACTORS: Readonly<Record<Exclude<ColumnUnit, "unknown">, number>> = {
+  yuan: 1e-4,
+  qianYuan: 0.1,
+  wanYuan: 1,
+  baiWanYuan: 100,
+  yiYuan: 1e4,
 };
 
 /** Decimal shift without the noise of binary fractions: 251000 元 is 25.1 万元. */
@@ -70,15 +97,15 @@ function scale(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
+/** Money in 万元, by the unit printed with the value, else by the column's. */
 function moneyCell(
   value: number,
   printedUnit: string,
-  columnUnit: MoneyUnit,
+  columnUnit: ColumnUnit,
 ): Pick<CellValue, "value" | "unit"> {
-  const printed = MONEY_UNITS[printedUnit];
-  if (printed !== undefined) return { value: scale(value, printed.factor), unit: printed.unit };
-  if (columnUnit === "unknown") return { value: null, unit: "unknown" };
-  return { value: scale(value, columnUnit === "yuan" ? 1e-4 : 1), unit: columnUnit };
+  const unit = COLUMN_UNITS.get(printedUnit) ?? columnUnit;
+  if (unit === "unknown") return { value: null, unit };
+  return { value: scale(value, FACTORS[unit]), unit: unit === "yuan" ? "yuan" : "wanYuan" };
 }
 
 function unreadable(base: Omit<CellValue, "kind" | "value">): CellValue {
@@ -92,13 +119,15 @@ function unreadable(base: Omit<CellValue, "kind" | "value">): CellValue {
 export function cellOf(
   value: PrintedValue,
   quantity: Quantity,
-  columnUnit: MoneyUnit,
+  columnUnit: ColumnUnit,
   at: CellValue["at"],
 ): CellValue {
   const base = { raw: value.raw, confidence: 1, candidates: [], at };
   switch (value.kind) {
     case "number":
-      if (quantity !== "money" && value.unit in MONEY_UNITS) return unreadable(base);
+      // 3元 is no count, and 3件 no amount of money.
+      if (value.unit !== "" && COLUMN_UNITS.has(value.unit) !== (quantity === "money"))
+        return unreadable(base);
       return quantity === "money"
         ? { ...base, kind: "number", ...moneyCell(value.value, value.unit, columnUnit) }
         : { ...base, kind: "number", value: value.value };

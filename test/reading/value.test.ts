@@ -54,7 +54,6 @@ describe("digits with two readings are never a number", () => {
     ["zeros", "00"],
     ["circled", "①"],
     ["with a circled note", "12①"],
-    ["with a raised note", "12²"],
     ["with a note in brackets", "12(3)"],
     ["with a star", "12*"],
     ["a range", "3-5"],
@@ -144,4 +143,34 @@ describe("any text", () => {
       }),
     );
   });
+});
+
+describe("a number with something beside it that is none of its digits", () => {
+  it.each([
+    ["12¹", 12],
+    ["12件²", 12],
+    ["12 ³", 12],
+    ["12⁽¹⁾", 12],
+    ["0²", 0],
+    ["12（其中联合发文3件）", 12],
+    ["12，其中联合发文3件", 12],
+    ["12件；其中：重复1件", 12],
+    ["12[其中3件]", 12],
+    ["12\n其中3件为联合发文", 12],
+  ] as const)("%j is %s, and what is printed is kept", (text, value) => {
+    expect(parseValue(text)).toMatchObject({ kind: "number", value });
+  });
+
+  it("keeps the note mark in what was printed", () => {
+    expect(parseValue("12¹")).toMatchObject({ raw: "12¹" });
+  });
+
+  it.each(["约12", "近12件", "12余", "12余件", "12多件", "3-5", "3至5件", "≥3", "12+3", "12左右", "超过12"])(
+    "%s is not exact and is no number",
+    (text) => expect(parseValue(text)?.kind).toBe("unreadable"),
+  );
+
+  it.each(["¹", "¹2", "㉑", "12㉑", "12㊿", "3㉟"])("%s may be digits or a mark", (text) =>
+    expect(parseValue(text)?.kind).toBe("unreadable"),
+  );
 });

@@ -3,13 +3,13 @@ import { type Damage, isFull, keyOf, targets, withTable } from "./draft.ts";
 
 function mirroredRow(row: TableRow): TableRow {
   if (row.kind === "data") return { ...row, valuesFirst: true };
-  return row.kind === "header" ? { ...row, cells: row.cells.toReversed() } : row;
+  return row.kind === "header" ? { ...row, cells: [...row.cells.slice(1), ...row.cells.slice(0, 1)] } : row;
 }
 
 const rowKeys = (table: Table): string[] =>
   table.rows.flatMap((row) => (row.kind === "data" ? [keyOf(table, row)] : []));
 
-/** Table 2 from right to left, figures before their label. Rows show what belongs together. */
+/** Table 2 with its column of labels at the right, figures before their label. Rows show what belongs together. */
 const VALUES_BEFORE_LABELS: Damage = {
   name: "values-before-labels",
   apply: ({ manuscript, layout, touched }) => {

@@ -1,0 +1,62 @@
+import { applicantOrder } from "./applicant-order.ts";
+import type { ColumnOrder } from "./column-order.ts";
+import {
+  type DisclosureHeader,
+  disclosureHeader,
+  fieldId,
+  fieldOrder,
+  notedUnit,
+} from "./disclosure-order.ts";
+import type { Column, FormRow } from "./read-rows.ts";
+import type { Record } from "./record.ts";
+import type { ColumnUnit } from "./value.ts";
+
+/** The columns of a row as its table's header has them; null stands for one that the form does not have. */
+export interface HeadedColumns {
+  readonly columns: readonly (Column | null)[];
+  readonly order: "form" | "header" | "unclear";
+}
+
+/** What the header over a record says of the columns of a row of the form. */
+export type Headings = (record: number, row: FormRow) => HeadedColumns;
+
+function headed(columns: readonly Column[], order: ColumnOrder<string>): HeadedColumns {
+  if (typeof order === "string") return { columns, order };
+  const named = order.map((name) => columns.find((column) => fieldId(column) === name) ?? null);
+  return { columns: named, order: "header" };
+}
+
+/** For each record the last thing that `read` found in it or in one before it. */
+function inForce<T>(records: readonly Record[], read: (record: Record) => T | null): (T | null)[] {
+  let last: T | null = null;
+  return records.map((record) => {
+    last = read(record) ?? last;
+    return last;
+  });
+}
+
+/** The headings of table 3: seven kinds of applicants, in an order that holds until the next header. */
+export function requestHeadings(records: readonly Record[]): Headings {
+  const orders = inForce(records, ({ labels }) => applicantOrder(labels));
+  return (record, row) => headed(row.columns, orders[record] ?? "form");
+}
+
+/** The unit that the header of a column of money prints, or a note over the table; the form's where there is no header. */
+function withUnit(column: Column, header: DisclosureHeader | null, noted: ColumnUnit | null): Column {
+  if (column.quantity !== "money") return column;
+  const name = header?.find((word) => word.name.id === fieldId(column))?.name;
+  if (name === undefined) return { ...column, unit: noted ?? column.unit };
+  const contradicts = name.unit !== null && noted !== null && name.unit !== noted;
+  return { ...column, unit: contradicts ? "unknown" : (name.unit ?? noted ?? "unknown") };
+}
+
+/** The headings of table 2: each block has a header of its own. */
+export function disclosureHeadings(records: readonly Record[]): Headings {
+  const headers = inForce(records, ({ labels }) => disclosureHeader(labels));
+  const notes = inForce(records, ({ labels }) => notedUnit(labels));
+  return (record, row) => {
+    const header = headers[record] ?? null;
+    const columns = row.columns.map((column) => withUnit(column, header, notes[record] ?? null));
+    return headed(columns, header === null ? "form" : fieldOrder(header, row));
+  };
+}
