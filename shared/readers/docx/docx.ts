@@ -1,0 +1,35 @@
+import type { SourceDocument } from "../../document/document.ts";
+import { createdOn, mainPart, relationshipsOf, requirePart } from "../package/office-parts.ts";
+import { openPackage } from "../package/open-package.ts";
+import { elementAt, parseXml } from "../package/xml-tree.ts";
+import { Refusal } from "../refusal.ts";
+import { Numbering } from "./numbering.ts";
+import { Story } from "./story.ts";
+import { Styles } from "./styles.ts";
+import { UNREAD_ELEMENTS, WORD } from "./vocabulary.ts";
+
+/**
+ * A Word document (.docx, and .docm, whose macros are never looked at) as ECMA-376 lays it out. Read are the main
+ * part, its styles and its lists; headers, footers, notes, comments and pictures are never unpacked.
+ */
+export function readDocx(bytes: Uint8Array): SourceDocument {
+  const opened = openPackage(bytes);
+  const main = mainPart(opened, "word/document.xml");
+  const related = relationshipsOf(opened, main);
+  const part = (type: string): Uint8Array | null => {
+    const found = related.find((relationship) => relationship.type === type);
+    return found === undefined ? null : opened.read(found.part);
+  };
+  const styles = new Styles(part("styles"));
+  const story = new Story(styles, new Numbering(part("numbering"), styles));
+  const body = elementAt(parseXml(requirePart(opened, main), WORD, UNREAD_ELEMENTS), "w:document", "w:body");
+  if (body === undefined) throw new Refusal("CORRUPT", "the package holds no Word document");
+  const blocks = story.read(body);
+  return {
+    format: "docx",
+    encoding: "binary",
+    blocks,
+    ...(story.unread.length > 0 ? { unread: story.unread } : {}),
+    metadata: createdOn(opened),
+  };
+}
