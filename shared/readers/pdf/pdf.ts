@@ -1,10 +1,9 @@
-import type { Block, SourceDocument } from "../../document/document.ts";
+import type { SourceDocument } from "../../document/document.ts";
 import { Refusal } from "../refusal.ts";
-import { rounded } from "./geometry.ts";
+import { documentBlocks } from "./document-blocks.ts";
 import { withDocument, withPage } from "./open.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { type Pdfium, withPdfium } from "./pdfium.ts";
-import { textOfLine } from "./text-line.ts";
 
 /** A report has ten or twenty pages. */
 const MOST_PAGES = 300;
@@ -20,18 +19,6 @@ function pagesOf(pdfium: Pdfium, document: number): PageContent[] {
   return pages;
 }
 
-const blocksOf = (page: PageContent): Block[] =>
-  page.items.map((item): Block => {
-    if (item.kind === "line")
-      return { kind: "line", separator: "none", parts: [{ text: textOfLine(item), at: { page: page.number, box: rounded(item.box) } }] };
-    return {
-      kind: "grid",
-      rows: item.rows,
-      columns: item.xs.length - 1,
-      cells: item.cells.map(({ page: number, box, ...cell }) => ({ ...cell, at: { page: number, box: rounded(box) } })),
-    };
-  });
-
 /**
  * Reads a PDF's text and tables. Places are pages (from 1) and boxes in points: left, top, right, bottom from the top
  * left corner of the page as displayed. Nothing is rendered. Refusals: ENCRYPTED, CORRUPT, TOO_COMPLEX.
@@ -40,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   return withPdfium((pdfium) =>
     withDocument(pdfium, bytes, (document) => {
       const pages = pagesOf(pdfium, document);
-      return { format: "pdf", encoding: "binary", blocks: pages.flatMap(blocksOf), metadata: {} };
+      return { format: "pdf", encoding: "binary", blocks: documentBlocks(pages), metadata: {} };
     }),
   );
 }

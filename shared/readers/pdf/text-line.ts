@@ -72,16 +72,19 @@ const DIGIT = /^[\d.,，．０-９]$/u;
 /** Widest gap (in sizes) between the parts of a word, and between the digits of a number. */
 const WORD_GAP = 0.45;
 const NUMBER_GAP = 0.28;
+const CELL_GAP = 1;
 
 /** The free space between two neighbours on a line, in points; side bearings are no space. */
 export const gapBetween = (a: Glyph, b: Glyph): number => Math.min(b.x - a.end, b.box[0] - a.box[2]);
 
-function isApart(a: Glyph, b: Glyph): boolean {
+/** What stands between two neighbours: nothing, a blank, or two where they stand as far apart as cells do. */
+function spaceBetween(a: Glyph, b: Glyph): string {
   const size = Math.max(a.size, b.size);
   const gap = gapBetween(a, b);
+  if (gap > CELL_GAP * size) return "  ";
   const digits = DIGIT.test(a.text) && DIGIT.test(b.text);
-  if (b.afterBlank && b.box[0] - a.box[2] > 0.12 * size) return true;
-  return gap > (digits ? NUMBER_GAP : WORD_GAP) * size;
+  const isApart = gap > (digits ? NUMBER_GAP : WORD_GAP) * size;
+  return isApart || (b.afterBlank && b.box[0] - a.box[2] > 0.12 * size) ? " " : "";
 }
 
 function printedText(glyph: Glyph, line: TextLine): string {
@@ -96,7 +99,7 @@ export function textOfLine(line: TextLine): string {
   let text = "";
   line.glyphs.forEach((glyph, index) => {
     const before = line.glyphs[index - 1];
-    if (before !== undefined && isApart(before, glyph)) text += " ";
+    if (before !== undefined) text += spaceBetween(before, glyph);
     text += printedText(glyph, line);
   });
   return text;

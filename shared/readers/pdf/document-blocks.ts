@@ -1,0 +1,77 @@
+import type { Block, Grid, Line } from "../../document/document.ts";
+import { furniture } from "./furniture.ts";
+import { rounded, unionOf } from "./geometry.ts";
+import { joinTables } from "./join-tables.ts";
+import type { PageContent, PageLine } from "./page-content.ts";
+import type { PageTable } from "./page-table.ts";
+import { columnOf, continues, type PlacedLine, paragraphText } from "./paragraphs.ts";
+
+/** What the document holds, over all pages: tables, and paragraphs of lines. */
+type Piece =
+  | { readonly kind: "table"; table: PageTable; readonly first: number; last: number }
+  | { readonly kind: "text"; readonly lines: PlacedLine[] };
+
+class Assembly {
+  readonly pieces: Piece[] = [];
+
+  addLine(placed: PlacedLine): void {
+    const previous = this.pieces.at(-1);
+    const before = previous?.kind === "text" ? previous.lines.at(-1) : undefined;
+    if (previous?.kind === "text" && before !== undefined && continues(before, placed)) previous.lines.push(placed);
+    else this.pieces.push({ kind: "text", lines: [placed] });
+  }
+
+  /** A table that is the first thing on its page goes on with one that was the last thing on the page before. */
+  addTable(table: PageTable, page: number, isFirst: boolean): void {
+    const previous = this.pieces.at(-1);
+    if (isFirst && previous?.kind === "table" && previous.last === page - 1) {
+      const joined = joinTables(previous.table, table);
+      if (joined !== null) {
+        previous.table = joined;
+        previous.last = page;
+        return;
+      }
+    }
+    this.pieces.push({ kind: "table", table, first: page, last: page });
+  }
+}
+
+function lineBlock(lines: readonly PlacedLine[]): Line {
+  const page = lines[0]?.page ?? 1;
+  const onPage = lines.filter((placed) => placed.page === page).map(({ line }) => line);
+  const box = rounded(unionOf(onPage.map((line) => line.box)) ?? [0, 0, 0, 0]);
+  const text = paragraphText(lines.map(({ line }) => line));
+  return { kind: "line", separator: "none", parts: [{ text, at: { page, box } }] };
+}
+
+function gridBlock({ rows, xs, cells }: PageTable): Grid {
+  return {
+    kind: "grid",
+    rows,
+    columns: xs.length - 1,
+    cells: cells.map(({ text, row, column, rowSpan, columnSpan, page, box }) => ({
+      text,
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      at: { page, box: rounded(box) },
+    })),
+  };
+}
+
+/** The pages' content as one document: tables cut by page breaks joined, paragraphs whole, page furniture left out. */
+export function documentBlocks(pages: readonly PageContent[]): Block[] {
+  const dropped = furniture(pages);
+  const assembly = new Assembly();
+  for (const page of pages) {
+    const items = page.items.filter((item) => item.kind === "table" || !dropped.has(item));
+    const lines = items.filter((item): item is PageLine => item.kind === "line");
+    const column = columnOf(lines) ?? { left: 0, right: page.width };
+    items.forEach((item, index) => {
+      if (item.kind === "table") assembly.addTable(item, page.number, index === 0);
+      else assembly.addLine({ line: item, page: page.number, column });
+    });
+  }
+  return assembly.pieces.map((piece) => (piece.kind === "table" ? gridBlock(piece.table) : lineBlock(piece.lines)));
+}
