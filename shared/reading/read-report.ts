@@ -1,6 +1,8 @@
 import type { SourceDocument } from "../document/document.ts";
 import { cellsOf } from "../form/cells.ts";
 import { type Edition, type Forms, prescribedEdition } from "../form/edition.ts";
+import { factsOf } from "../prose/facts.ts";
+import { paragraphsOf } from "../prose/paragraphs.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
 import { issuerOf } from "./issuer.ts";
@@ -122,6 +124,7 @@ export function readReport(document: SourceDocument): ReadReport {
   const agency = title?.agency ?? issuerOf(lines);
   const forms = formsOf(readings, reportYear);
   const before = candidates.filter((candidate) => candidate.block < bodyBlock);
+  const prose = paragraphsOf(lines, sections, title?.block ?? 0);
   const report: Report = {
     agency,
     reportYear,
@@ -138,8 +141,8 @@ export function readReport(document: SourceDocument): ReadReport {
     },
     sections: sections.map(({ number, title: heading, at }) => ({ number, title: heading, at })),
     cells: cellsFrom(forms, readings),
-    prose: [],
-    facts: [],
+    prose,
+    facts: factsOf(prose, reportYear),
     issues: [...tableIssues(forms, readings), ...identityIssues(agency, reportYear, before)],
   };
   const rowsFound =

@@ -1,0 +1,132 @@
+import type { Fact, FactScope, Paragraph, Qualifier } from "../report/prose.ts";
+import { type Match, matchesIn } from "./matches.ts";
+import { qualifiersAt, scopeBefore, yearBefore, yearOf } from "./qualify.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { NOTHING_SPOKEN, type Spoken, spokenAlong } from "./topic.ts";
+
+/** What a paragraph has said so far, on which its next sentence builds. */
+interface Running {
+  readonly spoken: Spoken;
+  readonly year: number | null;
+  readonly scope: FactScope;
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly along: readonly Spoken[];
+  readonly reportYear: number | null;
+}
+
+/** Facts of a report are few; more are no prose. */
+const MOST_FACTS = 400;
+const SHORT_HEADING = 30;
+
+/** The subjects that a pattern stands for here: both of a pair, the last one's, or the remedy that is spoken of. */
+function subjectsOf(match: Match, place: Place, last: string | null): readonly string[] {
+  const { subject } = match.pattern;
+  if (subject === "same") return last === null ? [] : [last];
+  if (subject === "reviews+litigation")
+    return (match.number?.value ?? 0) === 0 ? ["reviews", "litigation"] : [];
+  if (!subject.startsWith("remedies.")) return subject === "" ? [] : [subject];
+  const spoken = place.along[match.first]?.remedies ?? [];
+  const field = subject.slice("remedies.".length);
+  const meant = field === "notUpheld" ? [...new Set(spoken)] : spoken.slice(-1);
+  return meant.map((remedy) => `${remedy === "review" ? "reviews" : "litigation"}.${field}`);
+}
+
+/** 2022年结转 is carried into 2023, 结转到2024年 out of it; of other years nothing is known. */
+function fitsYear(subject: string, match: Match, place: Place): boolean {
+  const printed = place.tokens.slice(match.first, match.last + 1).find((token) => token.is === "year")?.year;
+  if (printed === undefined || place.reportYear === null) return true;
+  if (subject === "carriedOver") return printed === place.reportYear - 1;
+  return subject !== "carriedForward" || printed === place.reportYear + 1 || printed === place.reportYear;
+}
+
+function factOf(subject: string, match: Match, place: Place, running: Running): Fact {
+  const { tokens, sentence, paragraph } = place;
+  const from = tokens[match.first]?.from ?? 0;
+  const to = tokens[match.last]?.to ?? 0;
+  const { year, isOwn } = yearBefore(match, tokens, subject, place.reportYear);
+  return {
+    subject,
+    value: match.number?.value ?? 0,
+    unit: match.number?.unit ?? "",
+    quote: sentence.text.slice(from, to),
+    sentence: sentence.text,
+    span: { paragraph: place.index, from: sentence.from + from, to: sentence.from + to },
+    at: paragraph.at,
+    section: paragraph.section,
+    negated: match.number === null,
+    approximate: match.number?.approximate ?? false,
+    scope: scopeBefore(sentence.text.slice(0, to)) ?? running.scope,
+    year: isOwn ? year : running.year,
+    qualifiers: qualifiersAt(match, tokens, place.along, paragraph.section),
+  };
+}
+
+const COUNTED_REQUESTS = new Set(["newRequests", "accepted", "concluded"]);
+
+/** 受理62件(其中上年结转3件): the 62 hold the 3. */
+function withCarriedOver(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact, index) => {
+    const next = facts[index + 1];
+    const holds =
+      COUNTED_REQUESTS.has(fact.subject) &&
+      next?.subject === "carriedOver" &&
+      next.qualifiers.includes("part") &&
+      !fact.qualifiers.includes("part");
+    return holds ? { ...fact, qualifiers: [...fact.qualifiers, "includesCarriedOver" as Qualifier] } : fact;
+  });
+}
+
+const isQuantity = (fact: Fact): boolean =>
+  !fact.qualifiers.some((q) => q === "share" || q === "rise" || q === "fall");
+
+function sentenceFacts(place: Place, running: Running): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const match of matchesIn(place.tokens, place.along)) {
+    const last = facts.findLast(isQuantity)?.subject ?? null;
+    for (const subject of subjectsOf(match, place, last)) {
+      if (fitsYear(subject, match, place)) facts.push(factOf(subject, match, place, running));
+    }
+  }
+  return withCarriedOver(facts);
+}
+
+const TELLING = new Set(["count", "percent", "money", "bare", "no", "all"]);
+
+function startOf(paragraph: Paragraph, before: Paragraph | undefined, spoken: Spoken): Running {
+  const isUnderHeading =
+    before !== undefined && before.text.length <= SHORT_HEADING && before.section === paragraph.section;
+  const of = paragraph.section === 3 ? ({ of: "requests", remedies: [] } as const) : NOTHING_SPOKEN;
+  return { spoken: isUnderHeading ? spoken : of, year: null, scope: "unstated" };
+}
+
+/** The numbers that the prose states and denies, in reading order. `reportYear` tells which year 上年 is. */
+export function factsOf(prose: readonly Paragraph[], reportYear: number | null): readonly Fact[] {
+  const facts: Fact[] = [];
+  let spoken = NOTHING_SPOKEN;
+  for (const [index, paragraph] of prose.entries()) {
+    let running = startOf(paragraph, prose[index - 1], spoken);
+    for (const sentence of sentencesOf(paragraph.text)) {
+      const tokens = tokensOf(sentence.text);
+      const along = spokenAlong(tokens, running.spoken);
+      const place = { paragraph, index, sentence, tokens, along, reportYear };
+      const found = tokens.some((token) => TELLING.has(token.is)) ? sentenceFacts(place, running) : [];
+      facts.push(...found);
+      const year = tokens.findLast((token) => ["year", "last", "now"].includes(token.is));
+      running = {
+        spoken: along.at(-1) ?? running.spoken,
+        year: year === undefined ? running.year : yearOf(year, reportYear),
+        scope: found.at(-1)?.scope ?? running.scope,
+      };
+      if (facts.length >= MOST_FACTS) return facts.slice(0, MOST_FACTS);
+    }
+    spoken = running.spoken;
+  }
+  return facts;
+}

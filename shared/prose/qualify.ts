@@ -1,0 +1,81 @@
+import type { FactScope, Qualifier } from "../report/prose.ts";
+import type { Match } from "./matches.ts";
+import type { Token, TokenClass } from "./tokens.ts";
+import type { Spoken } from "./topic.ts";
+
+const SCOPES =
+  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|本机关|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道)/gu;
+
+/** Whose numbers a sentence gives up to here: what it named last; null where it names nobody. */
+export function scopeBefore(text: string): FactScope | null {
+  const last = [...text.matchAll(SCOPES)].at(-1);
+  if (last === undefined) return null;
+  return last[1] === undefined ? "own" : "aggregate";
+}
+
+/** The year that a word names: 2022年, 去年, 本年. */
+export function yearOf(token: Token, reportYear: number | null): number | null {
+  if (token.is === "now") return reportYear;
+  const isLast = token.is === "last" || token.year === -1;
+  if (isLast) return reportYear === null ? null : reportYear - 1;
+  return token.year ?? null;
+}
+
+const isComparedWith = ({ pattern }: Match): boolean =>
+  pattern.subject === "same" && (pattern.qualifiers ?? []).length === 0;
+
+/** The year of a fact by the words before its number; `isOwn` is false where its sentence names none. */
+export function yearBefore(
+  match: Match,
+  tokens: readonly Token[],
+  subject: string,
+  reportYear: number | null,
+): { readonly year: number | null; readonly isOwn: boolean } {
+  // The year in 2022年结转 is that of the request, not of the report's count.
+  const isCarried = subject === "carriedOver" || subject === "carriedForward";
+  const before = tokens.slice(0, isCarried ? match.first : match.last + 1);
+  const named = before.findLast((token) =>
+    isComparedWith(match) ? token.is === "compare" : ["year", "last", "now"].includes(token.is),
+  );
+  return named === undefined
+    ? { year: null, isOwn: false }
+    : { year: yearOf(named, reportYear), isOwn: true };
+}
+
+/** True where 其中 or 包括 stands before, and no bracket closed since. */
+function isPart(tokens: readonly Token[]): boolean {
+  const outer: boolean[] = [];
+  let part = false;
+  for (const { is } of tokens) {
+    if (is === "part") part = true;
+    if (is === "open") outer.push(part);
+    if (is === "close") part = outer.pop() ?? part;
+  }
+  return part;
+}
+
+const ABOUT_DISCLOSURE: ReadonlySet<TokenClass> = new Set(["publicity", "application", "requestTopic"]);
+const isRemedy = (subject: string): boolean => /^(?:reviews|litigation|remedies)/u.test(subject);
+
+/** What the words around a match say of its number. */
+export function qualifiersAt(
+  match: Match,
+  tokens: readonly Token[],
+  along: readonly Spoken[],
+  section: number | null,
+): readonly Qualifier[] {
+  const qualifiers = new Set<Qualifier>(match.pattern.qualifiers);
+  if (isPart(tokens.slice(0, match.last + 1))) qualifiers.add("part");
+  if (isRemedy(match.pattern.subject)) {
+    if (tokens.some(({ is }) => is === "firstInstance" || is === "secondInstance"))
+      qualifiers.add("instances");
+    const before = along[0]?.of;
+    const isOurs =
+      section === 4 ||
+      before === "requests" ||
+      before === "remedies" ||
+      tokens.some(({ is }) => ABOUT_DISCLOSURE.has(is));
+    if (!isOurs) qualifiers.add("general");
+  }
+  return [...qualifiers];
+}

@@ -1,0 +1,130 @@
+import { WORDS, type WordClass } from "./lexicon.ts";
+import { type NumberKind, numbersIn, type PrintedNumber } from "./numbers.ts";
+
+/** `other` is up to ten characters that no class knows; `long` is more of them, which nothing reaches across. */
+export type TokenClass =
+  | WordClass
+  | NumberKind
+  | "number"
+  | "anyone"
+  | "anyChannel"
+  | "compare"
+  | "comma"
+  | "open"
+  | "close"
+  | "other"
+  | "long";
+
+export interface Token {
+  readonly is: TokenClass;
+  readonly from: number;
+  readonly to: number;
+  readonly number?: PrintedNumber;
+  /** Of `year` and `compare`; −1 stands for the year before the report's. */
+  readonly year?: number;
+}
+
+const LONGEST_REACH = 10;
+const LAST_YEAR = -1;
+
+const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
+  Object.entries(WORDS).flatMap(([is, words]) => words.split(" ").map((word) => [word, is as WordClass])),
+);
+
+/** The words by their first character, the longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...CLASS_OF.keys()].sort((a, b) => b.length - a.length),
+  (word) => word.charAt(0),
+);
+
+const CHANNEL = [WORDS.online, WORDS.email, WORDS.letter, WORDS.inPerson, WORDS.fax, WORDS.telephone]
+  .join(" ")
+  .split(" ")
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+interface Phrase {
+  readonly is: TokenClass;
+  readonly form: RegExp;
+}
+
+/** Phrases that are told by their shape; they go before words. */
+const PHRASES: readonly Phrase[] = [
+  // 公民、法人或者其他组织: everybody, and no split into kinds.
+  {
+    is: "anyone",
+    form: /(?:公民|自然人|个人|群众|社会公众)(?:[、,和与及或]|以及|或者)+(?:法人|企业|单位|组织|其他)(?:(?:[、,和与及或]|以及|或者)*(?:其他|其它)?(?:社会)?(?:组织|单位|团体|企业|法人))*/uy,
+  },
+  // 网络、信函、当面等渠道: all of them, and no share of one.
+  {
+    is: "anyChannel",
+    form: new RegExp(
+      `(?:${CHANNEL})(?:(?:申请|[、,和及与或])+(?:${CHANNEL}))+(?:申请|等)*(?:多种|各种|各类|[一二三四五六]种|\\d种)?(?:主要)?(?:申请)?(?:受理)?(?:方式|渠道|途径|形式)+`,
+      "uy",
+    ),
+  },
+  {
+    is: "compare",
+    form: /(?:相较于|相比于|相较|相比|比|较|与|同)(?:(20\d{2})年度?|上年度?|去年|上一年度?|前一年|往年)(?:同期)?(?:相比|相较|比)?|同比|环比/uy,
+  },
+  // ,共12件 belongs to the words before the comma.
+  { is: "other", form: /[,:](?:共计|共有|共|总计|合计|总数为|总量为|数量为)/uy },
+  { is: "comma", form: /[,:;。!?…]/uy },
+  { is: "open", form: /[(「“"]/uy },
+  { is: "close", form: /[)」”"]/uy },
+];
+
+function phraseAt(text: string, at: number): Token | null {
+  for (const { is, form } of PHRASES) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (match === null) continue;
+    const year = is === "compare" ? { year: match[1] === undefined ? LAST_YEAR : Number(match[1]) } : {};
+    return { is, from: at, to: at + match[0].length, ...year };
+  }
+  return null;
+}
+
+function wordAt(text: string, at: number): Token | null {
+  const word = BY_FIRST.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
+  const is = word === undefined ? undefined : CLASS_OF.get(word);
+  return word === undefined || is === undefined ? null : { is, from: at, to: at + word.length };
+}
+
+/** A year that a month follows is a date. */
+function numberToken(number: PrintedNumber, text: string): Token {
+  const { kind, from, to } = number;
+  if (kind !== "year") return { is: kind === "other" ? "number" : kind, from, to, number };
+  const isDate = /^\d{1,2}月/u.test(text.slice(to));
+  return isDate ? { is: "other", from, to } : { is: "year", from, to, year: number.value };
+}
+
+/** 三类内部事务信息 is a word, and 三类 in it no number. */
+function tokenAt(text: string, at: number, number: PrintedNumber | undefined): Token | null {
+  if (number === undefined) return phraseAt(text, at) ?? wordAt(text, at);
+  const word = /\d/u.test(text.charAt(at)) ? null : wordAt(text, at);
+  return word !== null && word.to >= number.to ? word : numberToken(number, text);
+}
+
+/** The sentence's tokens in order, without gaps. */
+export function tokensOf(text: string): readonly Token[] {
+  const numbers = new Map(numbersIn(text).map((number) => [number.from, number]));
+  const tokens: Token[] = [];
+  let loose = 0;
+  const flush = (to: number) => {
+    if (to > loose) tokens.push({ is: to - loose > LONGEST_REACH ? "long" : "other", from: loose, to });
+  };
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, numbers.get(at));
+    if (token === null) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    tokens.push(token);
+    at = token.to;
+    loose = at;
+  }
+  flush(text.length);
+  return tokens;
+}
