@@ -1,9 +1,9 @@
 import { EDITIONS } from "../form/edition.ts";
 import { disclosureRows, type Field } from "../form/proactive-disclosure.ts";
 import { type ColumnOrder, orderOf } from "./column-order.ts";
+import type { FormRow } from "./form-row.ts";
 import { type HeaderWord, headerWords } from "./header-words.ts";
 import { fold, normalizeLabel } from "./normalize.ts";
-import type { FormRow } from "./read-rows.ts";
 import type { RecordLabel } from "./record.ts";
 import { COLUMN_UNITS, type ColumnUnit } from "./value.ts";
 

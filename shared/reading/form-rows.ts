@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition.ts";
 import { disclosureRows } from "../form/proactive-disclosure.ts";
 import { APPLICANT_COLUMNS, requestRows } from "../form/requests.ts";
-import type { FormRow } from "./read-rows.ts";
+import type { FormRow } from "./form-row.ts";
 import { rowLabel } from "./row-label.ts";
 
 /** The form prints 万元 in the header of 收费金额 (edition 2021) and no unit for 采购总金额 (edition 2019). */

@@ -7,7 +7,7 @@ import {
   fieldOrder,
   notedUnit,
 } from "./disclosure-order.ts";
-import type { Column, FormRow } from "./read-rows.ts";
+import type { Column, FormRow } from "./form-row.ts";
 import type { Record } from "./record.ts";
 import type { ColumnUnit } from "./value.ts";
 

@@ -1,9 +1,9 @@
 import type { CellId } from "../form/cells.ts";
-import type { Quantity } from "../form/edition.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type Link, otherCuts } from "./chain.ts";
+import type { Column, FormRow } from "./form-row.ts";
 import type { HeadedColumns, Headings } from "./headings.ts";
 import {
   anyOrder,
@@ -18,19 +18,7 @@ import {
 import { inkOf, type Record } from "./record.ts";
 import type { RowLabel } from "./row-label.ts";
 import { FUZZY } from "./row-label.ts";
-import { type ColumnUnit, cellOf } from "./value.ts";
-
-/** A cell of a row of the form, in the order of its columns. */
-export interface Column {
-  readonly id: CellId;
-  readonly quantity: Quantity;
-  readonly unit: ColumnUnit;
-}
-
-export interface FormRow extends RowLabel {
-  readonly label: string;
-  readonly columns: readonly Column[];
-}
+import { cellOf } from "./value.ts";
 
 /** What one table was read as. */
 export interface TableReading {

@@ -1,3 +1,4 @@
+import { regionOf } from "../report/identity.ts";
 import { fold } from "./normalize.ts";
 import type { ProseLine } from "./prose.ts";
 import { arabicYears, yearsIn } from "./year.ts";
@@ -73,10 +74,27 @@ function candidatesAt(lines: readonly ProseLine[], start: number): TitleCandidat
 const rank = (title: TitleCandidate): number =>
   (title.agency === null ? 0 : 2) + (title.years.length === 1 ? 1 : 0);
 
+const PLACE = /(?:省|市|县|区|州|盟|旗|镇|乡)$/u;
+
+/**
+ * A title that was broken within the name of its agency: 云岭县 above 水利局2021年…, or 云岭县水利和湖 above 泊管理局. What
+ * the line above adds is a place, or no name of its own.
+ */
+function completes(title: TitleCandidate, end: TitleCandidate): boolean {
+  if (title.agency === null || end.agency === null || !title.text.endsWith(end.text)) return false;
+  const added = title.agency.slice(0, title.agency.length - end.agency.length);
+  if (added === "" || regionOf(end.agency) !== "" || regionOf(title.agency) === "") return false;
+  return PLACE.test(added) || asAgency(added) === null;
+}
+
 /** A join that began too early, e.g. with a menu entry: one of the next candidates ends the same and says as much. */
 const beganTooEarly = (title: TitleCandidate, next: readonly TitleCandidate[]): boolean =>
   next.some(
-    (other) => other.text !== title.text && title.text.endsWith(other.text) && rank(other) >= rank(title),
+    (other) =>
+      other.text !== title.text &&
+      title.text.endsWith(other.text) &&
+      rank(other) >= rank(title) &&
+      !completes(title, other),
   );
 
 /** Every title-like place, the fullest reading of each. Longer joins only count where they say more. */
@@ -87,7 +105,11 @@ export function titleCandidates(lines: readonly ProseLine[]): readonly TitleCand
     );
     return best === undefined ? [] : [best];
   });
-  return all.filter((title, index) => !beganTooEarly(title, all.slice(index + 1, index + MOST_LINES)));
+  return all.filter(
+    (title, index) =>
+      !beganTooEarly(title, all.slice(index + 1, index + MOST_LINES)) &&
+      !all.slice(Math.max(0, index - MOST_LINES), index).some((before) => completes(before, title)),
+  );
 }
 
 /** The title that a page's head gives, which sites continue with their own names: `…报告_政务公开_某县人民政府`. */

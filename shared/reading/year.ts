@@ -1,4 +1,9 @@
-const CHINESE_YEAR = /二[〇○Ｏ零0O][〇○Ｏ零0O一二三四五六七八九][〇○Ｏ零0O一二三四五六七八九](?=年)/gu;
+/** What stands for a zero in 二〇二一: the sign itself, and circles and letters that look like it. */
+const ZERO = "〇○◯Ｏ零0OОο";
+const CHINESE_YEAR = new RegExp(
+  `二[${ZERO}][${ZERO}一二三四五六七八九][${ZERO}一二三四五六七八九](?=年)`,
+  "gu",
+);
 const DIGITS = "零一二三四五六七八九";
 
 /** Report years that can be: the 条例 is of 2007, and nobody reports a distant future. */
@@ -18,6 +23,19 @@ export function arabicYears(text: string): string {
   return text.replace(CHINESE_YEAR, (year) => [...year].map(digitOf).join("").replace(/^./u, "2"));
 }
 
+const CHINESE_NUMBER = /(?<=[年月])([一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[月日])/gu;
+
+function arabicNumber(text: string): string {
+  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["零", text];
+  return String((tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones)));
+}
+
+/** 二〇二二年一月十四日 becomes 2022年1月14日. */
+export function arabicDates(text: string): string {
+  const years = arabicYears(text);
+  return years === text ? text : years.replace(CHINESE_NUMBER, (number) => number && arabicNumber(number));
+}
+
 /** The years that a text prints as 2021年 or 2021年度, in order. Dates and document numbers (〔2019〕60号) are not years. */
 export function yearsIn(text: string): readonly number[] {
   if (!text.includes("年")) return [];
@@ -26,7 +44,7 @@ export function yearsIn(text: string): readonly number[] {
     .filter(plausible);
 }
 
-const PERIOD = /(20\d{2})年0?1月0?1日(?:零时)?(?:起|开始)?[^0-9。]{0,8}(?:(20\d{2})年)?12月31日/u;
+const PERIOD = /(20\d{2})年?0?1月0?1日(?:零时)?(?:起|开始)?[^0-9。]{0,8}(?:(20\d{2})年?)?12月31日/u;
 
 /** The year of the statistics period (2021年1月1日至2021年12月31日), where the text states a full year. */
 export function periodYear(texts: readonly string[]): number | null {
