@@ -44,7 +44,7 @@ export function paragraphState(lists: readonly ByteView[], data: ByteView | null
   let depth: number | null = null;
   for (const { code, operand } of modifiers) {
     if (code === DEPTH) depth = operand.u32(0);
-    else if (code === DEPTH_CHANGE) depth = Math.max(0, (depth ?? 0) + (operand.u32(0) | 0));
+    else if (code === DEPTH_CHANGE) depth = Math.max(0, (depth ?? 0) + operand.i32(0));
   }
   const least = byte(IN_TABLE) === 0 ? 0 : 1;
   const settled = Math.max(least, depth ?? least);

@@ -23,7 +23,7 @@ export function largeDrawings({ table, extent }: WordFile): ReadonlySet<number> 
   const count = Math.floor((length - 4) / (4 + DRAWING_SIZE));
   for (let index = 0; index < count; index += 1) {
     const at = offset + (count + 1) * 4 + index * DRAWING_SIZE;
-    const [left, top, right, bottom] = [4, 8, 12, 16].map((edge) => table.u32(at + edge) | 0);
+    const [left, top, right, bottom] = [4, 8, 12, 16].map((edge) => table.i32(at + edge));
     if (isLarge((right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0)))
       places.add(table.u32(offset + index * 4));
   }

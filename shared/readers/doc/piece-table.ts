@@ -60,7 +60,7 @@ export function readPieces({ table, extent, textLength }: WordFile): readonly Pi
     const place = position & (COMPRESSED - 1);
     pieces.push({
       length: end - start,
-      offset: compressed ? place / 2 : place,
+      offset: compressed ? place >> 1 : place,
       width: compressed ? 1 : 2,
       modifiers: modifiersOf(plc.u16(descriptor + 6), lists),
     });

@@ -52,13 +52,18 @@ function readStyles({ table, extent }: WordFile): readonly (Style | null)[] {
 /** Styles by number, with what they inherit: the oldest ancestor's modifiers first. */
 export class StyleSheet {
   private readonly styles: readonly (Style | null)[];
+  private readonly paragraphs = new Map<number, readonly ByteView[]>();
 
   constructor(file: WordFile) {
     this.styles = readStyles(file);
   }
 
   paragraph(style: number): readonly ByteView[] {
-    return this.ancestry(style).flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
+    const known = this.paragraphs.get(style);
+    if (known !== undefined) return known;
+    const lists = this.ancestry(style).flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
+    this.paragraphs.set(style, lists);
+    return lists;
   }
 
   characters(style: number): readonly ByteView[] {

@@ -47,7 +47,9 @@ function draftsOf({ edges, cells }: EdgeRow): Draft[] {
 
 /** The grid column of every edge: edges as near as half of the narrowest cell, or nearer, are one. */
 function columnsByEdge(rows: readonly (readonly Draft[])[]): ReadonlyMap<number, number> {
-  const widths = rows.flatMap((row) => row.map(({ left, right }) => right - left)).filter((width) => width > 0);
+  const widths = rows
+    .flatMap((row) => row.map(({ left, right }) => right - left))
+    .filter((width) => width > 0);
   const tolerance = Math.min(
     TOLERANCE,
     widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY) / 2,

@@ -1,0 +1,217 @@
+import type { Block, SourceDocument, Unread } from "../../document/document.ts";
+import { FlowBuilder } from "../flow/flow-builder.ts";
+import { superscript } from "../flow/superscript.ts";
+import { Refusal } from "../refusal.ts";
+import { codePage, decodeBytes, encodingOfSet, leadsPair, WESTERN } from "./code-pages.ts";
+import { destinationOf } from "./destinations.ts";
+import { formatted, type Group, isHidden, ROOT } from "./group.ts";
+import { Information } from "./information.ts";
+import { PictureSize } from "./picture-size.ts";
+import { RowDefinition } from "./row-definition.ts";
+import { Lexer, type Token } from "./tokens.ts";
+
+const MAX_DEPTH = 500;
+
+/** Words that are a character. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["tab", "\t"],
+  ["line", "\n"],
+  ["column", "\n"],
+  ["emdash", "—"],
+  ["endash", "–"],
+  ["emspace", "\u2003"],
+  ["enspace", "\u2002"],
+  ["lquote", "‘"],
+  ["rquote", "’"],
+  ["ldblquote", "“"],
+  ["rdblquote", "”"],
+  ["bullet", "•"],
+  ["~", "\u00a0"],
+  ["_", "-"],
+  ["\\", "\\"],
+  ["{", "{"],
+  ["}", "}"],
+]);
+
+class Interpreter {
+  readonly unread: Unread[] = [];
+  readonly information = new Information();
+  private readonly lexer: Lexer;
+  private readonly flow = new FlowBuilder();
+  private readonly groups: Group[] = [];
+  private group: Group = ROOT;
+  private readonly row = new RowDefinition();
+  private readonly innerRow = new RowDefinition();
+  private readonly picture = new PictureSize();
+  private readonly fonts = new Map<number, string>();
+  private encoding = WESTERN;
+  private defaultFont = 0;
+  private bytes: number[] = [];
+  /** The last byte waits for the second of its pair. */
+  private pairIsOpen = false;
+  private text = "";
+  /** Bytes still to come that only repeat a \u character. */
+  private repeats = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.lexer = new Lexer(bytes);
+  }
+
+  run(): readonly Block[] {
+    for (let token = this.lexer.next(); token !== null; token = this.lexer.next()) this.take(token);
+    this.flush();
+    if (this.text !== "") this.flow.endParagraph(this.text, this.depth);
+    return this.flow.finish();
+  }
+
+  private get depth(): number {
+    const { inTable, depth } = this.group;
+    return inTable ? Math.max(1, depth) : depth;
+  }
+
+  private take(token: Token): void {
+    if (token.kind === "byte") this.byte(token.byte);
+    else if (token.kind === "control") this.control(token.word, token.number);
+    else {
+      this.flush();
+      this.repeats = 0;
+      if (token.kind === "open") this.open();
+      else this.close();
+    }
+  }
+
+  private open(): void {
+    if (this.groups.length >= MAX_DEPTH)
+      throw new Refusal("TOO_COMPLEX", `groups nested more than ${MAX_DEPTH} deep`);
+    this.groups.push(this.group);
+    this.group = { ...this.group, fresh: true, ignorable: false };
+  }
+
+  private close(): void {
+    const { destination } = this.group;
+    this.group = this.groups.pop() ?? this.group;
+    if (destination === this.group.destination) return;
+    if ((destination === "picture" || destination === "shape") && this.picture.isLarge())
+      this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
+    if (destination === "picture" || destination === "shape") this.picture.clear();
+  }
+
+  private set(change: Partial<Group>): void {
+    this.group = { ...this.group, ...change };
+  }
+
+  private byte(byte: number): void {
+    if (this.group.fresh) this.set({ fresh: false });
+    if (this.pairIsOpen) this.pairIsOpen = false;
+    else if (leadsPair(this.encodingNow(), byte)) {
+      this.pairIsOpen = true;
+      this.lexer.expectSecondByte();
+    }
+    if (this.repeats > 0) this.repeats -= 1;
+    else if (this.group.destination !== "skipped") this.bytes.push(byte);
+  }
+
+  private encodingNow(): string {
+    const { font, wideFont } = this.group;
+    const own = this.fonts.get(font === -1 ? this.defaultFont : font);
+    return own ?? this.fonts.get(wideFont) ?? this.encoding;
+  }
+
+  private flush(): void {
+    this.pairIsOpen = false;
+    if (this.bytes.length === 0) return;
+    const { bytes } = this;
+    this.bytes = [];
+    this.write(decodeBytes(bytes, this.encodingNow()));
+  }
+
+  private write(text: string): void {
+    const { destination } = this.group;
+    if (destination === "title") this.information.addTitle(text);
+    if (destination !== "body" || isHidden(this.group)) return;
+    this.text += this.group.superscript ? superscript(text) : text;
+  }
+
+  private control(word: string, number: number | null): void {
+    this.flush();
+    if (word === "u") this.unicode(number ?? 0);
+    else if (this.repeats > 0) this.repeats -= 1;
+    else if (word === "*") this.set({ ignorable: true });
+    else this.word(word, number);
+  }
+
+  private unicode(number: number): void {
+    this.repeats = 0;
+    this.write(String.fromCharCode(number & 0xffff));
+    this.repeats = this.group.fallback;
+    this.set({ fresh: false });
+  }
+
+  private word(word: string, number: number | null): void {
+    const { fresh, ignorable, destination } = this.group;
+    if (destination === "skipped") return;
+    if (fresh || ignorable) {
+      this.set({ fresh: false, ignorable: false });
+      const own = destinationOf(word, ignorable);
+      if (own !== null) {
+        this.set({ destination: own });
+        return;
+      }
+    }
+    const change = formatted(this.group, word, number);
+    if (change !== null) this.set(change);
+    if (destination === "fonts") this.font(word, number);
+    else if (destination === "created") this.information.addTime(word, number);
+    else if (destination === "picture" || destination === "shape") this.picture.take(word, number);
+    else if (destination === "nestedRow") this.nestedRow(word, number);
+    else if (destination === "body" && change === null) this.body(word, number);
+  }
+
+  private font(word: string, number: number | null): void {
+    if (word !== "fcharset") return;
+    const encoding = encodingOfSet(number ?? 0);
+    if (encoding !== null) this.fonts.set(this.group.font, encoding);
+  }
+
+  private nestedRow(word: string, number: number | null): void {
+    if (word === "nestrow") this.flow.endRow(Math.max(2, this.depth), this.innerRow.edges, true);
+    else this.innerRow.take(word, number);
+  }
+
+  private body(word: string, number: number | null): void {
+    if (this.row.take(word, number)) return;
+    const character = CHARACTERS.get(word);
+    if (character !== undefined) this.write(character);
+    else if (word === "par" || word === "sect" || word === "page") this.paragraph();
+    else if (word === "cell") this.flow.endCell(this.taken(), 1);
+    else if (word === "nestcell") this.flow.endCell(this.taken(), Math.max(2, this.depth));
+    else if (word === "row") this.flow.endRow(1, this.row.edges, true);
+    else if (word === "ansicpg") this.encoding = codePage(number ?? 0);
+    else if (word === "deff") this.defaultFont = number ?? 0;
+  }
+
+  /** A paragraph whose end is deleted or hidden goes on with the next one. */
+  private paragraph(): void {
+    if (!isHidden(this.group)) this.flow.endParagraph(this.taken(), this.depth);
+  }
+
+  private taken(): string {
+    const { text } = this;
+    this.text = "";
+    return text;
+  }
+}
+
+/** Reads a Rich Text document: its text with its tables. Throws a Refusal, TOO_COMPLEX, where groups or rows have no end. */
+export function readRtf(bytes: Uint8Array): SourceDocument {
+  const interpreter = new Interpreter(bytes);
+  const blocks = interpreter.run();
+  const unread = interpreter.unread.length === 0 ? {} : { unread: interpreter.unread };
+  return {
+    format: "rtf",
+    encoding: "binary",
+    blocks,
+    ...unread,
+    metadata: interpreter.information.metadata(),
+  };
+}
