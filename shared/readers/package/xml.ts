@@ -14,7 +14,7 @@ export interface XmlVisitor {
 /** Namespaces by their URIs, with the prefix by which a reader calls each; strict and transitional share one. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
-const MOST_ELEMENTS = 1_500_000;
+const MOST_ELEMENTS = 600_000;
 const DEEPEST = 250;
 
 function decodeXml(bytes: Uint8Array): string {

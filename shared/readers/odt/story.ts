@@ -1,0 +1,120 @@
+import type { Block, Unread } from "../../document/document.ts";
+import { FlowBuilder } from "../flow/flow-builder.ts";
+import { joinNumber } from "../flow/list-counter.ts";
+import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
+import { paragraphText } from "../package/open-document-text.ts";
+import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
+import { holdsLargePicture, textBoxesOf } from "./frames.ts";
+import type { Lists, OpenList } from "./lists.ts";
+import { RowPlacer, repeatedRows } from "./rows.ts";
+
+/** Stands for what is printed and is no text: a cell that holds it is not blank. */
+const OBJECT = "\uFFFC";
+const CONTAINERS = new Set(["text:section", "text:index-body", "text:numbered-paragraph", "draw:text-box"]);
+
+/** Where in lists a paragraph stands: the list, its level, and what is still to be printed before the item's first one. */
+interface Item {
+  readonly list: OpenList;
+  readonly level: number;
+  number: string;
+}
+
+/** Writes an OpenDocument text's body into blocks. */
+export class Story {
+  readonly unread: Unread[] = [];
+  readonly #flow = new FlowBuilder();
+  readonly #styles: OpenDocumentStyles;
+  readonly #lists: Lists;
+  /** Text boxes wait until the paragraph, or the whole table, in which they are anchored has ended. */
+  #boxes: XmlElement[] = [];
+
+  constructor(styles: OpenDocumentStyles, lists: Lists) {
+    this.#styles = styles;
+    this.#lists = lists;
+  }
+
+  read(body: XmlElement): readonly Block[] {
+    this.#blocks(body, 0, null);
+    return this.#flow.finish();
+  }
+
+  #blocks(parent: XmlElement, depth: number, item: Item | null): void {
+    for (const child of elementsOf(parent)) {
+      this.#block(child, depth, item);
+      if (depth === 0) this.#readBoxes();
+    }
+  }
+
+  #readBoxes(): void {
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    for (const box of boxes) this.#blocks(box, 0, null);
+  }
+
+  #block(child: XmlElement, depth: number, item: Item | null): void {
+    const { name, attributes } = child;
+    if (name === "text:p" || name === "text:h") this.#paragraph(child, depth, item);
+    else if (name === "text:list") this.#list(child, depth, item);
+    else if (name === "table:table") this.#table(child, depth);
+    else if (name.startsWith("draw:")) this.#drawn([child], 0);
+    else if (CONTAINERS.has(name) && attributes["text:display"] !== "none") this.#blocks(child, depth, item);
+  }
+
+  #paragraph(paragraph: XmlElement, depth: number, item: Item | null): void {
+    const { text: written, drawn } = paragraphText(paragraph, this.#styles);
+    const text = written + this.#drawn(drawn, depth);
+    const { name, attributes } = paragraph;
+    let number = item?.number ?? "";
+    if (item !== null) item.number = "";
+    else if (name === "text:h" && attributes["text:is-list-header"] !== "true" && text !== "")
+      number = this.#lists.nextHeading(attributes["text:outline-level"]);
+    // An empty item prints its number; a cell may hold nothing else.
+    this.#flow.endParagraph(text.trim() === "" && depth === 0 ? "" : joinNumber(number, text), depth);
+  }
+
+  #list(list: XmlElement, depth: number, outer: Item | null): void {
+    const open = outer?.list ?? this.#lists.open(list);
+    const level = outer === null ? 0 : outer.level + 1;
+    for (const item of elementsOf(list)) {
+      const isItem = item.name === "text:list-item";
+      if (!isItem && item.name !== "text:list-header") continue;
+      // An item that only holds a deeper list prints no number of its own.
+      const counts = isItem && elementsOf(item).some(({ name }) => name === "text:p" || name === "text:h");
+      const number = counts ? this.#lists.next(open, level, item.attributes["text:start-value"]) : "";
+      this.#blocks(item, depth, { list: open, level, number });
+    }
+  }
+
+  /** Keeps what frames and shapes hold; what they leave in the text. */
+  #drawn(drawn: readonly XmlElement[], depth: number): string {
+    let text = "";
+    for (const element of drawn) {
+      const boxes = textBoxesOf(element);
+      this.#boxes.push(...boxes);
+      if (boxes.length > 0) continue;
+      if (holdsLargePicture(element))
+        this.unread.push({ at: { line: this.#flow.nextLine }, reason: "picture" });
+      if (depth > 0 && element.attributes["text:anchor-type"] === "as-char") text = OBJECT;
+    }
+    return text;
+  }
+
+  #table(table: XmlElement, depth: number): void {
+    const placer = new RowPlacer();
+    this.#flow.endParagraph("", depth);
+    for (const row of repeatedRows(table)) {
+      const placed = placer.place(row);
+      for (const { cell } of placed) {
+        if (cell !== null) this.#blocks(cell, depth + 1, null);
+        this.#flow.endCell("", depth + 1);
+      }
+      const shown = !/^(?:collapse|filter)$/u.test(row.attributes["table:visibility"] ?? "");
+      this.#flow.endRow(
+        depth + 1,
+        placed.map(({ edge }) => edge),
+        shown,
+      );
+    }
+    this.#flow.endParagraph("", depth);
+  }
+}

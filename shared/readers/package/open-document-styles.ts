@@ -1,0 +1,37 @@
+import { elementOf, elementsOf, type XmlElement } from "./xml-tree.ts";
+
+const MOST_ANCESTORS = 20;
+
+/** The styles of an OpenDocument file, by family and name. */
+export class OpenDocumentStyles {
+  readonly #styles = new Map<string, XmlElement>();
+
+  constructor(holders: readonly (XmlElement | undefined)[]) {
+    for (const holder of holders)
+      for (const style of elementsOf(holder, "style:style"))
+        this.#styles.set(key(style.attributes["style:family"], style.attributes["style:name"]), style);
+  }
+
+  /** True where the style, or the nearest one that it is based on which says anything, hides its text. */
+  isHidden(family: "text" | "paragraph", name: string | undefined): boolean {
+    return this.#find(family, name, "style:text-properties", "text:display") === "none";
+  }
+
+  /** True for text that is set as superscript or subscript: `super 58%`, `33% 58%`. */
+  isRaised(family: "text" | "paragraph", name: string | undefined): boolean {
+    const position = this.#find(family, name, "style:text-properties", "style:text-position") ?? "";
+    return /^(?:super|sub|-?[1-9])/u.test(position.trim());
+  }
+
+  #find(family: string, name: string | undefined, group: string, property: string): string | undefined {
+    let style = this.#styles.get(key(family, name));
+    for (let step = 0; style !== undefined && step < MOST_ANCESTORS; step += 1) {
+      const said = elementOf(style, group)?.attributes[property];
+      if (said !== undefined) return said;
+      style = this.#styles.get(key(family, style.attributes["style:parent-style-name"]));
+    }
+    return undefined;
+  }
+}
+
+const key = (family: string | undefined, name: string | undefined): string => `${family} ${name}`;
