@@ -2,6 +2,7 @@ import { type CellId, formCell } from "../form/cells.ts";
 import { TABLES, type TableName } from "../form/edition.ts";
 import type { Finding, Message, Severity } from "../report/finding.ts";
 import type { Block, Item, Section } from "./letter.ts";
+import { placeWords } from "./places.ts";
 import { brief } from "./printable.ts";
 import { SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
 
@@ -10,6 +11,7 @@ const FINDINGS_SHOWN = 40;
 const UNASSESSED_SHOWN = 12;
 /** Far above the longest equation that a rule writes, which names twenty-eight cells: no equation loses its end. */
 const SENTENCE_LIMIT = 2_000;
+const QUOTE_LIMIT = 200;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const GROUPS: readonly (TableName | "document")[] = ["document", ...TABLES];
@@ -36,12 +38,25 @@ function groupOf(finding: Finding): TableName | "document" {
   return (first === undefined ? undefined : formCell(first)?.table) ?? "document";
 }
 
+/** The sentence that a finding rests on, with its place, under the equation that it is held against. */
+function quoted({ quote, at }: Finding): readonly Message[] {
+  if (quote === undefined) return [];
+  const words = brief(quote, QUOTE_LIMIT);
+  const place = at === undefined ? { zh: "", en: "" } : placeWords(at);
+  return [
+    {
+      zh: `正文：“${words}”${place.zh === "" ? "" : `（${place.zh}）`}`,
+      en: place.en === "" ? "" : `Sentence: ${place.en}`,
+    },
+  ];
+}
+
 /** The message of a failure is the whole sentence: the equation, its numbers, and what it rests on. */
 function findingItem(finding: Finding): Item {
   return {
     tag: SEVERITY_TAGS[finding.severity],
     text: sentence(finding.message),
-    details: [],
+    details: quoted(finding),
     notes: [ruleNote(finding.rule)],
   };
 }

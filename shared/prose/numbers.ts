@@ -34,7 +34,7 @@ const NUMBER = new RegExp(
 /** 第五十条, 〔2019〕60号, 0471-1234567, 24小时热线 … the words before it make it something else than an amount. */
 const NAMING = /[第〔[【\-/.:\d#]$/u;
 
-const valueOf = (figure: string): number | null =>
+const amountIn = (figure: string): number | null =>
   /^\d/u.test(figure) ? Number(figure.replaceAll(",", "")) : chineseNumeral(figure);
 
 function kindOf(unit: string, value: number): NumberKind {
@@ -57,7 +57,7 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match): PrintedNumber[] => {
     const [whole, before, hundred, range, figure = "", scale, some, printed, after, about] = match;
     const chinese = !/^\d/u.test(figure);
-    const value = valueOf(figure);
+    const value = amountIn(figure);
     if (value === null || (chinese && printed === undefined && hundred === undefined)) return [];
     const unit = hundred !== undefined ? "%" : scale === "万" && printed === "元" ? "万元" : (printed ?? "");
     const start = match.index + (before?.length ?? 0);

@@ -1,3 +1,4 @@
+import type { Place } from "../document/document.ts";
 import type { CellId } from "../form/cells.ts";
 
 export type RuleResult = "pass" | "fail" | "notAssessable" | "notApplicable";
@@ -28,4 +29,7 @@ export interface Finding {
   readonly delta: number | null;
   readonly args: Readonly<Record<string, string | number>>;
   readonly message: Message;
+  /** The sentence of the report that it is about, and where it stands; only where it rests on one. */
+  readonly quote?: string;
+  readonly at?: Place;
 }

@@ -1,6 +1,8 @@
 import { cellLabel } from "../form/cells.ts";
 import type { Forms } from "../form/edition.ts";
+import type { Report } from "../report/report.ts";
 import { RULES } from "./catalogue.ts";
+import { SOURCE_NAMES } from "./dates.ts";
 import { type Example, exampleReports } from "./example.ts";
 import { BASIS_LABELS, RESULT_LABELS, SEVERITY_LABELS } from "./labels.ts";
 import { render } from "./render.ts";
@@ -14,11 +16,28 @@ function filled(cells: Example["cells"], forms: Forms): readonly string[] {
   });
 }
 
+const LONGEST_QUOTE = 60;
+
+/** What an example says besides its cells. */
+function said({ agency, dates = [], prose = [] }: Partial<Report>): readonly string[] {
+  return [
+    ...(agency == null ? [] : [`机关 (agency) = ${agency}`]),
+    ...dates.map(
+      ({ source, date }) => `${SOURCE_NAMES[source].zh}日期 (date of ${SOURCE_NAMES[source].en}) = ${date}`,
+    ),
+    ...prose.map(({ text }) =>
+      text.length > LONGEST_QUOTE ? `“${text.slice(0, LONGEST_QUOTE)}……”` : `“${text}”`,
+    ),
+  ];
+}
+
 /** An example as lines: what is filled in, then what the rule says of it. All other cells are 0. */
 export function exampleLines(rule: Rule, example: Example): readonly string[] {
-  const { report, previous } = exampleReports(example);
-  const findings = rule.assess({ report, previous }).filter((a) => a.instance === example.instance);
+  const context = exampleReports(example);
+  const { report, previous } = context;
+  const findings = rule.assess(context).filter((a) => a.instance === example.instance);
   return [
+    ...said(example.report ?? {}),
     ...filled(example.cells, report.forms),
     ...filled(example.previous ?? {}, previous?.forms ?? report.forms).map(
       (line) => `上一年度 (year before): ${line}`,

@@ -2,6 +2,7 @@ import type { Finding, Message } from "../report/finding.ts";
 import { BASIS_LABELS } from "./labels.ts";
 import type { Args, Assessment, Rule } from "./rule.ts";
 import { round6 } from "./sum.ts";
+import { excerpt } from "./trouble.ts";
 
 type Language = "zh" | "en";
 
@@ -53,6 +54,12 @@ function messageOf(rule: Rule, assessment: Assessment): Message {
   return { zh: `${zh}依据：${basis.zh}。`, en: `${en} Basis: ${basis.en}.` };
 }
 
+const LONGEST_QUOTE = 160;
+
+function quoteOf({ fact }: Assessment): Pick<Finding, "quote" | "at"> {
+  return fact === undefined ? {} : { quote: excerpt(fact.sentence, LONGEST_QUOTE), at: fact.at };
+}
+
 /** The finding of an assessment, with its text. A failure says what it rests on. */
 export function render(rule: Rule, assessment: Assessment): Finding {
   const { instance, result, cells, left, right } = assessment;
@@ -68,5 +75,6 @@ export function render(rule: Rule, assessment: Assessment): Finding {
     delta: left === null || right === null ? null : round6(left - right),
     args: flatten(assessment.args),
     message: messageOf(rule, assessment),
+    ...quoteOf(assessment),
   };
 }

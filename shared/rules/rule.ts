@@ -1,5 +1,6 @@
 import type { CellId } from "../form/cells.ts";
 import type { Basis, Message, RuleResult, Severity } from "../report/finding.ts";
+import type { Fact } from "../report/prose.ts";
 import type { Report } from "../report/report.ts";
 import type { Surroundings } from "../report/surroundings.ts";
 import type { Example } from "./example.ts";
@@ -31,6 +32,8 @@ export interface Assessment {
   readonly severity?: Severity;
   /** The key of the message; the result where it is absent. */
   readonly wording?: string;
+  /** The fact of the report's prose that it rests on; its sentence is shown beside the cells. */
+  readonly fact?: Pick<Fact, "sentence" | "at">;
 }
 
 /** A message for each result that the rule can have, and for further wordings that its assessments name. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { component, pageOf, said } from "./components.ts";
 import { Message } from "./message.ts";
+import { Place } from "./report.ts";
 
 export const RuleResult = z.enum(["pass", "fail", "notAssessable", "notApplicable"]);
 export const Severity = z.enum(["error", "warning", "info"]);
@@ -32,6 +33,10 @@ export const Finding = component(
     delta: z.nullable(z.number()).check(said("左边减右边", "left − right")),
     args: z.record(z.string(), z.union([z.string(), z.number()])),
     message: Message,
+    quote: z
+      .exactOptional(z.string())
+      .check(said("所依据的正文原句", "The sentence of the report that it is about")),
+    at: z.exactOptional(Place),
   }),
   "一条规则在一处的核验结果",
   "One assessment of one instance of a rule",

@@ -4,7 +4,7 @@ import { QUALIFIERS } from "../../../shared/report/prose.ts";
 import { ISSUE_CODES } from "../../../shared/report/report.ts";
 import { component, said } from "./components.ts";
 
-const Place = component(
+export const Place = component(
   "Place",
   z.union([
     z.object({ line: z.int() }),

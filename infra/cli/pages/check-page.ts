@@ -17,9 +17,16 @@ const ADVICE: Readonly<Record<Verdict, string>> = {
   rejected: "请换一个文件。 Try another file.",
 };
 
+/** The sentence that a finding rests on, and where it stands. */
+function quoteLine({ quote, at }: Finding): string {
+  if (quote === undefined) return "";
+  const place = at === undefined ? "" : `（${placeWords(at).zh} ${placeWords(at).en}）`;
+  return `    正文 text: “${quote}”${place}\n`;
+}
+
 function findingLines(finding: Finding): string {
   const severity = SEVERITY_LABELS[finding.severity];
-  return `  ✗ ${finding.rule} ${severity.zh} ${severity.en}\n    ${finding.message.zh}\n    ${finding.message.en}\n`;
+  return `  ✗ ${finding.rule} ${severity.zh} ${severity.en}\n    ${finding.message.zh}\n    ${finding.message.en}\n${quoteLine(finding)}`;
 }
 
 function issueLines(issue: Issue): string {

@@ -40,6 +40,17 @@ function remediesTable(report: Report): string {
   return grid([head, ...rows]);
 }
 
+/** What the prose states, each with the words that state it. */
+function facts(report: Report): string {
+  if (report.facts.length === 0) return "";
+  const rows = report.facts.map((fact) => [
+    fact.subject,
+    `${fact.approximate ? "≈" : ""}${fact.value}`,
+    `“${fact.quote}”`,
+  ]);
+  return `正文所述 stated by the text\n${grid(rows)}\n`;
+}
+
 /** What was read of a report, for a terminal: the three tables as the form has them, then what was not clear. */
 export function reportPage(file: string, report: Report): string {
   const { proactiveDisclosure, requests } = report.forms;
@@ -51,6 +62,7 @@ export function reportPage(file: string, report: Report): string {
     `表二 table 2（${proactiveDisclosure} 年版 edition）\n${disclosureTable(report)}\n`,
     `表三 table 3（${requests} 年版 edition）\n${requestsTable(report)}\n`,
     `表四 table 4\n${remediesTable(report)}\n`,
+    facts(report),
     issues.length === 0 ? "" : `读取时的疑点 issues（空 blank，缺 missing，? ambiguous）\n${issues.join("")}`,
   ].join("");
 }
