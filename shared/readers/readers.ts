@@ -17,6 +17,8 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
     return (_, text) => readText(text().text, text().encoding);
   },
   doc: async () => (await import("./doc/doc.ts")).readDoc,
+  docx: async () => (await import("./docx/docx.ts")).readDocx,
+  odt: async () => (await import("./odt/odt.ts")).readOdt,
   html: async () => {
     const { readHtml } = await import("./html/html.ts");
     return (_, text) => readHtml(text().text, text().encoding);
