@@ -7,6 +7,7 @@ import { settleContent } from "./content.ts";
 import type { ExtractDependencies } from "./dependencies.ts";
 import { examine } from "./examine.ts";
 import { extract } from "./extraction.ts";
+import { ARCHIVE_MARK, archiveIn, unpack } from "./unpack.ts";
 
 /*
  * Why a repeat is harmless, wherever the one before stopped:
@@ -15,7 +16,7 @@ import { extract } from "./extraction.ts";
  * - after the content was claimed: the same ingestion wins its own claim again.
  * - after the extraction was put: the same bytes make the same object under the same key.
  * - after `extracted`: reading is over; only the message is sent again, and VALIDATE takes it twice for once.
- * - after `rejected` or `duplicate`: the file is closed; what the record still has marked is done.
+ * - after `rejected`, `duplicate` or `unpacked`: the file is closed; what the record still has marked is done.
  * Two workers with the same file at once do the same; the loser of each write goes on from what stands.
  */
 
@@ -49,6 +50,11 @@ export async function takeUpload(deps: ExtractDependencies, upload: Upload): Pro
   const content = await examine(deps.objects, object, head.size);
   if (content === null) return rejectVanished(deps, current);
   if (!content.ok) return reject(deps, current, content.error, { contentHash: null });
+  if (!(ARCHIVE_MARK in head.metadata)) {
+    const archive = archiveIn(content.value.bytes);
+    if (!archive.ok) return reject(deps, current, archive.error, { contentHash: content.value.hash });
+    if (archive.value !== null) return unpack(deps, current, content.value, archive.value);
+  }
   const isOurs = await settleContent(deps, current, content.value.hash);
   if (isOurs) await extract(deps, current, content.value);
 }

@@ -6,6 +6,7 @@ import type { Ingestion } from "../../shared/records/ingestion.ts";
 import type { NoticeKind } from "../../shared/records/notice.ts";
 import type { Decision, Review } from "../../shared/records/review.ts";
 import type { Store } from "../../shared/records/store.ts";
+import { readMembers } from "../../shared/workflow/unpacked-members.ts";
 import { printedResult } from "./stored-report.ts";
 
 /** What a message speaks of, as far as it is stored. */
@@ -84,6 +85,18 @@ const LOADERS: { readonly [K in NoticeKind]: Loader<K> } = {
     const reason = review?.reason;
     const told = reason?.kind === "failure" ? { queue: reason.queue, reason: reason.detail } : null;
     return { kind: "failure", failure: told ?? ingestion?.failure ?? null };
+  },
+  unpacked: async (sources, subject) => {
+    const { ingestion } = subject;
+    const list = ingestion === null ? null : await readMembers(sources.objects, ingestion);
+    if (list === null) throw missing("the list of members", subject);
+    return {
+      kind: "unpacked",
+      members: list.flatMap((member) => ("key" in member ? [member.path] : [])),
+      refused: list.flatMap((member) =>
+        "rejection" in member ? [{ path: member.path, code: member.rejection.code }] : [],
+      ),
+    };
   },
   decision: async (sources, subject) => {
     const decision = decisionOf(subject);

@@ -6,7 +6,10 @@ import { ingestionKey, waiting } from "./table-keys.ts";
 import { UnknownRecord } from "./unknown-record.ts";
 
 type Fields = Partial<
-  Pick<Ingestion, "contentHash" | "extractionKey" | "duplicateOf" | "rejection" | "failure" | "reports">
+  Pick<
+    Ingestion,
+    "contentHash" | "extractionKey" | "duplicateOf" | "rejection" | "failure" | "reports" | "unpacked"
+  >
 >;
 
 /** One step forward. */
@@ -30,7 +33,7 @@ const TO_PEOPLE: readonly FollowUp[] = ["notice", "review"];
 export function ingestionMoves(
   table: Table,
   get: Ingestions["get"],
-): Pick<Ingestions, "extracted" | "validated" | "rejected" | "duplicate" | "failed"> {
+): Pick<Ingestions, "extracted" | "validated" | "rejected" | "duplicate" | "unpacked" | "failed"> {
   const move = async (id: string, step: Move): Promise<Race<Ingestion>> => {
     const waits = whereabouts(step);
     const set = { status: step.to, ...step.fields, ...waits };
@@ -74,6 +77,8 @@ export function ingestionMoves(
       }),
     duplicate: (id, fields, at) =>
       move(id, { to: "duplicate", step: "duplicate", at, fields, followUps: [] }),
+    unpacked: (id, fields, at) =>
+      move(id, { to: "unpacked", step: "unpacked", at, fields, followUps: ["notice"] }),
     failed: (id, failure, at) =>
       move(id, { to: "failed", step: "failed", at, fields: { failure }, followUps: TO_PEOPLE }),
   };

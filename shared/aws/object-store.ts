@@ -81,16 +81,16 @@ export function createObjects(bucket: string): Objects {
     return upTo(limit, key, found.Body as AsyncIterable<Uint8Array>);
   };
 
-  const put: Objects["put"] = async (key, body, contentType, metadata = {}) => {
-    await client.send(
-      new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: body,
-        ContentType: contentType,
-        Metadata: mapValues(metadata, encodeMetadata),
-      }),
-    );
+  const putting = (...[key, body, contentType, metadata = {}]: Parameters<Objects["put"]>) => ({
+    Bucket: bucket,
+    Key: key,
+    Body: body,
+    ContentType: contentType,
+    Metadata: mapValues(metadata, encodeMetadata),
+  });
+
+  const put: Objects["put"] = async (...object) => {
+    await client.send(new PutObjectCommand(putting(...object)));
   };
 
   return {
@@ -98,6 +98,10 @@ export function createObjects(bucket: string): Objects {
     head,
     read,
     put,
+    putIfAbsent: async (...object) => {
+      const command = new PutObjectCommand({ ...putting(...object), IfNoneMatch: "*" });
+      return (await unlessGone(client.send(command))) !== null;
+    },
     putJson: (key, value) => put(key, Buffer.from(JSON.stringify(value)), "application/json; charset=utf-8"),
     readJson: async (key) => {
       const bytes = await read(key, null, Number.POSITIVE_INFINITY);

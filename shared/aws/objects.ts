@@ -32,6 +32,13 @@ export interface Objects {
     contentType: string,
     metadata?: Readonly<Record<string, string>>,
   ): Promise<void>;
+  /** The same where no object has the key; true where this call put it. */
+  putIfAbsent(
+    key: string,
+    body: Uint8Array,
+    contentType: string,
+    metadata?: Readonly<Record<string, string>>,
+  ): Promise<boolean>;
   putJson(key: string, value: unknown): Promise<void>;
   /** The parsed JSON of an object, or null where it is absent. The caller checks its shape. */
   readJson(key: string): Promise<unknown>;

@@ -38,7 +38,7 @@ export type ReviewMessage = z.infer<typeof ReviewMessage>;
 export const NoticeMessage = z.strictObject({
   v: z.literal(1),
   type: z.literal("notice"),
-  kind: z.enum(["validation", "rejection", "failure", "decision", "reconsidered"]),
+  kind: z.enum(["validation", "rejection", "failure", "decision", "reconsidered", "unpacked"]),
   audience: z.enum(["sender", "reviewers"]),
   ingestionId: z.string().check(z.minLength(1)),
   report: z.nullable(z.strictObject({ agency: z.string(), year: z.int(), revision: z.string() })),

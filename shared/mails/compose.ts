@@ -5,6 +5,7 @@ import type { Letter } from "./letter.ts";
 import { composeReconsidered } from "./reconsidered.ts";
 import { composeRejection } from "./rejection.ts";
 import type { Matter, Topic } from "./topics.ts";
+import { composeUnpacked } from "./unpacked.ts";
 import { composeValidation } from "./validation.ts";
 
 /** One composer a kind. A new kind of mail, a digest for one, is an entry here and in `Topics`; sending stays as it is. */
@@ -14,6 +15,7 @@ const COMPOSERS: { readonly [K in NoticeKind]: (topic: Topic<K>, matter: Matter)
   rejection: composeRejection,
   failure: composeFailure,
   decision: composeDecision,
+  unpacked: composeUnpacked,
 };
 
 /** The letter about a topic, for the audience that the matter names. Pure: the same input gives the same letter. */

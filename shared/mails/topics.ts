@@ -22,6 +22,11 @@ export interface Topics {
   readonly rejection: { readonly code: RejectionCode; readonly detail: string };
   /** `null` where the failure was not recorded with the file. `queue` names the step that kept failing. */
   readonly failure: { readonly failure: { readonly queue: string; readonly reason: string } | null };
+  /** What was in an archive: the members that became files of their own, and those that could not be unpacked. */
+  readonly unpacked: {
+    readonly members: readonly string[];
+    readonly refused: readonly { readonly path: string; readonly code: RejectionCode }[];
+  };
   /** The report before and after the decision; null where the file held none. */
   readonly decision: {
     readonly decision: Decision;

@@ -3,7 +3,8 @@ import type { Verdict } from "../report/verdict.ts";
 
 /**
  * Where a dropped file stands. It only moves forward:
- * received → extracted → valid | invalid | needsReview; or → rejected | duplicate | failed from any open state.
+ * received → extracted → valid | invalid | needsReview; or → rejected | duplicate | failed | unpacked from any open
+ * state. `unpacked` is the end of an archive: each of its members is a file of its own.
  * `failed` means that a message about it kept failing; sending the file again starts over.
  */
 export type IngestionStatus =
@@ -14,7 +15,8 @@ export type IngestionStatus =
   | "needsReview"
   | "rejected"
   | "duplicate"
-  | "failed";
+  | "failed"
+  | "unpacked";
 
 const OPEN: ReadonlySet<IngestionStatus> = new Set(["received", "extracted"]);
 
@@ -36,6 +38,7 @@ export type Step =
   | "rejected"
   | "duplicate"
   | "failed"
+  | "unpacked"
   | "notified"
   | "reviewed";
 
@@ -54,6 +57,20 @@ export interface ObjectVersion {
  * verdict changed when the rules were run again.
  */
 export type FollowUp = "notice" | "review" | "neighbours" | "reconsidered";
+
+/** What became of an archive. The list of its members is an object (`listKey`): `UnpackedMember[]`. */
+export interface Unpacked {
+  /** Members that became files of their own. */
+  readonly members: number;
+  /** Members that could not be unpacked. */
+  readonly refused: number;
+  readonly listKey: string;
+}
+
+/** One member of an archive: the key under which it was put, or why it was not. */
+export type UnpackedMember =
+  | { readonly path: string; readonly key: string }
+  | { readonly path: string; readonly rejection: { readonly code: RejectionCode; readonly detail: string } };
 
 /** A file that brought bytes which another one had brought before. */
 export interface ContentCopy {
@@ -84,6 +101,8 @@ export interface Ingestion {
   readonly failure: { readonly queue: string; readonly reason: string } | null;
   /** What the last attempt broke on, where one did; becomes the reason should every attempt break. */
   readonly lastError?: string;
+  /** For `unpacked`: what was in the archive. */
+  readonly unpacked?: Unpacked;
   /** The newest later file that brought the same bytes, where there is one. */
   readonly newestCopy?: ContentCopy;
   /** The revisions that came of it. */

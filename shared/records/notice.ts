@@ -1,5 +1,5 @@
-/** What a notice is about. `decision` tells the sender what a reviewer decided. */
-export type NoticeKind = "validation" | "rejection" | "failure" | "decision" | "reconsidered";
+/** What a notice is about. `decision` tells the sender what a reviewer decided, `unpacked` what was in an archive. */
+export type NoticeKind = "validation" | "rejection" | "failure" | "decision" | "reconsidered" | "unpacked";
 
 export type Audience = "sender" | "reviewers";
 

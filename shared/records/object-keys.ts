@@ -5,3 +5,8 @@ export const INCOMING = "incoming/";
 export function extractionKey(ingestionId: string): string {
   return `extractions/${ingestionId}.json`;
 }
+
+/** The key of the object that lists what was in an archive. */
+export function membersKey(ingestionId: string): string {
+  return `results/${ingestionId}/members.json`;
+}

@@ -1,6 +1,6 @@
 import type { RejectionCode } from "../document/rejection.ts";
 import type { Verdict } from "../report/verdict.ts";
-import type { ContentCopy, FollowUp, Ingestion, Step } from "./ingestion.ts";
+import type { ContentCopy, FollowUp, Ingestion, Step, Unpacked } from "./ingestion.ts";
 import type { Contact, Notice } from "./notice.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
@@ -64,6 +64,12 @@ export interface Ingestions {
   duplicate(
     id: string,
     fields: { duplicateOf: string; contentHash: string },
+    at: string,
+  ): Promise<Race<Ingestion>>;
+  /** Ends an archive; the notice is marked in the same write. */
+  unpacked(
+    id: string,
+    fields: { contentHash: string; unpacked: Unpacked },
     at: string,
   ): Promise<Race<Ingestion>>;
   /** Notice and review are marked in the same write. */

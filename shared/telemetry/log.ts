@@ -7,6 +7,7 @@ export const LOG_CODES = {
   UPLOAD_IGNORED: "info",
   FILE_EXTRACTED: "info",
   FILE_DUPLICATE: "info",
+  ARCHIVE_UNPACKED: "info",
   FILE_REJECTED: "warn",
   READER_FAILED: "error",
   REPORT_VALIDATED: "info",

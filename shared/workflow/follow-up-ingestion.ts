@@ -1,13 +1,19 @@
 import type { NoticeMessage } from "../events/messages.ts";
-import type { Ingestion } from "../records/ingestion.ts";
+import type { Ingestion, IngestionStatus } from "../records/ingestion.ts";
+import type { NoticeKind } from "../records/notice.ts";
 import type { Ports } from "./ports.ts";
 
-/** What the sender of a rejected or failed file is told; a file that was sent again may fail again. */
+const KINDS: Partial<Readonly<Record<IngestionStatus, NoticeKind>>> = {
+  failed: "failure",
+  unpacked: "unpacked",
+};
+
+/** What the sender of a rejected, failed or unpacked file is told; a file that was sent again may fail again. */
 export function senderNotice({ id, status, receivedAt }: Ingestion): NoticeMessage {
   return {
     v: 1,
     type: "notice",
-    kind: status === "failed" ? "failure" : "rejection",
+    kind: KINDS[status] ?? "rejection",
     audience: "sender",
     ingestionId: id,
     report: null,
@@ -17,7 +23,7 @@ export function senderNotice({ id, status, receivedAt }: Ingestion): NoticeMessa
 }
 
 /**
- * Does what a rejected or failed file still has marked: the notice to its sender, the review. Sends first and takes
+ * Does what a rejected, failed or unpacked file still has marked: the notice to its sender, the review. Sends first and takes
  * the marks away last; what is sent twice has the same id both times.
  */
 export async function followUpIngestion({ store, queues }: Ports, ingestion: Ingestion): Promise<void> {

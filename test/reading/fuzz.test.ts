@@ -9,7 +9,7 @@ const COUNT = Number(process.env.GOUJI_FUZZ ?? 60);
 const SEED = Number(process.env.GOUJI_FUZZ_SEED ?? 20261123);
 const SETTLED = /^(?:report|EMPTY|UNSUPPORTED|NOT_A_REPORT|TOO_COMPLEX)$/u;
 
-const reading = new GuardedReading({ cpuSeconds: 2, heapMegabytes: 256 });
+const reading = new GuardedReading({ cpuSeconds: 2, megabytes: 256 });
 afterAll(() => reading.close());
 
 describe(`${COUNT} damaged files of each kind end as a report that holds together, or are refused`, () => {

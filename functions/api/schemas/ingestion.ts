@@ -14,11 +14,21 @@ export const Rejection = component(
 const summary = {
   id: z.string(),
   status: z
-    .enum(["received", "extracted", "valid", "invalid", "needsReview", "rejected", "duplicate", "failed"])
+    .enum([
+      "received",
+      "extracted",
+      "valid",
+      "invalid",
+      "needsReview",
+      "rejected",
+      "duplicate",
+      "failed",
+      "unpacked",
+    ])
     .check(
       said(
-        "received 已收到，extracted 已读取，duplicate 与先前文件内容相同，rejected 未受理，failed 处理失败，其余为核验结论",
-        "received, extracted; duplicate: the same bytes came before; rejected; failed; else the verdict",
+        "received 已收到，extracted 已读取，duplicate 与先前文件内容相同，rejected 未受理，failed 处理失败，unpacked 压缩包已解包，其余为核验结论",
+        "received, extracted; duplicate: the same bytes came before; rejected; failed; unpacked: an archive whose members are files of their own; else the verdict",
       ),
     ),
   open: z.boolean().check(said("是否仍在处理", "Whether something still has to happen")),
@@ -37,6 +47,7 @@ const summary = {
           "rejected",
           "duplicate",
           "failed",
+          "unpacked",
           "notified",
           "reviewed",
         ]),
@@ -74,7 +85,7 @@ export const IngestionPage = pageOf("IngestionPage", IngestionSummary, "接收�
 const SentNotice = component(
   "SentNotice",
   z.object({
-    kind: z.enum(["validation", "rejection", "failure", "decision", "reconsidered"]),
+    kind: z.enum(["validation", "rejection", "failure", "decision", "reconsidered", "unpacked"]),
     audience: z.enum(["sender", "reviewers"]),
     subject: z.string(),
     to: z.array(z.string()),
@@ -86,9 +97,29 @@ const SentNotice = component(
   "One email",
 );
 
+const MemberOfArchive = component(
+  "MemberOfArchive",
+  z.object({
+    path: z.string().check(said("在压缩包内的路径", "Its path within the archive")),
+    key: z.nullable(z.string()).check(said("取出后的对象键", "The key under which it was put back")),
+    rejection: z.nullable(Rejection).check(said("没有取出的原因", "Why it could not be taken out")),
+    links: z.object({
+      ingestions: z.nullable(z.string()).check(said("它自己的接收记录", "What became of it")),
+    }),
+  }),
+  "压缩包中的一个文件",
+  "A file in an archive",
+);
+
 export const IngestionDetail = component(
   "IngestionDetail",
-  z.object({ ...summary, notices: z.array(SentNotice) }),
+  z.object({
+    ...summary,
+    notices: z.array(SentNotice),
+    members: z
+      .nullable(z.array(MemberOfArchive))
+      .check(said("压缩包中的文件；不是压缩包则为 null", "What was in an archive; null for other files")),
+  }),
   "一个送来的文件，含各步时间和已发通知",
   "A file with the times of its steps and the notices that were sent",
 );

@@ -1,4 +1,4 @@
-import { safeFileName, safeFolder } from "./safe-name.ts";
+import { safeFileName, safeFolder } from "../../../shared/workflow/safe-name.ts";
 
 /** The key of an upload: `incoming/<folder>/<id>/<file name>`. The id keeps files of one name apart. */
 export function uploadKey({

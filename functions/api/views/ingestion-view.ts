@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { REJECTION_MESSAGES, type Rejection } from "../../../shared/document/rejection.ts";
-import { type Ingestion, isOpen, type Step } from "../../../shared/records/ingestion.ts";
+import { type Ingestion, isOpen, type Step, type UnpackedMember } from "../../../shared/records/ingestion.ts";
 import type { Notice } from "../../../shared/records/notice.ts";
 import type { Answer } from "../operation.ts";
 import type { IngestionDetail, IngestionSummary } from "../schemas/ingestion.ts";
@@ -49,7 +49,19 @@ export function ingestionSummary(ingestion: Ingestion): Summary {
   };
 }
 
-export function ingestionDetail(ingestion: Ingestion, notices: readonly Notice[]): Detail {
+const memberView = (member: UnpackedMember) => ({
+  path: member.path,
+  key: "key" in member ? member.key : null,
+  rejection: "rejection" in member ? rejectionView(member.rejection) : null,
+  links: { ingestions: "key" in member ? `/v1/ingestions?key=${encodeURIComponent(member.key)}` : null },
+});
+
+/** `members`: what was in an archive; null for other files. */
+export function ingestionDetail(
+  ingestion: Ingestion,
+  notices: readonly Notice[],
+  members: readonly UnpackedMember[] | null,
+): Detail {
   return {
     ...ingestionSummary(ingestion),
     notices: notices.map(({ kind, audience, subject, to, withheld, status, sentAt }) => ({
@@ -61,5 +73,6 @@ export function ingestionDetail(ingestion: Ingestion, notices: readonly Notice[]
       status,
       sentAt,
     })),
+    members: members?.map(memberView) ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Tone } from "./paint.ts";
 
 /** How a file's way ends, as the log tells it. */
-export type Ending = "valid" | "invalid" | "needsReview" | "rejected" | "duplicate" | "failed";
+export type Ending = "valid" | "invalid" | "needsReview" | "rejected" | "duplicate" | "failed" | "unpacked";
 
 export interface Words {
   readonly mark: string;
@@ -27,6 +27,7 @@ export const ENDINGS: Readonly<Record<Ending, Words>> = {
   },
   rejected: { mark: "⊘", zh: "拒收", en: "rejected", tone: "bad", way: `${READ} → 待审 review` },
   duplicate: { mark: "=", zh: "重复", en: "duplicate", tone: "soft", way: `${READ} → 已有 seen before` },
+  unpacked: { mark: "⇉", zh: "解包", en: "unpacked", tone: "soft", way: `${READ} → 逐个收件 one by one` },
   failed: { mark: "⊘", zh: "处理失败", en: "failed", tone: "bad", way: "死信 dead letters → 待审 review" },
 };
 

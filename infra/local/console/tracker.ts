@@ -25,6 +25,10 @@ const text = (value: unknown): string => (value === undefined || value === null 
 const ENDS: Partial<Readonly<Record<LogCode, (line: LogLine) => { ending: unknown; about: string }>>> = {
   REPORT_VALIDATED: (line) => ({ ending: line.verdict, about: `${text(line.agency)} ${text(line.year)}` }),
   FILE_REJECTED: (line) => ({ ending: "rejected", about: text(line.rejection) }),
+  ARCHIVE_UNPACKED: (line) => ({
+    ending: "unpacked",
+    about: `${text(line.members)} + ${text(line.refused)}`,
+  }),
   FILE_DUPLICATE: () => ({ ending: "duplicate", about: "" }),
   WORK_FAILED: (line) => ({ ending: "failed", about: text(line.reason) }),
 };

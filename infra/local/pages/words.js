@@ -7,5 +7,6 @@ export const STATES = {
   needsReview: { zh: "待核", en: "needs review", tone: "attention" },
   rejected: { zh: "拒收", en: "rejected", tone: "bad" },
   duplicate: { zh: "重复", en: "duplicate", tone: "neutral" },
+  unpacked: { zh: "已解包", en: "unpacked", tone: "neutral" },
   failed: { zh: "处理失败", en: "failed", tone: "bad" },
 };

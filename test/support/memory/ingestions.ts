@@ -66,6 +66,8 @@ export function memoryIngestions(): Ingestions {
       }),
     duplicate: async (id, fields, at) =>
       move(id, { status: "duplicate", steps: { duplicate: at }, ...fields }),
+    unpacked: async (id, fields, at) =>
+      move(id, { status: "unpacked", steps: { unpacked: at }, ...fields, followUps: ["notice"] }),
     failed: async (id, failure, at) =>
       move(id, { status: "failed", steps: { failed: at }, failure, followUps: ["notice", "review"] }),
     noteStep: async (id, step, at) => {

@@ -13,8 +13,15 @@ type Asked = { readonly version: string; readonly versioned: boolean } | null;
 
 /** A bucket in memory, versioned or not; `drop` puts an object as a sender would, at a time of its own. */
 export interface MemoryObjects extends Objects {
-  drop(key: string, body: string, at: string, metadata?: Readonly<Record<string, string>>): Dropped;
+  drop(
+    key: string,
+    body: string | Uint8Array,
+    at: string,
+    metadata?: Readonly<Record<string, string>>,
+  ): Dropped;
   delete(key: string): void;
+  /** What an event says of the object that stands under a key. */
+  standing(key: string): { readonly size: number; readonly eTag: string; readonly versionId?: string };
 }
 
 export interface Dropped {
@@ -27,6 +34,7 @@ export function memoryObjects({
   bucket = "reports",
   versioned = false,
   now = (): string => "",
+  created = (_key: string): void => {},
 } = {}): MemoryObjects {
   const stored = new Map<string, readonly Version[]>();
   let count = 0;
@@ -51,6 +59,12 @@ export function memoryObjects({
       const { etag, id } = write(key, Buffer.from(body), at, metadata);
       return { etag, size: Buffer.byteLength(body), ...(versioned && { versionId: id }) };
     },
+    standing: (key) => {
+      const found = find(key, null);
+      if (found === undefined) throw new Error(`nothing stands under ${key}`);
+      const { body, etag, id } = found;
+      return { size: body.length, eTag: etag, ...(versioned && { versionId: id }) };
+    },
     delete: (key) => void stored.delete(key),
     head: async (key, asked) => {
       const found = find(key, asked);
@@ -60,6 +74,12 @@ export function memoryObjects({
     },
     read: async (key, asked) => find(key, asked)?.body ?? null,
     put: async (key, body, _contentType, metadata) => void write(key, body, now(), metadata),
+    putIfAbsent: async (key, body, _contentType, metadata) => {
+      if (find(key, null) !== undefined) return false;
+      write(key, body, now(), metadata);
+      if (key.startsWith("incoming/")) created(key);
+      return true;
+    },
     putJson: async (key, value) => void write(key, Buffer.from(JSON.stringify(value)), now()),
     readJson: async (key) => {
       const found = find(key, null);

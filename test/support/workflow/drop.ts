@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 export interface Drop {
   /** Below `incoming/`. */
   readonly key: string;
-  readonly content: FileSpec | string;
+  readonly content: FileSpec | string | Uint8Array;
   /** Seconds after the start of the test's year. */
   readonly at?: number;
   readonly sender?: string;
@@ -20,7 +20,7 @@ export function drop(
   { key: name, content, at = 0, sender }: Drop,
 ): { readonly event: { readonly Records: readonly S3Record[] }; readonly id: string } {
   const key = `incoming/${name}`;
-  const body = typeof content === "string" ? content : file(content);
+  const body = typeof content === "string" || content instanceof Uint8Array ? content : file(content);
   const { etag, versionId, size } = world.objects.drop(
     key,
     body,

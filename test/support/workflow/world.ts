@@ -13,6 +13,7 @@ import type { LogLine } from "../../../shared/telemetry/log.ts";
 import { createLogger } from "../../../shared/telemetry/log.ts";
 import { type MemoryObjects, memoryObjects } from "../memory/objects.ts";
 import { memoryStore } from "../memory-store.ts";
+import { createdEvent } from "./created-event.ts";
 import * as core from "./fake-core.ts";
 import { type Fault, type FaultInjector, injector } from "./faults.ts";
 import { type MemoryQueues, memoryQueues, type Waiting } from "./memory-queues.ts";
@@ -58,8 +59,13 @@ export function createWorld(options: WorldOptions = {}): World {
   let tick = Date.parse("2025-03-01T00:00:00.000Z");
   const now = (): string => new Date(++tick).toISOString();
   const store = options.store ?? memoryStore();
-  const objects = memoryObjects({ versioned: options.versioned ?? false, now });
   const queues = memoryQueues();
+  const objects = memoryObjects({
+    versioned: options.versioned ?? false,
+    now,
+    // S3 tells of what a function puts under `incoming/` in the same moment.
+    created: (key) => queues.send("uploads", JSON.stringify(createdEvent(objects, key, now()))),
+  });
   const faults = injector(options.fault ?? null);
   const logs: LogLine[] = [];
   const mails = new Map<string, NoticeMessage>();

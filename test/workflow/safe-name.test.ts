@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeFileName, safeFolder } from "../../../../functions/api/uploads/safe-name.ts";
-import { uploadKey } from "../../../../functions/api/uploads/upload-key.ts";
+import { uploadKey } from "../../functions/api/uploads/upload-key.ts";
+import { safeFileName, safeFolder } from "../../shared/workflow/safe-name.ts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),

@@ -1,0 +1,74 @@
+import { zipKind } from "../door/zip-kind.ts";
+import { openPackage, type PackageLimits } from "../package/open-package.ts";
+import { Refusal } from "../refusal.ts";
+import { hasAt, ZIP } from "../signature.ts";
+import type { DirectoryEntry } from "./directory.ts";
+import { isFolder, isLitter, memberPath } from "./member-name.ts";
+
+/** A file in an archive. */
+export interface Member {
+  /** Its path within the archive, with slashes; no two members have the same. */
+  readonly path: string;
+  /** Bytes, as stated. */
+  readonly size: number;
+  /** Its bytes. Throws a Refusal where it is encrypted, damaged or too large. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** An archive of files, of which nothing is unpacked before it is asked for. */
+export interface Archive {
+  readonly members: readonly Member[];
+  /** Paths of what no person means by the files in an archive: `__MACOSX`, `Thumbs.db`, lock files. */
+  readonly litter: readonly string[];
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** A province's reports of a year fit in; what asks for more is refused as a whole. */
+export const ARCHIVE_LIMITS: PackageLimits = {
+  entries: 2_000,
+  entryBytes: 50 * MEGABYTE,
+  totalBytes: 500 * MEGABYTE,
+};
+
+function uniquePaths(): (path: readonly string[]) => string {
+  const seen = new Set<string>();
+  return (path) => {
+    const name = path.join("/") || "unnamed";
+    let unique = name;
+    for (let copy = 2; seen.has(unique); copy += 1) unique = name.replace(/(\.[^./]*)?$/u, ` (${copy})$1`);
+    seen.add(unique);
+    return unique;
+  };
+}
+
+function totalOf(entries: readonly DirectoryEntry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * Opens an archive of files; null for anything else, an Office document included. Throws a Refusal: EMPTY where
+ * nothing but folders is in it, ENCRYPTED where all of its files are, TOO_COMPLEX beyond `ARCHIVE_LIMITS`.
+ */
+export function openArchive(bytes: Uint8Array): Archive | null {
+  if (!hasAt(bytes, ZIP) || zipKind(bytes) !== "archive") return null;
+  const { entries, unpack } = openPackage(bytes, ARCHIVE_LIMITS);
+  const total = totalOf(entries);
+  if (total > ARCHIVE_LIMITS.totalBytes) throw new Refusal("TOO_COMPLEX", `${total} bytes in a zip archive`);
+  const pathOf = uniquePaths();
+  const files = entries
+    .filter((entry) => !isFolder(entry))
+    .map((entry) => ({ entry, parts: memberPath(entry) }));
+  const meant = files.filter(({ parts }) => !isLitter(parts));
+  if (meant.length === 0) throw new Refusal("EMPTY", "a zip archive without files");
+  if (meant.every(({ entry }) => entry.isEncrypted))
+    throw new Refusal("ENCRYPTED", "an encrypted zip archive");
+  return {
+    members: meant.map(({ entry, parts }) => ({
+      path: pathOf(parts),
+      size: entry.size,
+      bytes: () => unpack(entry),
+    })),
+    litter: files.filter(({ parts }) => isLitter(parts)).map(({ parts }) => parts.join("/")),
+  };
+}
