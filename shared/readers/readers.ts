@@ -16,6 +16,16 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
     const { readText } = await import("./text/text.ts");
     return (_, text) => readText(text().text, text().encoding);
   },
+  pdf: async () => {
+    const [{ readPdf }, { withPdfium }] = await Promise.all([
+      import("./pdf/pdf.ts"),
+      import("./pdf/pdfium.ts"),
+    ]);
+    // An engine that does not load is no fault of the file.
+    await withPdfium(() => null);
+    return readPdf;
+  },
+  rtf: async () => (await import("./rtf/rtf.ts")).readRtf,
   doc: async () => (await import("./doc/doc.ts")).readDoc,
   docx: async () => (await import("./docx/docx.ts")).readDocx,
   odt: async () => (await import("./odt/odt.ts")).readOdt,
