@@ -28,7 +28,7 @@ interface KnownName {
 const LAST_WORDS = ["局", "委员会", "委", "厅"];
 
 const KNOWN: ReadonlyMap<string, KnownName> = new Map(
-  BODIES.flatMap((body) => [
+  BODIES.flatMap((body): (readonly [string, KnownName])[] => [
     ...body.names.flatMap((name) => LAST_WORDS.map((word) => [name + word, { body, form: "full" }] as const)),
     ...(body.short ?? []).map((name) => [name, { body, form: "short" }] as const),
     ...(body.former?.names ?? []).map((name) => [name, { body, form: "former" }] as const),

@@ -1,10 +1,22 @@
 import type { Rule } from "./rule.ts";
+import { agg01 } from "./rules/agg-01.ts";
+import { agg02 } from "./rules/agg-02.ts";
+import { agg03 } from "./rules/agg-03.ts";
+import { agg04 } from "./rules/agg-04.ts";
+import { agg05 } from "./rules/agg-05.ts";
 import { cel01 } from "./rules/cel-01.ts";
 import { cel02 } from "./rules/cel-02.ts";
 import { cel03 } from "./rules/cel-03.ts";
 import { cel04 } from "./rules/cel-04.ts";
 import { cel05 } from "./rules/cel-05.ts";
 import { meta01 } from "./rules/meta-01.ts";
+import { meta03 } from "./rules/meta-03.ts";
+import { pub01 } from "./rules/pub-01.ts";
+import { pub02 } from "./rules/pub-02.ts";
+import { pub03 } from "./rules/pub-03.ts";
+import { pub04 } from "./rules/pub-04.ts";
+import { pub05 } from "./rules/pub-05.ts";
+import { pub06 } from "./rules/pub-06.ts";
 import { str01 } from "./rules/str-01.ts";
 import { str02 } from "./rules/str-02.ts";
 import { str03 } from "./rules/str-03.ts";
@@ -41,12 +53,14 @@ import { xy03 } from "./rules/xy-03.ts";
 import { xy05 } from "./rules/xy-05.ts";
 import { xy06 } from "./rules/xy-06.ts";
 import { xy07 } from "./rules/xy-07.ts";
+import { xy08 } from "./rules/xy-08.ts";
+import { xy09 } from "./rules/xy-09.ts";
 import { xy10 } from "./rules/xy-10.ts";
 
 /** Stored with every finding. It changes whenever the same report could get another finding or another wording. */
 export const RULES_VERSION = "2";
 
-/** Every rule, in the order of the form: structure, cells, tables 2 to 4, years, title. */
+/** Every rule, in the order of the form: structure, cells, tables 2 to 4, years, identity, dates, sets. */
 export const RULES: readonly Rule[] = [
   str01,
   str02,
@@ -89,8 +103,22 @@ export const RULES: readonly Rule[] = [
   xy05,
   xy06,
   xy07,
+  xy08,
+  xy09,
   xy10,
   meta01,
+  meta03,
+  pub01,
+  pub02,
+  pub03,
+  pub04,
+  pub05,
+  pub06,
+  agg01,
+  agg02,
+  agg03,
+  agg04,
+  agg05,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -15,13 +15,13 @@ const ids = (severity: string): string[] =>
 describe("the catalogue", () => {
   it("holds these rules, by severity, in this order", () => {
     expect(ids("error").join(" ")).toBe(
-      "STR-01 STR-02 STR-03 STR-04 CEL-01 CEL-03 CEL-05 T3-01 T3-02 T3-03 T3-04 T3-05 T4-01 T4-02 T4-03 XY-01 META-01",
+      "STR-01 STR-02 STR-03 STR-04 CEL-01 CEL-03 CEL-05 T3-01 T3-02 T3-03 T3-04 T3-05 T4-01 T4-02 T4-03 XY-01 META-01 META-03 PUB-01 PUB-02",
     );
     expect(ids("warning").join(" ")).toBe(
-      "CEL-02 CEL-04 T2-01 T2-02 T2-03 T2-05 T2-06 T3-07 T4-05 XY-02 XY-03 XY-05",
+      "CEL-02 CEL-04 T2-01 T2-02 T2-03 T2-05 T2-06 T3-07 T4-05 XY-02 XY-03 XY-05 XY-08 XY-09 PUB-04 AGG-01 AGG-03 AGG-04",
     );
     expect(ids("info").join(" ")).toBe(
-      "STR-05 STR-06 T2-04 T2-07 T2-08 T3-06 T3-08 T3-09 T3-10 T4-04 T4-06 XY-06 XY-07 XY-10",
+      "STR-05 STR-06 T2-04 T2-07 T2-08 T3-06 T3-08 T3-09 T3-10 T4-04 T4-06 XY-06 XY-07 XY-10 PUB-03 PUB-05 PUB-06 AGG-02 AGG-05",
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../shared/report/finding.ts";
 import type { Report } from "../../shared/report/report.ts";
+import type { Surroundings } from "../../shared/report/surroundings.ts";
 import { ruleById } from "../../shared/rules/catalogue.ts";
 import { checkReport } from "../../shared/rules/engine.ts";
 import { type Example, exampleReports } from "../../shared/rules/example.ts";
@@ -18,9 +19,14 @@ export function given(cells: Example["cells"], report: Partial<Report> = {}, yea
 }
 
 /** What one rule says. */
-export function findingsOf(rule: string, report: Report, previous: Report | null = null): Finding[] {
+export function findingsOf(
+  rule: string,
+  report: Report,
+  previous: Report | null = null,
+  around: Surroundings | null = null,
+): Finding[] {
   if (ruleById(rule) === undefined) throw new Error(`no rule ${rule}`);
-  return checkReport(report, previous).filter((finding) => finding.rule === rule);
+  return checkReport(report, previous, around).filter((finding) => finding.rule === rule);
 }
 
 /** What one rule says of one of its instances. */
@@ -36,8 +42,13 @@ export function findingOf(
 }
 
 /** `instance: result` of all that did not pass. */
-export function exceptions(rule: string, report: Report, previous: Report | null = null): string[] {
-  return findingsOf(rule, report, previous)
+export function exceptions(
+  rule: string,
+  report: Report,
+  previous: Report | null = null,
+  around: Surroundings | null = null,
+): string[] {
+  return findingsOf(rule, report, previous, around)
     .filter((finding) => finding.result !== "pass")
     .map((finding) => `${finding.instance}: ${finding.result} ${finding.severity}`);
 }

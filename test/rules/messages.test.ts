@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { cellsOfTable } from "../../shared/form/cells.ts";
 import { TABLES } from "../../shared/form/edition.ts";
-import { ISSUE_CODES, type IssueCode, type Report } from "../../shared/report/report.ts";
+import { ISSUE_CODES, type IssueCode } from "../../shared/report/report.ts";
 import { RULES } from "../../shared/rules/catalogue.ts";
 import { checkReport } from "../../shared/rules/engine.ts";
 import { allTablesBut, type Example, exampleReports, headings } from "../../shared/rules/example.ts";
 import { render } from "../../shared/rules/render.ts";
-import type { Rule } from "../../shared/rules/rule.ts";
+import type { Context, Rule } from "../../shared/rules/rule.ts";
+import { AROUND_CASES } from "./around-cases.ts";
 import { BLANK, given, LOST, oneOf, SLASH, words } from "./given.ts";
 
 const examples = RULES.flatMap((rule) => [rule.examples.good, rule.examples.bad]);
@@ -21,8 +22,9 @@ const issue = (code: IssueCode) => ({
   at: null,
 });
 
-const CASES: readonly { report: Report; previous: Report | null }[] = [
+const CASES: readonly Context[] = [
   ...examples.map(exampleReports),
+  ...AROUND_CASES,
   ...[2019, 2022].flatMap((year) =>
     [BLANK, SLASH, LOST, words("见附件"), oneOf("1", ""), -1.5].map((cell) => ({
       report: everywhere(cell, year),
@@ -72,7 +74,7 @@ const CASES: readonly { report: Report; previous: Report | null }[] = [
   ),
 ];
 
-const findings = CASES.flatMap(({ report, previous }) => checkReport(report, previous));
+const findings = CASES.flatMap(({ report, previous, around }) => checkReport(report, previous, around));
 
 describe("messages", () => {
   it("are whole in both languages: no placeholder, nothing undefined, no doubled stop", () => {
