@@ -1,0 +1,116 @@
+import type { Chunk } from "./chunk.ts";
+import { type Box, centerX, unionOf } from "./geometry.ts";
+
+/** Chunks below one another that are the lines of one cell. */
+export interface TextBlock {
+  readonly chunks: readonly Chunk[];
+  readonly text: string;
+  readonly box: Box;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A horizontal line or edge that parts what is above it from what is below, between two x. */
+export interface Separator {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much (points) the distance of lines within a cell may vary. */
+const EVEN = 0.7;
+/** Lines of one cell are never further apart than this (in sizes). */
+const FURTHEST = 2;
+/** So many separators make a ruled zone: what none of them parts is one cell. */
+const RULED = 3;
+
+const overlap = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0] < a.box[2];
+
+function isParted(a: Chunk, b: Chunk, separators: readonly Separator[]): boolean {
+  const x = Math.max(a.box[0], b.box[0]);
+  return separators.some(({ y, from, to }) => y > a.baseline - 1 && y < b.baseline - 1 && from <= x + 1 && to >= x);
+}
+
+/** True where both are set in one column: they begin, end or are centred alike. */
+function isAligned(a: Chunk, b: Chunk): boolean {
+  const tolerance = 0.6 * a.size;
+  return (
+    Math.abs(a.box[0] - b.box[0]) < tolerance ||
+    Math.abs(a.box[2] - b.box[2]) < tolerance ||
+    Math.abs(centerX(a.box) - centerX(b.box)) < tolerance
+  );
+}
+
+/** The next chunk below that may go on with this one. */
+function below(chunk: Chunk, chunks: readonly Chunk[]): Chunk | null {
+  let nearest: Chunk | null = null;
+  for (const other of chunks)
+    if (other.baseline > chunk.baseline + 0.5 * chunk.size && overlap(chunk, other))
+      if (nearest === null || other.baseline < nearest.baseline) nearest = other;
+  return nearest;
+}
+
+function blockOf(chunks: readonly Chunk[]): TextBlock {
+  return {
+    chunks,
+    text: chunks.map(({ text }) => text).join(""),
+    box: unionOf(chunks.map(({ box }) => box)) ?? [0, 0, 0, 0],
+    first: chunks[0]?.baseline ?? 0,
+    last: chunks.at(-1)?.baseline ?? 0,
+  };
+}
+
+/** Pairs of chunks of which the lower may go on with the upper, and the distance of their lines. */
+interface Pair {
+  readonly chunk: Chunk;
+  readonly next: Chunk;
+  readonly pitch: number;
+  /** Both have figures on their own line: they are labels of two rows. */
+  readonly twoRows: boolean;
+}
+
+function pairsOf(chunks: readonly Chunk[], figures: readonly Chunk[]): Pair[] {
+  const isRow = (chunk: Chunk): boolean =>
+    figures.some(
+      (figure) => Math.abs(figure.baseline - chunk.baseline) < 0.35 * chunk.size && figure.box[0] > chunk.box[0],
+    );
+  return chunks.flatMap((chunk) => {
+    const next = below(chunk, chunks);
+    const pitch = next === null ? 0 : next.baseline - chunk.baseline;
+    if (next === null || pitch > FURTHEST * chunk.size || !isAligned(chunk, next)) return [];
+    return [{ chunk, next, pitch, twoRows: isRow(chunk) && isRow(next) }];
+  });
+}
+
+/** The distance of lines up to which they are of one cell: less than that of two rows, and hardly more than the least. */
+function widestPitch(pairs: readonly Pair[]): number {
+  const within = pairs.filter((pair) => !pair.twoRows).map(({ pitch }) => pitch);
+  const between = pairs.filter((pair) => pair.twoRows).map(({ pitch }) => pitch);
+  return Math.min(Math.min(...within) + EVEN, Math.min(...between) - EVEN);
+}
+
+/** Labels and headers of a zone, the lines of each together. `chunks` come from the top down. */
+export function textBlocks(
+  chunks: readonly Chunk[],
+  figures: readonly Chunk[],
+  separators: readonly Separator[],
+): TextBlock[] {
+  const ruled = separators.length >= RULED;
+  const pairs = pairsOf(chunks, figures);
+  const widest = widestPitch(pairs);
+  const following = new Map<Chunk, Chunk>();
+  const continued = new Set<Chunk>();
+  for (const { chunk, next, pitch, twoRows } of pairs) {
+    const joined = ruled ? !isParted(chunk, next, separators) : pitch <= widest;
+    if (twoRows || !joined || continued.has(next)) continue;
+    following.set(chunk, next);
+    continued.add(next);
+  }
+  return chunks
+    .filter((chunk) => !continued.has(chunk))
+    .map((first) => {
+      const members = [first];
+      for (let next = following.get(first); next !== undefined; next = following.get(next)) members.push(next);
+      return blockOf(members);
+    });
+}

@@ -1,0 +1,40 @@
+import type { PageLine } from "./page-content.ts";
+import type { Area } from "./page-objects.ts";
+import { heightOf, widthOf } from "./geometry.ts";
+import type { Rule } from "./rule.ts";
+import type { Separator } from "./text-block.ts";
+import { zonesOf } from "./zone.ts";
+import { type PageRow, zoneRows } from "./zone-rows.ts";
+
+/** Bands of colour behind rows are as high as some lines. */
+const LOWEST_BAND = 6;
+const HIGHEST_BAND = 120;
+const NARROWEST_BAND = 12;
+
+/** Horizontal rules and the edges of shaded bands part the rows of a table that has no column rules. */
+function separatorsOf(rules: readonly Rule[], areas: readonly Area[]): Separator[] {
+  const ruled = rules.filter((rule) => rule.horizontal).map(({ at, from, to }) => ({ y: at, from, to }));
+  const bands = areas
+    .map(({ box }) => box)
+    .filter((box) => heightOf(box) > LOWEST_BAND && heightOf(box) < HIGHEST_BAND && widthOf(box) > NARROWEST_BAND)
+    .flatMap(([from, top, to, bottom]) => [top, bottom].map((y) => ({ y, from, to })));
+  return [...ruled, ...bands];
+}
+
+/** The rows of tables without column rules, and the lines that belong to none. */
+export function unruledTables(
+  lines: readonly PageLine[],
+  rules: readonly Rule[],
+  areas: readonly Area[],
+): { readonly rows: readonly PageRow[]; readonly rest: readonly PageLine[] } {
+  if (lines.length === 0) return { rows: [], rest: lines };
+  const separators = separatorsOf(rules, areas);
+  const zones = zonesOf(lines);
+  const taken = new Set<unknown>(zones.flatMap((zone) => zone.lines));
+  const rows = zones.flatMap((zone) => {
+    const top = Math.min(...zone.lines.map(({ box }) => box[1]));
+    const bottom = Math.max(...zone.lines.map(({ box }) => box[3]));
+    return zoneRows(zone, separators.filter(({ y }) => y > top - 20 && y < bottom + 20));
+  });
+  return { rows, rest: lines.filter((line) => !taken.has(line)) };
+}

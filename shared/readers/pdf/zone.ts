@@ -1,0 +1,70 @@
+import { type Chunk, chunksOf } from "./chunk.ts";
+import type { TextLine } from "./text-line.ts";
+
+/** Consecutive lines that look like a table without column rules. */
+export interface Zone {
+  readonly lines: readonly TextLine[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** Text this much larger than the table around it is a heading. */
+const LARGER = 1.12;
+/** A gap (in sizes) this wide between two parts of a line is one between columns. */
+const COLUMN_GAP = 1.1;
+/** Lines further apart than this (in sizes) are of different tables. */
+const FURTHEST = 7;
+/** The share of the text's width from which on a line without gaps is prose. */
+const PROSE = 0.72;
+
+const isTabular = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, index) => {
+    const before = chunks[index - 1];
+    return before !== undefined && chunk.box[0] - before.box[2] > COLUMN_GAP * chunk.size;
+  });
+
+interface Candidate {
+  readonly line: TextLine;
+  readonly chunks: readonly Chunk[];
+  readonly tabular: boolean;
+}
+
+/** What of a run belongs to the table: from its first tabular line to its last. */
+function trimmed(run: readonly Candidate[]): Candidate[] {
+  const first = run.findIndex(({ tabular }) => tabular);
+  const last = run.findLastIndex(({ tabular }) => tabular);
+  return first === -1 ? [] : run.slice(first, last + 1);
+}
+
+const isTable = (run: readonly Candidate[]): boolean => {
+  const tabular = run.filter((candidate) => candidate.tabular);
+  return tabular.length >= 2 || tabular.some(({ chunks }) => chunks.length >= 4);
+};
+
+function breaks(before: Candidate, next: Candidate, width: number): boolean {
+  if (next.line.baseline - before.line.baseline > FURTHEST * next.line.size) return true;
+  if (next.tabular) return false;
+  const isProse = next.line.box[2] - next.line.box[0] > PROSE * width;
+  return isProse || next.line.size > LARGER * before.line.size;
+}
+
+/** The zones among lines of a page, from the top down. */
+export function zonesOf(lines: readonly TextLine[]): Zone[] {
+  const left = Math.min(...lines.map(({ box }) => box[0]));
+  const width = Math.max(...lines.map(({ box }) => box[2])) - left;
+  const runs: Candidate[][] = [];
+  let before: Candidate | null = null;
+  for (const line of lines) {
+    const chunks = chunksOf(line);
+    const next: Candidate = { line, chunks, tabular: isTabular(chunks) };
+    if (before === null || breaks(before, next, width)) runs.push([]);
+    runs.at(-1)?.push(next);
+    before = next;
+  }
+  return runs
+    .map(trimmed)
+    .filter(isTable)
+    .map((run) => ({
+      lines: run.map(({ line }) => line),
+      chunks: run.flatMap(({ chunks }) => chunks),
+    }));
+}
