@@ -15,7 +15,7 @@ export type Trouble =
   | "uncertain"
   | "unitless";
 
-export function cellOf(report: Report, id: CellId): CellValue {
+export function cellOf(report: Pick<Report, "cells">, id: CellId): CellValue {
   return report.cells[id] ?? MISSING;
 }
 
@@ -38,7 +38,7 @@ export function troubleOf(cell: CellValue): Trouble | null {
 }
 
 /** The number in a cell; null where there is none that the system stands by. */
-export function numberIn(report: Report, id: CellId): number | null {
+export function numberIn(report: Pick<Report, "cells">, id: CellId): number | null {
   const cell = cellOf(report, id);
   return troubleOf(cell) === null ? cell.value : null;
 }

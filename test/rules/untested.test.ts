@@ -18,9 +18,9 @@ describe("XY-04, the comparison that must not be made", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ROWS), fc.nat(999), fc.nat(999), (row, inForce, publicTotal) => {
         const report = given({ [`proactiveDisclosure.${row}.inForce`]: inForce }, {}, 2021);
-        const before = (total: number) =>
+        const lastYear = (total: number) =>
           given({ [`proactiveDisclosure.${row}.publicTotal`]: total }, {}, 2020);
-        expect(checkReport(report, before(publicTotal))).toEqual(checkReport(report, before(0)));
+        expect(checkReport(report, lastYear(publicTotal))).toEqual(checkReport(report, lastYear(0)));
       }),
       { numRuns: 50 },
     );

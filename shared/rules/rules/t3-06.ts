@@ -1,57 +1,26 @@
-import type { CellId } from "../../form/cells.ts";
 import type { Report } from "../../report/report.ts";
 import { columnName, rowName } from "../names.ts";
-import { cellOf, isAbsent } from "../operand.ts";
-import { absentTable, type Relation, resultOf } from "../relation.ts";
+import { isAbsent } from "../operand.ts";
+import { absentTable } from "../relation.ts";
 import { ABSENT } from "../relation-messages.ts";
-import { requestCell, requestsRelations } from "../requests-relations.ts";
 import type { Assessment, Rule } from "../rule.ts";
 import { sumOf } from "../sum.ts";
+import { suspectsOf } from "../suspects/proposals.ts";
 import { assessment } from "../tables.ts";
 
-function withValue(report: Report, id: CellId, value: number): Report {
-  return { ...report, cells: { ...report.cells, [id]: { ...cellOf(report, id), value } } };
-}
-
-/** The value of the cell with which its row adds up: 总计 takes the sum, any other cell takes the difference. */
-function balancing(report: Report, row: Relation, id: CellId): number {
-  const total = sumOf(report, row.left);
-  const sum = sumOf(report, row.right);
-  return row.left.includes(id) ? sum : sumOf(report, [id]) + total - sum;
-}
-
-/** The crossing of a failing row and a failing column, if one value there mends the whole table. */
-function crossing(
-  report: Report,
-  relations: readonly Relation[],
-  failing: readonly Relation[],
-): { readonly id: CellId; readonly value: number } | null {
-  const { applicants } = requestsRelations(report.forms.requests);
-  const row = failing.find((relation) => applicants.includes(relation));
-  const column = failing.find((relation) => !applicants.includes(relation));
-  if (row === undefined || column === undefined) return null;
-  const id = requestCell(row.instance, column.instance);
-  const value = balancing(report, row, id);
-  const mended = withValue(report, id, value);
-  const whole = relations.every((relation) => resultOf(mended, relation) === "pass");
-  return value >= 0 && whole ? { id, value } : null;
-}
-
 function localise(report: Report): Assessment {
-  const { applicants, intake, outcomes } = requestsRelations(report.forms.requests);
-  const relations = [...applicants, ...intake, ...outcomes];
-  const failing = relations.filter((relation) => resultOf(report, relation) === "fail");
-  if (failing.length === 0) return assessment("", "notApplicable");
-  const found = crossing(report, relations, failing);
-  if (found === null) return assessment("", "notAssessable");
-  const left = sumOf(report, [found.id]);
-  const args = {
-    row: rowName(found.id),
-    column: columnName(found.id, report.forms),
-    left,
-    right: found.value,
-  };
-  return { instance: "", result: "fail", cells: [found.id], left, right: found.value, args };
+  const { ledger, candidates } = suspectsOf(report);
+  const inTable = ledger.equations.all.filter(({ rule }) => rule.startsWith("T3-"));
+  const failures = inTable.filter((equation) => (ledger.residuals.get(equation) ?? 0) !== 0);
+  if (failures.length === 0) return assessment("", "notApplicable");
+  const whole = inTable.every((equation) => ledger.residuals.has(equation));
+  const found = candidates.find(({ mended }) => failures.every((equation) => mended.includes(equation)));
+  const [change] = found?.changes ?? [];
+  if (!whole || change === undefined) return assessment("", "notAssessable");
+  const [id, right] = change;
+  const left = sumOf(report, [id]);
+  const args = { row: rowName(id), column: columnName(id, report.forms), left, right };
+  return { instance: "", result: "fail", cells: [id], left, right, args };
 }
 
 /** A proposal to a person; no number is ever changed by it. */
