@@ -1,5 +1,5 @@
 import { APPLICANT_COLUMNS } from "../form/requests.ts";
-import { type ColumnOrder, once, orderOf } from "./column-order.ts";
+import { type ColumnOrder, inOneLine, once, orderOf, rises } from "./column-order.ts";
 import { type HeaderWord, headerWords } from "./header-words.ts";
 import { normalizeLabel } from "./normalize.ts";
 import type { RecordLabel } from "./record.ts";
@@ -54,15 +54,31 @@ function leavesInColumns(words: readonly Word[]): (string | null)[] | null {
     .map((word) => (word.name === SUBTOTAL || word === inner ? null : word.name));
 }
 
+/** Running text jumps between the lines of a header: only what stands in one line of it has an order. */
+function contradicts(words: readonly Word[]): boolean {
+  const names = words.map(({ name }) => name);
+  const line = names.filter(isOrganization);
+  const ends = names.filter((name) => name === COLUMNS[0] || name === TOTAL);
+  return !rises(line, COLUMNS) || !rises(ends, COLUMNS);
+}
+
 /** The columns of table 3 as the labels head them; null where they say nothing of their order. */
 export function applicantOrder(labels: readonly RecordLabel[]): ColumnOrder<string> | null {
   const printed = headerWords(labels, NAMES);
   if (new Set(printed.map(({ name }) => name)).size < 2) return null;
   const words = once(printed);
   if (words === null) return "unclear";
-  const read = orderOf(leavesInReadingOrder(words), COLUMNS);
-  if (read === "form" || read === null) return read;
+  const leaves = leavesInReadingOrder(words);
+  const read = orderOf(leaves, COLUMNS);
+  if (
+    rises(
+      leaves.filter((name) => name !== null),
+      COLUMNS,
+    ) ||
+    inOneLine(words)
+  )
+    return read;
+  if (!words.every(({ positioned }) => positioned)) return contradicts(words) ? "unclear" : null;
   const columns = leavesInColumns(words);
-  const seen = columns === null ? "unclear" : orderOf(columns, COLUMNS);
-  return seen === "unclear" || seen === null ? read : seen;
+  return columns === null ? "unclear" : orderOf(columns, COLUMNS);
 }

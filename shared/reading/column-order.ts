@@ -36,3 +36,7 @@ export function orderOf<Name>(
   if (!complete) return null;
   return own.length < names.length ? names : "form";
 }
+
+/** Names that stand in one line: what is read first stands first. Print jumps between the lines of a header. */
+export const inOneLine = (words: readonly HeaderWord<unknown>[]): boolean =>
+  new Set(words.map(({ row }) => row)).size <= 1;

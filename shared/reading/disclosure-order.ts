@@ -1,6 +1,6 @@
 import { EDITIONS } from "../form/edition.ts";
 import { disclosureRows, type Field } from "../form/proactive-disclosure.ts";
-import { type ColumnOrder, orderOf } from "./column-order.ts";
+import { type ColumnOrder, inOneLine, orderOf } from "./column-order.ts";
 import type { FormRow } from "./form-row.ts";
 import { type HeaderWord, headerWords } from "./header-words.ts";
 import { fold, normalizeLabel } from "./normalize.ts";
@@ -50,8 +50,13 @@ export function disclosureHeader(labels: readonly RecordLabel[]): DisclosureHead
 /** How the header has the columns of a row: `form` where it does not name them. */
 export function fieldOrder(header: DisclosureHeader, row: FormRow): ColumnOrder<string> {
   const own = row.columns.map(fieldId);
-  const printed = header.map(({ name }) => name.id).filter((id) => own.includes(id));
-  return orderOf(printed, own) ?? "form";
+  const words = header.filter(({ name }) => own.includes(name.id));
+  const order = orderOf(
+    words.map(({ name }) => name.id),
+    own,
+  );
+  const reliable = inOneLine(words) || words.every(({ positioned }) => positioned);
+  return Array.isArray(order) && !reliable ? "unclear" : (order ?? "form");
 }
 
 export const fieldId = ({ id }: { readonly id: string }): string => id.slice(id.lastIndexOf(".") + 1);

@@ -1,5 +1,5 @@
 import { REMEDY_COLUMNS, REMEDY_GROUPS } from "../form/remedies.ts";
-import { type ColumnOrder, rises } from "./column-order.ts";
+import { type ColumnOrder, inOneLine, rises } from "./column-order.ts";
 import { type HeaderWord, headerWords } from "./header-words.ts";
 import { normalizeLabel } from "./normalize.ts";
 import type { RecordLabel } from "./record.ts";
@@ -85,7 +85,8 @@ function orderOf(words: readonly Word[]): ColumnOrder<string> | null {
   const chunks = fives(words);
   const leavesInOrder = chunks === null || chunks.every((five) => sameWord(five, LEAVES));
   if (groupsInOrder(words) && leavesInOrder) return null;
-  return byColumns(words) ?? inGroups(words, chunks) ?? "unclear";
+  const reliable = inOneLine(words) || words.every(({ positioned }) => positioned);
+  return byColumns(words) ?? (reliable ? inGroups(words, chunks) : null) ?? "unclear";
 }
 
 /** The groups as the form has them, each with its columns in the order that its names have. */

@@ -35,12 +35,46 @@ describe("the columns of table 3", () => {
     expect(rowOf(report, SECRET)).toEqual([51, 52, 53, 54, 55, 56, 50]);
   });
 
-  it("are read by a header whose names are broken over lines of their own", () => {
-    const text = reportText({ requests: VALUES }).replace(
-      "三、收到和处理政府信息公开申请情况",
-      "三、收到和处理政府信息公开申请情况\n自然人\n法人或其\n他组织\n总计\n科研\n机构\n商业\n企业\n社会公益组织\n法律服务机构\n其他",
+  const above = (...lines: string[]) =>
+    reportOf(
+      reportText({ requests: VALUES }).replace(
+        "三、收到和处理政府信息公开申请情况",
+        ["三、收到和处理政府信息公开申请情况", ...lines].join("\n"),
+      ),
     );
-    expect(rowOf(reportOf(text), SECRET)).toEqual([50, 52, 51, 53, 54, 55, 56]);
+
+  it("are the form's under names broken over lines of their own, 法人或其他组织 printed first", () => {
+    const report = above(
+      "法人或其",
+      "他组织",
+      "自然人",
+      "商业",
+      "企业",
+      "科研机构",
+      "社会公益组",
+      "织",
+      "法律服务机构",
+      "其他",
+      "总计",
+    );
+    expect(rowOf(report, SECRET)).toEqual([50, 51, 52, 53, 54, 55, 56]);
+  });
+
+  it("are nobody's where lines of text name them in another order", () => {
+    const report = above(
+      "自然人",
+      "法人或其",
+      "他组织",
+      "总计",
+      "科研",
+      "机构",
+      "商业",
+      "企业",
+      "社会公益组织",
+      "法律服务机构",
+      "其他",
+    );
+    expect(asserted(rowOf(report, SECRET))).toEqual([]);
   });
 
   it("are nobody's where the header has another order and is not whole", () => {
