@@ -1,85 +1,192 @@
 import { Parser } from "htmlparser2";
 import type { SourceDocument } from "../../document/document.ts";
+import { superscript } from "../flow/superscript.ts";
 import { Refusal } from "../refusal.ts";
+import { type Role, roleOf } from "./element-role.ts";
+import { Choice, inputText } from "./form-fields.ts";
 import { PageBuilder } from "./html-page.ts";
+import { PageFacts } from "./page-facts.ts";
+import { isLargePicture, showsDocument } from "./pictures.ts";
+import { type Attributes, StyleRules } from "./style-rules.ts";
+import { type Look, lookOf, SHOWN } from "./visibility.ts";
 
-const SILENT = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "select",
-  "textarea",
-  "svg",
-  "iframe",
-  "object",
-]);
-const BLOCKS = new Set(
-  "p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer nav main aside form hr pre center table tr blockquote".split(
-    " ",
-  ),
-);
 const MAX_DEPTH = 400;
+const MAX_FRAMES = 4;
 
-const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  "hidden" in attributes || /display\s*:\s*none/iu.test(attributes.style ?? "");
+/** The page that a frame shows, by its address; null where it is not at hand. */
+export type FrameSource = (address: string) => string | null;
 
-const PUBLISHED = /^(pubdate|publishdate|article:published_time|firstpublishedtime)$/iu;
-
-/** Walks a page once. Throws a Refusal where spans or depth ask for more than any report needs. */
-export function readHtml(html: string, encoding: string): SourceDocument {
-  const builder = new PageBuilder();
-  const metadata: { title?: string; publishedOn?: string } = {};
-  const silent: string[] = [];
-  let depth = 0;
-  let title: string | null = null;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      depth += 1;
-      if (depth > MAX_DEPTH) throw new Refusal("TOO_COMPLEX", `elements nested more than ${MAX_DEPTH} deep`);
-      if (
-        silent.length > 0 ||
-        SILENT.has(name) ||
-        (isHidden(attributes) && name !== "body" && name !== "html")
-      )
-        silent.push(name);
-      else if (name === "title") title = "";
-      else if (name === "meta") noteMeta(attributes, metadata);
-      else open(builder, name, attributes);
-    },
-    ontext(text) {
-      if (title !== null) title += text;
-      else if (silent.length === 0) builder.addText(text);
-    },
-    onclosetag(name) {
-      depth -= 1;
-      if (silent.length > 0) silent.pop();
-      else if (name === "title" && title !== null) {
-        metadata.title ??= title.trim();
-        title = null;
-      } else close(builder, name);
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return { format: "html", encoding, blocks: builder.finish(), metadata };
+interface Element {
+  readonly name: string;
+  readonly role: Role;
+  readonly look: Look;
 }
 
-function noteMeta(attributes: Readonly<Record<string, string>>, metadata: { publishedOn?: string }): void {
-  if (!PUBLISHED.test(attributes.name ?? attributes.property ?? "")) return;
-  const date = /\d{4}-\d{2}-\d{2}/u.exec(attributes.content ?? "");
-  if (date !== null) metadata.publishedOn ??= date[0];
+/** Walks a page once, and the pages in its frames where they stand. */
+class Walk {
+  readonly builder = new PageBuilder();
+  readonly facts = new PageFacts();
+  private readonly frames: FrameSource;
+  private rules: StyleRules | null = null;
+  private readonly elements: Element[] = [];
+  private framesOpen = 0;
+  private title: string | null = null;
+  private choice: Choice | null = null;
+  /** Some text was left out because a style sheet hides it. */
+  hides = false;
+
+  constructor(frames: FrameSource) {
+    this.frames = frames;
+  }
+
+  page(html: string, rules: StyleRules | null): void {
+    const outer = this.rules;
+    this.rules = rules;
+    const parser = new Parser({
+      onopentag: (name, attributes) => this.open(name.replace(/^(?:x?html|h):/u, ""), attributes),
+      ontext: (text) => this.text(text),
+      onclosetag: () => this.close(),
+    });
+    parser.write(html);
+    parser.end();
+    this.rules = outer;
+  }
+
+  private get look(): Look {
+    return this.elements.at(-1)?.look ?? SHOWN;
+  }
+
+  private open(name: string, attributes: Attributes): void {
+    if (this.elements.length >= MAX_DEPTH)
+      throw new Refusal("TOO_COMPLEX", `elements nested more than ${MAX_DEPTH} deep`);
+    const around = this.look;
+    const { look, display } = lookOf(name, attributes, around, this.rules);
+    const role = roleOf(name, attributes, display, this.tableRole());
+    this.elements.push({ name, role, look });
+    if (around.absent) return;
+    this.hides ||= display === "none" && look.absent;
+    if (name === "title") this.title = "";
+    else if (name === "meta") this.facts.addMeta(attributes);
+    else this.openShown(name, attributes, role, look);
+  }
+
+  private openShown(name: string, attributes: Attributes, role: Role, look: Look): void {
+    if (!look.absent || name === "iframe" || name === "object") this.notePicture(name, attributes);
+    if (name === "iframe" || name === "frame") this.openFrame(attributes.src);
+    if (look.absent) return;
+    if (role === "cell") this.builder.openCell(attributes);
+    else if (role === "table") this.builder.openTable();
+    else if (role === "section") this.builder.openSection(name);
+    else if (role === "row") this.openRow();
+    else if (role === "block") this.builder.endLine();
+    this.openField(name, attributes);
+  }
+
+  private openRow(): void {
+    this.builder.endLine();
+    this.builder.openRow();
+  }
+
+  private notePicture(name: string, attributes: Attributes): void {
+    if (showsDocument(name, attributes)) this.builder.addUnread();
+    if (name !== "img") return;
+    const large = isLargePicture(attributes);
+    if (large === true) this.builder.addUnread();
+    // Pictures of the page's own furniture stand in blocks of other kinds, or lead elsewhere.
+    else if (large === null && this.isWithin("p") && !this.isWithin("a")) this.builder.addPicture();
+  }
+
+  private tableRole(): Role | undefined {
+    return this.elements.findLast(({ role }) => role !== "block" && role !== "inline")?.role;
+  }
+
+  private isWithin(name: string): boolean {
+    return this.elements.some((element) => element.name === name);
+  }
+
+  private openFrame(address: string | undefined): void {
+    const html = address === undefined || this.framesOpen >= MAX_FRAMES ? null : this.frames(address);
+    if (html === null) return;
+    this.builder.endLine();
+    this.framesOpen += 1;
+    const inside = this.elements.splice(0);
+    this.page(html, new StyleRules(html));
+    this.elements.splice(0, this.elements.length, ...inside);
+    this.framesOpen -= 1;
+    this.builder.endLine();
+  }
+
+  /** Fields are content in the cells of tables, where some reports are filled in; elsewhere they search the site. */
+  private openField(name: string, attributes: Attributes): void {
+    if (name === "select") this.choice = new Choice();
+    else if (name === "option") this.choice?.openOption(attributes);
+    else if (name === "input" && this.builder.isInCell) this.write(inputText(attributes));
+  }
+
+  private text(text: string): void {
+    if (this.title !== null) this.title += text;
+    else if (this.look.absent) return;
+    else if (this.choice !== null) this.choice.addText(text);
+    else if (this.builder.isInCell || this.elements.at(-1)?.name !== "textarea") this.write(text);
+  }
+
+  private write(text: string): void {
+    const { invisible, struck, superscript: raised, preformatted } = this.look;
+    if (invisible || struck) return;
+    const written = raised ? superscript(text) : text;
+    if (preformatted) this.builder.addPreformatted(written);
+    else this.builder.addText(written);
+  }
+
+  private close(): void {
+    const element = this.elements.pop();
+    if (element === undefined || element.look.absent) return;
+    const { name, role } = element;
+    if (name === "title" && this.title !== null) {
+      this.facts.addTitle(this.title);
+      this.title = null;
+    } else if (role === "cell") this.builder.closeCell();
+    else if (role === "table") this.builder.closeTable();
+    else if (role === "section") this.builder.closeSection();
+    else if (role === "block" || role === "row") this.builder.endLine();
+    if (name === "select" && this.choice !== null) this.closeChoice(this.choice);
+  }
+
+  private closeChoice(choice: Choice): void {
+    this.choice = null;
+    if (this.builder.isInCell) this.write(choice.close());
+  }
 }
 
-function open(builder: PageBuilder, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === "td" || name === "th") builder.openCell(attributes);
-  else if (name === "table") builder.openTable();
-  else if (name === "tr") builder.openRow();
-  else if (BLOCKS.has(name)) builder.endLine();
+function walked(html: string, rules: StyleRules | null, frames: FrameSource): Walk {
+  const walk = new Walk(frames);
+  walk.page(html, rules);
+  return walk;
 }
 
-function close(builder: PageBuilder, name: string): void {
-  if (name === "td" || name === "th") builder.closeCell();
-  else if (name === "table") builder.closeTable();
-  else if (BLOCKS.has(name)) builder.endLine();
+/**
+ * Reads a web page: what it shows, in order. Throws a Refusal, TOO_COMPLEX, where spans or depth ask for more than any
+ * report needs. `frames` has the pages that its frames show.
+ */
+export function readHtml(html: string, encoding: string, frames: FrameSource = () => null): SourceDocument {
+  const rules = new StyleRules(html);
+  let walk = walked(html, rules, frames);
+  let blocks = walk.builder.finish();
+  // A page may hide its content until its script has run, which never happens here.
+  if (walk.hides && !rules.isEmpty && !blocks.some(({ kind }) => kind === "grid")) {
+    const whole = walked(html, null, frames);
+    const all = whole.builder.finish();
+    if (all.some(({ kind }) => kind === "grid")) {
+      walk = whole;
+      blocks = all;
+    }
+  }
+  const { unread } = walk.builder;
+  return {
+    format: "html",
+    encoding,
+    blocks,
+    ...(unread.length > 0 && { unread }),
+    metadata: walk.facts.metadata(),
+  };
 }

@@ -110,7 +110,12 @@ export class CompoundFile {
 
   private chain(start: number, size: number): ByteView {
     const most = Math.min(size, this.file.length);
-    const sectors = this.sectorsOf(start, most, (sector) => this.fat[sector] ?? END_OF_CHAIN, this.sectorSize);
+    const sectors = this.sectorsOf(
+      start,
+      most,
+      (sector) => this.fat[sector] ?? END_OF_CHAIN,
+      this.sectorSize,
+    );
     const bytes = new Uint8Array(sectors.length * this.sectorSize);
     sectors.forEach((sector, index) => {
       bytes.set(this.sector(sector).bytes, index * this.sectorSize);

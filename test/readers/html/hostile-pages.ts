@@ -31,6 +31,17 @@ export const HOSTILE_PAGES: readonly (readonly [name: string, make: () => string
   ["a date of 8 MB", () => `<html><meta name=pubdate content='${megabytesOf(8, "1")}'>`],
   ["a cell of 8 MB of spaces", () => `<table><tr><td>x<td>${megabytesOf(8, " ")}x`],
   [
+    "spans of 1000 × 65534, each in a table",
+    () => "<table><tr><td colspan=1000 rowspan=65534>0<td>0</table>".repeat(5_000),
+  ],
+  ["1 MB of <style>", () => page("<style>")],
+  ["1 MB of rules", () => page("<style>.a.b{display:none}</style>")],
+  ["a sheet of 8 MB of braces", () => `<style>${megabytesOf(8, "a{")}`],
+  ["a comment of 8 MB in a sheet", () => `<style>/*${megabytesOf(8, "* /")}</style><p class=a>x`],
+  ["a class of 8 MB", () => `<style>.a{display:none}</style><p class='${megabytesOf(8, "b ")}'>x`],
+  ["1 MB of pictures", () => page("<p><img>")],
+  ["1 MB of fields", () => page("<table><td><select><option><input value=1>")],
+  [
     "tables 130 deep, over and over",
     () => megabytesOf(1, `${"<table><tr><td>".repeat(130)}x${"</table>".repeat(130)}`),
   ],
@@ -45,10 +56,6 @@ export const TOO_COMPLEX_PAGES: readonly (readonly [name: string, make: () => st
   [
     "spans of 1000 × 65534, thousands of times",
     () => `<table>${"<tr><td colspan=1000 rowspan=65534>0<td>0</tr>".repeat(5_000)}`,
-  ],
-  [
-    "spans of 1000 × 65534, each in a table",
-    () => "<table><tr><td colspan=1000 rowspan=65534>0<td>0</table>".repeat(5_000),
   ],
   ["rows below rows that never end", () => `<table>${"<tr><td rowspan=60000>0<td>0</tr>".repeat(5_000)}`],
 ];
