@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { FileRecord, MailRecord } from "../local/records.ts";
 import { gouji, RunningSystem, temporaryFolder } from "../local/running-system.ts";
 import { reportOf, sample, wrongReportOf } from "../local/sample-paths.ts";
+import { zipOf } from "../readers/door/zips.ts";
 
 const SOON = { timeout: 60_000, interval: 250 };
 const AMBIGUOUS = "望溪区档案馆2019年政府信息公开工作年度报告.txt";
@@ -45,6 +46,18 @@ describe("gouji send --wait", () => {
   it("gives the same bytes the verdict that they had before, and says so", async () => {
     const { code, stdout } = await send(write("same again.txt", wrongReportOf("第二局")), "--wait");
     expect(stdout).toContain("内容与先前相同");
+    expect(code).toBe(1);
+  });
+
+  it("waits for every member of an archive, and tells of each under its path", async () => {
+    const path = join(folder.path, "pack.zip");
+    writeFileSync(path, zipOf({ "in/e.txt": reportOf("第十一局"), "f.txt": wrongReportOf("第十二局") }));
+    const { code, stdout } = await send(path, "--wait", "--json");
+    const sent = JSON.parse(stdout) as { file: string; verdict: string }[];
+    expect(sent.map(({ file, verdict }) => [file.slice(folder.path.length), verdict])).toEqual([
+      ["/pack.zip/in/e.txt", "valid"],
+      ["/pack.zip/f.txt", "invalid"],
+    ]);
     expect(code).toBe(1);
   });
 

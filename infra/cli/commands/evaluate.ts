@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Reading } from "../../../shared/isolation/reading.ts";
 import { type Comparison, compare, type WrongCell } from "../evaluation/compare.ts";
 import { Truth } from "../evaluation/truth.ts";
+import { withReading } from "../files/each-file.ts";
 import { readReports } from "../files/read-reports.ts";
 import { type Io, USAGE_ERROR } from "../io.ts";
 import { parseOptions } from "../options.ts";
@@ -25,10 +27,14 @@ async function pairs(directory: string): Promise<readonly Pair[]> {
     });
 }
 
-async function evaluatePair(directory: string, pair: Pair) {
+async function evaluatePair(reading: Reading, directory: string, pair: Pair) {
   const truth = Truth.parse(JSON.parse(await readFile(join(directory, pair.truth), "utf8")));
-  const read = await readReports(join(directory, pair.file));
-  return compare(pair.file, read.ok ? read.value : [], truth);
+  const read = await readReports(reading, join(directory, pair.file));
+  return compare(
+    pair.file,
+    read.flatMap(({ result }) => (result.ok ? result.value : [])),
+    truth,
+  );
 }
 
 const sum = (documents: readonly Comparison[], field: "cells" | "exact" | "wrong" | "unassigned"): number =>
@@ -95,11 +101,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const documents: Comparison[] = [];
   const wrong = new Map<string, readonly WrongCell[]>();
-  for (const pair of found) {
-    const result = await evaluatePair(directory, pair);
-    documents.push(result.comparison);
-    if (result.wrong.length > 0) wrong.set(pair.file, result.wrong);
-  }
+  await withReading(io, async (reading) => {
+    for (const pair of found) {
+      const result = await evaluatePair(reading, directory, pair);
+      documents.push(result.comparison);
+      if (result.wrong.length > 0) wrong.set(pair.file, result.wrong);
+    }
+  });
   io.stdout(
     parsed.value.values.json === true
       ? `${JSON.stringify({ documents, total: totals(documents) })}\n`

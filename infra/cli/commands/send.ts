@@ -2,7 +2,8 @@ import { type Io, USAGE_ERROR } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { collectFiles, type FileToSend } from "../send/collect-files.ts";
 import { describe } from "../send/describe.ts";
-import { exitCode, type Outcome, waitFor } from "../send/outcome.ts";
+import { outcomesOf } from "../send/members.ts";
+import { exitCode, type Outcome } from "../send/outcome.ts";
 import { Refused, Service, Unreachable } from "../send/service.ts";
 import { usage } from "../usage.ts";
 
@@ -20,7 +21,7 @@ const OPTIONS = {
 
 /** `key` is null where the system would not take the file, `outcome` where its end was not waited for. */
 interface Sent {
-  readonly file: FileToSend;
+  readonly path: string;
   readonly key: string | null;
   readonly outcome: Outcome | null;
 }
@@ -40,9 +41,9 @@ async function abreast<T, R>(items: readonly T[], work: (item: T) => Promise<R>)
   return results;
 }
 
-function asJson({ file, key, outcome }: Sent): object {
+function asJson({ path, key, outcome }: Sent): object {
   return {
-    file: file.path,
+    file: path,
     key,
     ...(outcome === null
       ? {}
@@ -61,18 +62,21 @@ async function sendAll(
     count += 1;
     io.stderr(`[${count}/${files.length}] ${words}  ${file.path} (${kilobytes(file.size)})\n`);
   };
-  const sent = await abreast(files, async (file): Promise<Sent> => {
+  const each = await abreast(files, async (file): Promise<readonly Sent[]> => {
+    const { path } = file;
     const key = await service.upload(file, options.sender).catch((error) => {
       if (!(error instanceof Refused)) throw error;
       progress(`没有接受 did not take: ${error.message}`, file);
       return null;
     });
-    if (key === null) return { file, key, outcome: UNSENT };
+    if (key === null) return [{ path, key, outcome: UNSENT }];
     progress("已上传 uploaded", file);
-    const outcome = options.wait ? await waitFor(service, key) : null;
-    if (outcome !== null && !options.json) io.stdout(describe(file.path, outcome, service));
-    return { file, key, outcome };
+    if (!options.wait) return [{ path, key, outcome: null }];
+    const ended = await outcomesOf(service, path, key);
+    if (!options.json) for (const one of ended) io.stdout(describe(one.path, one.outcome, service));
+    return ended;
   });
+  const sent = each.flat();
   if (options.json) io.stdout(`${JSON.stringify(sent.map(asJson), null, 2)}\n`);
   if (!options.wait && !options.json) {
     io.stdout(

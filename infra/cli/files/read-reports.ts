@@ -1,7 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Rejection } from "../../../shared/document/rejection.ts";
-import { fail, type Result } from "../../../shared/document/result.ts";
-import { MAX_FILE_BYTES, readDocument } from "../../../shared/readers/read.ts";
+import { fail, ok, type Result } from "../../../shared/document/result.ts";
+import type { Reading } from "../../../shared/isolation/reading.ts";
+import { type Archive, type Member, openArchive } from "../../../shared/readers/archive/archive.ts";
+import { MAX_FILE_BYTES } from "../../../shared/readers/read.ts";
+import { Refusal } from "../../../shared/readers/refusal.ts";
 import { mapDocument } from "../../../shared/reading/map.ts";
 import type { Report } from "../../../shared/report/report.ts";
 
@@ -10,11 +13,43 @@ export class FileUnavailable extends Error {
   override readonly name = "FileUnavailable";
 }
 
-/** The reports in a file on disk. Throws FileUnavailable where there is no such file. */
-export async function readReports(path: string): Promise<Result<readonly Report[], Rejection>> {
+/** One file as it was read; of an archive's member, `file` is the archive's path, a slash, and the member's own. */
+export interface FileReading {
+  readonly file: string;
+  readonly result: Result<readonly Report[], Rejection>;
+}
+
+function refusedAs<T>(work: () => T): Result<T, Rejection> {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (error instanceof Refusal) return fail({ code: error.code, detail: error.message });
+    throw error;
+  }
+}
+
+async function reportsIn(reading: Reading, bytes: Uint8Array, file: string): Promise<FileReading> {
+  const document = await reading.read(bytes, file);
+  return { file, result: document.ok ? mapDocument(document.value, file) : document };
+}
+
+async function readMember(reading: Reading, archive: string, { path, bytes }: Member): Promise<FileReading> {
+  const file = `${archive}/${path}`;
+  const unpacked = refusedAs(bytes);
+  return unpacked.ok ? reportsIn(reading, unpacked.value, file) : { file, result: unpacked };
+}
+
+/** One reading a file; of an archive, one a member. Throws FileUnavailable where there is no such file. */
+export async function readReports(reading: Reading, path: string): Promise<readonly FileReading[]> {
   const status = await stat(path).catch(() => null);
   if (status === null || !status.isFile()) throw new FileUnavailable(path);
-  if (status.size > MAX_FILE_BYTES) return fail({ code: "TOO_LARGE", detail: `${status.size} bytes` });
-  const document = await readDocument(new Uint8Array(await readFile(path)), path);
-  return document.ok ? mapDocument(document.value, path) : document;
+  if (status.size > MAX_FILE_BYTES)
+    return [{ file: path, result: fail({ code: "TOO_LARGE", detail: `${status.size} bytes` }) }];
+  const bytes = new Uint8Array(await readFile(path));
+  const archive: Result<Archive | null, Rejection> = refusedAs(() => openArchive(bytes));
+  if (!archive.ok) return [{ file: path, result: archive }];
+  if (archive.value === null) return [await reportsIn(reading, bytes, path)];
+  const readings: FileReading[] = [];
+  for (const member of archive.value.members) readings.push(await readMember(reading, path, member));
+  return readings;
 }

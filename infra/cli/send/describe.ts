@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Ending, string>> = {
   needsReview: "？ 待核 needs review",
   rejected: "⊘ 拒收 rejected",
   failed: "⊘ 处理失败 failed",
+  unpacked: "⇉ 已解包 unpacked",
   unsent: "⊘ 没有接受 did not take",
   unknown: "… 仍在处理 still open",
 };

@@ -2,7 +2,15 @@ import { isOpen } from "../../../shared/records/ingestion.ts";
 import { Refused, type Service, type Standing, Unreachable } from "./service.ts";
 
 /** What became of one file. `unsent` where the system would not take it, `unknown` where it was waited for too long. */
-export type Ending = "valid" | "invalid" | "needsReview" | "rejected" | "failed" | "unsent" | "unknown";
+export type Ending =
+  | "valid"
+  | "invalid"
+  | "needsReview"
+  | "rejected"
+  | "failed"
+  | "unpacked"
+  | "unsent"
+  | "unknown";
 
 export interface Outcome {
   readonly ending: Ending;
@@ -22,6 +30,7 @@ const EXIT: Readonly<Record<Ending, number>> = {
   needsReview: 2,
   rejected: 3,
   failed: 3,
+  unpacked: 0,
   unsent: 69,
   unknown: 75,
 };

@@ -13,6 +13,14 @@ export interface Standing {
     readonly code: string;
     readonly message: { readonly zh: string; readonly en: string };
   } | null;
+  /** What was in an archive; absent in lists. */
+  readonly members?:
+    | readonly {
+        readonly path: string;
+        readonly key: string | null;
+        readonly rejection: Standing["rejection"];
+      }[]
+    | null;
   readonly failure: { readonly queue: string; readonly reason: string } | null;
   readonly reports: readonly {
     readonly agency: string;
