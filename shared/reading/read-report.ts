@@ -5,6 +5,7 @@ import { factsOf } from "../prose/facts.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
+import { datesOf } from "./dates.ts";
 import { issuerOf } from "./issuer.ts";
 import { pieceRows } from "./pieces.ts";
 import { type ProseLine, proseLines } from "./prose.ts";
@@ -133,6 +134,7 @@ export function readReport(document: SourceDocument): ReadReport {
     periodYear: period,
     scope: scopeOf(texts),
     publishedOn: document.metadata.publishedOn ?? publicationDate(lines, title?.block ?? 0),
+    dates: datesOf(lines, title?.block ?? 0, document.metadata),
     forms,
     tables: {
       proactiveDisclosure: readings.disclosure !== null,

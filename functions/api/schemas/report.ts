@@ -92,6 +92,13 @@ export const Forms = component(
   "The edition of each table's format",
 );
 
+const ReportDate = component(
+  "ReportDate",
+  z.object({ source: z.enum(["signature", "page", "file"]), date: z.string(), at: z.nullable(Place) }),
+  "文件自身的日期：落款、页面、文件创建",
+  "A date that the document has for itself: its signature, the page, the file's creation",
+);
+
 /** The report as read: the report JSON that every part of the system speaks. */
 export const Report = z.object({
   agency: z.nullable(z.string()).check(said("机关名称，如原文所印", "As printed")),
@@ -101,6 +108,7 @@ export const Report = z.object({
   periodYear: z.nullable(z.int()),
   scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
   publishedOn: z.nullable(z.string()),
+  dates: z.optional(z.array(ReportDate)),
   forms: Forms,
   tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
   sections: z.array(Section),
