@@ -1,0 +1,59 @@
+import { superscript } from "../flow/superscript.ts";
+import { walkXml } from "../package/xml.ts";
+import { EXCEL } from "./xlsx-vocabulary.ts";
+
+/**
+ * Puts together the text of a string item out of its runs: superscript keeps its mark, readings of characters
+ * (`rPh`) are not text. Fed with the elements of a shared string or of one that stands in its cell.
+ */
+export class RunText {
+  text = "";
+  #raised = false;
+  #reading = 0;
+  #inText = false;
+
+  open(name: string, value: string | undefined): void {
+    if (name === "rPh") this.#reading += 1;
+    else if (name === "r") this.#raised = false;
+    else if (name === "vertAlign") this.#raised = value === "superscript" || value === "subscript";
+    else if (name === "t") this.#inText = this.#reading === 0;
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.#reading -= 1;
+    else if (name === "r") this.#raised = false;
+    else if (name === "t") this.#inText = false;
+  }
+
+  write(text: string): void {
+    if (this.#inText) this.text += this.#raised ? superscript(text) : text;
+  }
+
+  take(): string {
+    const { text } = this;
+    this.text = "";
+    return unescaped(text);
+  }
+}
+
+/** Excel writes characters that XML does not allow as `_x000D_`. */
+const unescaped = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+
+/** The strings that cells name by number. */
+export function readSharedStrings(part: Uint8Array | null): readonly string[] {
+  const strings: string[] = [];
+  if (part === null) return strings;
+  const runs = new RunText();
+  walkXml(part, EXCEL, {
+    open: (name, attributes) => runs.open(name, attributes.val),
+    close(name) {
+      runs.close(name);
+      if (name === "si") strings.push(runs.take());
+    },
+    text: (text) => runs.write(text),
+  });
+  return strings;
+}
