@@ -5,14 +5,16 @@ import { gapBetween, type TextLine, textOfLine } from "./text-line.ts";
 /** A piece of a line that stands apart from the others, as the content of a cell does. */
 export interface Chunk {
   readonly line: TextLine;
+  readonly glyphs: readonly Glyph[];
   readonly text: string;
   readonly box: Box;
   readonly baseline: number;
   readonly size: number;
 }
 
-/** The gap (in sizes) from which on two neighbours on a line may be of two cells. */
-const CELL_GAP = 0.75;
+/** The gap (in sizes) from which on two neighbours on a line may be of two cells; wider where it holds a blank. */
+const CELL_GAP = 0.55;
+const BLANK_GAP = 0.8;
 /** Digits are set closer: a gap like this between two of them parts two numbers. */
 const NUMBER_GAP = 0.5;
 
@@ -20,21 +22,44 @@ const DIGIT = /^[\d０-９]$/u;
 
 function chunkOf(line: TextLine, glyphs: readonly Glyph[]): Chunk {
   const box = unionOf(glyphs.map((glyph) => glyph.box)) ?? line.box;
-  return { line, text: textOfLine({ ...line, glyphs }), box, baseline: line.baseline, size: line.size };
+  return { line, glyphs, text: textOfLine({ ...line, glyphs }), box, baseline: line.baseline, size: line.size };
+}
+
+function areApart(a: Glyph, b: Glyph, size: number): boolean {
+  const digits = DIGIT.test(a.text) && DIGIT.test(b.text);
+  const limit = digits ? NUMBER_GAP : b.afterBlank ? BLANK_GAP : CELL_GAP;
+  return gapBetween(a, b) > limit * size;
+}
+
+function split(
+  line: TextLine,
+  glyphs: readonly Glyph[],
+  isCut: (before: Glyph, glyph: Glyph) => boolean,
+): Chunk[] {
+  const groups: Glyph[][] = [];
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    const group = groups.at(-1);
+    if (group === undefined || before === undefined || isCut(before, glyph)) groups.push([glyph]);
+    else group.push(glyph);
+  });
+  return groups.map((members) => chunkOf(line, members));
 }
 
 /** A line's chunks, from left to right. */
-export function chunksOf(line: TextLine): Chunk[] {
-  const groups: Glyph[][] = [];
-  line.glyphs.forEach((glyph, index) => {
-    const before = line.glyphs[index - 1];
-    const group = groups.at(-1);
-    const bothDigits = before !== undefined && DIGIT.test(before.text) && DIGIT.test(glyph.text);
-    const limit = (bothDigits ? NUMBER_GAP : CELL_GAP) * line.size;
-    if (group === undefined || before === undefined || gapBetween(before, glyph) > limit) groups.push([glyph]);
-    else group.push(glyph);
+export const chunksOf = (line: TextLine): Chunk[] =>
+  split(line, line.glyphs, (before, glyph) => areApart(before, glyph, line.size));
+
+/** The least gap (in sizes) between the texts of two narrow cells. */
+const NARROW_GAP = 0.2;
+
+/** A chunk cut where a gap in it lies between two columns. `between` are the x from one column to the next. */
+export function cutBetween(chunk: Chunk, between: readonly (readonly [from: number, to: number])[]): Chunk[] {
+  return split(chunk.line, chunk.glyphs, (before, glyph) => {
+    if (gapBetween(before, glyph) < NARROW_GAP * chunk.size) return false;
+    const x = (before.box[2] + glyph.box[0]) / 2;
+    return between.some(([from, to]) => x > from && x < to);
   });
-  return groups.map((glyphs) => chunkOf(line, glyphs));
 }
 
 /** A figure with its unit or a short remark, or a sign that stands for nothing. */

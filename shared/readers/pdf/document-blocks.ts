@@ -6,12 +6,10 @@ import type { PageContent, PageItem, PageLine } from "./page-content.ts";
 import type { PageTable } from "./page-table.ts";
 import { type Column, columnOf, continues, type PlacedLine, paragraphText } from "./paragraphs.ts";
 import { unruledTables } from "./unruled-tables.ts";
-import type { PageRow } from "./zone-rows.ts";
 
 /** What the document holds, over all pages: tables, and paragraphs of lines. */
 type Piece =
   | { readonly kind: "table"; table: PageTable; readonly first: number; last: number }
-  | { readonly kind: "row"; readonly row: PageRow; readonly page: number }
   | { readonly kind: "text"; readonly lines: PlacedLine[] };
 
 class Assembly {
@@ -47,16 +45,6 @@ function lineBlock(lines: readonly PlacedLine[]): Line {
   return { kind: "line", separator: "none", parts: [{ text, at: { page, box } }] };
 }
 
-function rowBlock({ parts }: PageRow, page: number): Line {
-  const separator = parts.length > 1 ? "tab" : "none";
-  return { kind: "line", separator, parts: parts.map(({ text, box }) => ({ text, at: { page, box: rounded(box) } })) };
-}
-
-function pieceBlock(piece: Piece): Block {
-  if (piece.kind === "table") return gridBlock(piece.table);
-  return piece.kind === "row" ? rowBlock(piece.row, piece.page) : lineBlock(piece.lines);
-}
-
 function gridBlock({ rows, xs, cells }: PageTable): Grid {
   return {
     kind: "grid",
@@ -73,18 +61,18 @@ function gridBlock({ rows, xs, cells }: PageTable): Grid {
   };
 }
 
-const middle = (item: PageItem | PageRow): number =>
+const middle = (item: PageItem): number =>
   item.kind === "table" ? item.box[1] : item.box[1] + heightOf(item.box) / 2;
 
 /** What stands on a page from the top down, its tables without column rules as rows, and the column of its text. */
 function itemsOf(
   page: PageContent,
   dropped: ReadonlySet<PageLine>,
-): { readonly items: readonly (PageItem | PageRow)[]; readonly column: Column } {
+): { readonly items: readonly PageItem[]; readonly column: Column } {
   const tables = page.items.filter((item) => item.kind === "table");
   const lines = page.items.filter((item) => item.kind === "line").filter((line) => !dropped.has(line));
-  const { rows, rest } = unruledTables(lines, page.rules, page.areas);
-  const items = [...tables, ...rows, ...rest].sort((a, b) => middle(a) - middle(b));
+  const { tables: unruled, rest } = unruledTables(lines, page.rules, page.areas, page.number);
+  const items = [...tables, ...unruled, ...rest].sort((a, b) => middle(a) - middle(b));
   return { items, column: columnOf(rest) ?? { left: 0, right: page.width } };
 }
 
@@ -96,9 +84,8 @@ export function documentBlocks(pages: readonly PageContent[]): Block[] {
     const { items, column } = itemsOf(page, dropped);
     items.forEach((item, index) => {
       if (item.kind === "table") assembly.addTable(item, page.number, index === 0);
-      else if (item.kind === "row") assembly.pieces.push({ kind: "row", row: item, page: page.number });
       else assembly.addLine({ line: item, page: page.number, column });
     });
   }
-  return assembly.pieces.map(pieceBlock);
+  return assembly.pieces.map((piece) => (piece.kind === "table" ? gridBlock(piece.table) : lineBlock(piece.lines)));
 }

@@ -92,7 +92,7 @@ const isPartOfCut = (cell: PageCell, above: readonly PageCell[], rows: number): 
 
 /** The parts of a table on two pages as one; null where their columns do not prove that they are one table. */
 export function joinTables(above: PageTable, below: PageTable): PageTable | null {
-  if (!sameColumns(above, below)) return null;
+  if (!above.ruled || !below.ruled || !sameColumns(above, below)) return null;
   const xs = above.xs.length >= below.xs.length ? above.xs : below.xs;
   const upper = onLines(above, xs);
   const lower = onLines(below, xs);

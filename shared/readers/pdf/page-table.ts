@@ -14,6 +14,8 @@ export interface PageCell {
 /** A table, or the part of one that stands on one page. */
 export interface PageTable {
   readonly kind: "table";
+  /** Its cells are told by ruling lines; else only by where its text stands. */
+  readonly ruled: boolean;
   readonly rows: number;
   /** The x of its column lines, one more than it has columns. */
   readonly xs: readonly number[];

@@ -67,7 +67,7 @@ class Filling {
         const text = cellText(this.contents.get(cell) ?? []) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
-    return { kind: "table", rows: ys.length - 1, xs, cells, box: this.box, openAbove, openBelow };
+    return { kind: "table", ruled: true, rows: ys.length - 1, xs, cells, box: this.box, openAbove, openBelow };
   }
 }
 

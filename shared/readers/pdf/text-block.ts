@@ -27,8 +27,8 @@ const RULED = 3;
 const overlap = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0] < a.box[2];
 
 function isParted(a: Chunk, b: Chunk, separators: readonly Separator[]): boolean {
-  const x = Math.max(a.box[0], b.box[0]);
-  return separators.some(({ y, from, to }) => y > a.baseline - 1 && y < b.baseline - 1 && from <= x + 1 && to >= x);
+  const x = (Math.max(a.box[0], b.box[0]) + Math.min(a.box[2], b.box[2])) / 2;
+  return separators.some(({ y, from, to }) => y > a.baseline - 1 && y < b.baseline - 1 && from <= x && to >= x);
 }
 
 /** True where both are set in one column: they begin, end or are centred alike. */

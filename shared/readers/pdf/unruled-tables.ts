@@ -1,10 +1,11 @@
 import type { PageLine } from "./page-content.ts";
 import type { Area } from "./page-objects.ts";
 import { heightOf, widthOf } from "./geometry.ts";
+import type { PageTable } from "./page-table.ts";
 import type { Rule } from "./rule.ts";
 import type { Separator } from "./text-block.ts";
 import { zonesOf } from "./zone.ts";
-import { type PageRow, zoneRows } from "./zone-rows.ts";
+import { zoneTables } from "./zone-table.ts";
 
 /** Bands of colour behind rows are as high as some lines. */
 const LOWEST_BAND = 6;
@@ -21,20 +22,21 @@ function separatorsOf(rules: readonly Rule[], areas: readonly Area[]): Separator
   return [...ruled, ...bands];
 }
 
-/** The rows of tables without column rules, and the lines that belong to none. */
+/** Tables without column rules, and the lines that belong to none. */
 export function unruledTables(
   lines: readonly PageLine[],
   rules: readonly Rule[],
   areas: readonly Area[],
-): { readonly rows: readonly PageRow[]; readonly rest: readonly PageLine[] } {
-  if (lines.length === 0) return { rows: [], rest: lines };
+  page: number,
+): { readonly tables: readonly PageTable[]; readonly rest: readonly PageLine[] } {
+  if (lines.length === 0) return { tables: [], rest: lines };
   const separators = separatorsOf(rules, areas);
   const zones = zonesOf(lines);
   const taken = new Set<unknown>(zones.flatMap((zone) => zone.lines));
-  const rows = zones.flatMap((zone) => {
+  const tables = zones.flatMap((zone) => {
     const top = Math.min(...zone.lines.map(({ box }) => box[1]));
     const bottom = Math.max(...zone.lines.map(({ box }) => box[3]));
-    return zoneRows(zone, separators.filter(({ y }) => y > top - 20 && y < bottom + 20));
+    return zoneTables(zone, separators.filter(({ y }) => y > top - 20 && y < bottom + 20), page);
   });
-  return { rows, rest: lines.filter((line) => !taken.has(line)) };
+  return { tables, rest: lines.filter((line) => !taken.has(line)) };
 }

@@ -1,0 +1,142 @@
+import { type Chunk, cutBetween, isFigure } from "./chunk.ts";
+import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
+import { type Box, centerX, unionOf } from "./geometry.ts";
+import { UNKNOWN } from "./glyph.ts";
+import type { PageCell, PageTable } from "./page-table.ts";
+import { type Separator, type TextBlock, textBlocks } from "./text-block.ts";
+import type { Zone } from "./zone.ts";
+import { type FigureColumn, figureColumns, gapsBetween, nearestColumn, placed } from "./zone-columns.ts";
+
+/** Labels of groups stand in the first column, labels of rows in the second, figures in those after it. */
+const GROUP = 0;
+const LABEL = 1;
+const FIGURES = 2;
+
+type Row = { readonly y: number; readonly cells: readonly { text: string; column: number; box: Box }[] };
+
+function figureCells(row: FigureRow, columns: readonly FigureColumn[]): Row {
+  const mark = row.doubtful ? UNKNOWN : "";
+  const cells = placed(row.figures, columns);
+  const label = row.label === null ? [] : [{ text: row.label.text, column: LABEL, box: row.label.box }];
+  const [first] = row.figures;
+  const values = (cells ?? row.figures).map((chunk, index) => {
+    const column = columns[index] ?? { from: 0, to: 0 };
+    const box: Box = chunk?.box ?? [column.from, first?.box[1] ?? 0, column.to, first?.box[3] ?? 0];
+    // Where a figure's column is not clear, none of the row is.
+    const text = chunk === null ? "" : chunk.text + (cells === null ? UNKNOWN : mark);
+    return { text, column: FIGURES + index, box };
+  });
+  return { y: row.y, cells: [...label, ...values] };
+}
+
+/** Texts that stand on one line: a row of a header, a caption, a label of a group. */
+function textLinesOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const rows: TextBlock[][] = [];
+  for (const block of [...blocks].sort((a, b) => a.first - b.first)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    const size = block.chunks[0]?.size ?? 0;
+    if (row !== undefined && first !== undefined && block.first < first.last + 0.5 * size) row.push(block);
+    else rows.push([block]);
+  }
+  return rows;
+}
+
+/** The column that a text heads: that of the figures below its middle, or the labels'. */
+function columnOf(block: TextBlock, columns: readonly FigureColumn[]): number {
+  const x = centerX(block.box);
+  const [first] = columns;
+  if (first === undefined || x < first.from - 2 * (block.chunks[0]?.size ?? 0)) return GROUP;
+  const nearest = nearestColumn(x, columns);
+  if (nearest !== -1) return FIGURES + nearest;
+  const left = columns.findLastIndex(({ from, to }) => (from + to) / 2 <= x);
+  return FIGURES + Math.max(0, left);
+}
+
+/** A line of texts as rows of cells: a column holds one text of each. */
+function textCells(line: readonly TextBlock[], columns: readonly FigureColumn[]): Row[] {
+  const rows: { y: number; cells: { text: string; column: number; box: Box }[] }[] = [];
+  for (const block of [...line].sort((a, b) => a.box[0] - b.box[0])) {
+    const column = columnOf(block, columns);
+    const free = rows.find((row) => row.cells.every((cell) => cell.column !== column));
+    const cell = { text: block.text, column, box: block.box };
+    if (free === undefined) rows.push({ y: block.first, cells: [cell] });
+    else free.cells.push(cell);
+  }
+  return rows;
+}
+
+function tableOf(rows: readonly Row[], columns: number, page: number): PageTable {
+  const cells = rows.flatMap(({ cells: parts }, row): PageCell[] =>
+    [...parts]
+      .sort((a, b) => a.column - b.column)
+      .map((part) => ({ ...part, row, rowSpan: 1, columnSpan: 1, page })),
+  );
+  const box = unionOf(cells.map((cell) => cell.box)) ?? [0, 0, 0, 0];
+  const xs = Array.from({ length: columns + 1 }, (_, index) => box[0] + index);
+  return { kind: "table", ruled: false, rows: rows.length, xs, cells, box, openAbove: false, openBelow: false };
+}
+
+const isHeader = (line: readonly TextBlock[], figures: readonly Chunk[]): boolean => {
+  const left = Math.min(...figures.map(({ box }) => box[0]));
+  return line.some(({ box }) => centerX(box) > left);
+};
+
+/** Lines of figures between which no header stands: they share columns. */
+function segmentsOf(lines: readonly Chunk[][], texts: readonly TextBlock[][]): Chunk[][][] {
+  const segments: Chunk[][][] = [];
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    const y = line[0]?.baseline ?? 0;
+    const parted = texts.some((text) => {
+      const first = text[0]?.first ?? 0;
+      return first > previous && first < y && isHeader(text, line);
+    });
+    if (parted || segments.length === 0) segments.push([]);
+    segments.at(-1)?.push(line);
+    previous = y;
+  }
+  return segments;
+}
+
+/** Chunks of text, cut where they run over the columns of the figures below them. */
+function cutTexts(texts: readonly Chunk[], segments: readonly Chunk[][][]): Chunk[] {
+  const bottoms = segments.map((segment) => ({
+    bottom: segment.at(-1)?.[0]?.baseline ?? 0,
+    gaps: gapsBetween(figureColumns(segment)),
+  }));
+  return texts.flatMap((chunk) => {
+    const below = bottoms.find(({ bottom }) => bottom > chunk.baseline);
+    return below === undefined ? [chunk] : cutBetween(chunk, below.gaps);
+  });
+}
+
+/** The tables of a zone, from the top down: a header and the rows of figures that share its columns. */
+export function zoneTables(zone: Zone, separators: readonly Separator[], page: number): PageTable[] {
+  const figures = zone.chunks.filter(isFigure);
+  const lines = figureLines(figures);
+  const texts = zone.chunks.filter((chunk) => !isFigure(chunk));
+  const rough = textLinesOf(textBlocks(texts, figures, separators));
+  const blocks = textBlocks(cutTexts(texts, segmentsOf(lines, rough)), figures, separators);
+  const rows = figureRows(lines, blocks);
+  const labels = new Set(rows.map(({ label }) => label));
+  const headings = textLinesOf(blocks.filter((block) => !labels.has(block)));
+  const segments = segmentsOf(lines, headings);
+  let above = Number.NEGATIVE_INFINITY;
+  return segments.map((segment, index) => {
+    const bottom = index === segments.length - 1 ? Number.POSITIVE_INFINITY : (segment.at(-1)?.[0]?.baseline ?? 0);
+    const columns = figureColumns(segment);
+    const own = rows.filter((row) => segment.some((line) => line === row.figures));
+    const over = headings.filter((line) => (line[0]?.first ?? 0) > above && (line[0]?.first ?? 0) <= bottom);
+    above = bottom;
+    const all = [
+      ...own.map((row) => figureCells(row, columns)),
+      ...over.flatMap((line) => textCells(line, columns)),
+    ];
+    return tableOf(
+      all.sort((a, b) => a.y - b.y),
+      FIGURES + columns.length,
+      page,
+    );
+  });
+}
