@@ -108,7 +108,7 @@ export const Report = z.object({
   periodYear: z.nullable(z.int()),
   scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
   publishedOn: z.nullable(z.string()),
-  dates: z.optional(z.array(ReportDate)),
+  dates: z.exactOptional(z.array(ReportDate)),
   forms: Forms,
   tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
   sections: z.array(Section),
