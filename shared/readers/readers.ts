@@ -25,6 +25,7 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
     await withPdfium(() => null);
     return readPdf;
   },
+  mht: async () => (await import("./mht/mht.ts")).readMht,
   rtf: async () => (await import("./rtf/rtf.ts")).readRtf,
   doc: async () => (await import("./doc/doc.ts")).readDoc,
   docx: async () => (await import("./docx/docx.ts")).readDocx,

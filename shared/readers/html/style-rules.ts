@@ -66,9 +66,21 @@ function* sheetsOf(html: string): Generator<string> {
   }
 }
 
+function withoutComments(sheet: string): string {
+  let text = "";
+  let from = 0;
+  for (let start = sheet.indexOf("/*"); start !== -1; start = sheet.indexOf("/*", from)) {
+    text += sheet.slice(from, start);
+    const end = sheet.indexOf("*/", start + 2);
+    if (end === -1) return text;
+    from = end + 2;
+  }
+  return text + sheet.slice(from);
+}
+
 /** A sheet's rules that stand outside of any @-block: what holds on a screen of any size. */
 function* blocksOf(sheet: string): Generator<readonly [selectors: string, declarations: string]> {
-  const text = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/gu, "");
+  const text = withoutComments(sheet).replace(/<!--|-->/gu, "");
   let start = 0;
   let depth = 0;
   let selectors = "";
