@@ -10,6 +10,8 @@ export interface ValuePiece {
   /** The column after it: more than one further where the cell is merged. */
   readonly end: number;
   readonly at: Place;
+  /** It was printed at the end of its label: within a cell of a grid, or in a text, where blanks may have been dropped. */
+  readonly glued?: "cell" | "text";
 }
 
 export interface LabelPiece {
@@ -58,7 +60,7 @@ const valuePiece = (value: PrintedValue, column: number, at: Place, end = column
 });
 
 /** The pieces of one cell: a value, a label, or a label with a value glued to its end. */
-function piecesOfCell(text: string, column: number, at: Place, end = column + 1): Piece[] {
+function piecesOfCell(text: string, column: number, at: Place, end = column + 1, inGrid = false): Piece[] {
   if (text.length > LONGEST_CELL) return [];
   const value = parseValue(text);
   if (value !== null) return [valuePiece(value, column, at, end)];
@@ -66,7 +68,8 @@ function piecesOfCell(text: string, column: number, at: Place, end = column + 1)
   if (glued === null) return [{ kind: "label", text, column, end, at }];
   const gluedValue = parseValue(glued.value);
   const label: LabelPiece = { kind: "label", text: glued.label, column, end, at };
-  return gluedValue === null ? [label] : [label, valuePiece(gluedValue, column, at, end)];
+  const kind = inGrid ? "cell" : "text";
+  return gluedValue === null ? [label] : [label, { ...valuePiece(gluedValue, column, at, end), glued: kind }];
 }
 
 /** Two spaces or more are the gap between columns; one may stand within a label. */
@@ -122,7 +125,9 @@ function columnsRow(line: Line): PieceRow {
 function gridRows(grid: Grid): PieceRow[] {
   const rows: Piece[][] = Array.from({ length: grid.rows }, () => []);
   for (const cell of grid.cells) {
-    rows[cell.row]?.push(...piecesOfCell(cell.text, cell.column, cell.at, cell.column + cell.columnSpan));
+    rows[cell.row]?.push(
+      ...piecesOfCell(cell.text, cell.column, cell.at, cell.column + cell.columnSpan, true),
+    );
   }
   return rows.map((pieces) => ({
     pieces,

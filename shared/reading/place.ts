@@ -34,7 +34,7 @@ export interface Columns {
   readonly usualWidth: (values: number) => number;
 }
 
-const BLANK: PrintedValue = { kind: "blank", raw: "" };
+export const BLANK: PrintedValue = { kind: "blank", raw: "" };
 
 const labelEnd = (record: Record): number => record.labels.at(-1)?.end ?? 0;
 

@@ -7,6 +7,7 @@ import type { Column, FormRow } from "./form-row.ts";
 import type { HeadedColumns, Headings } from "./headings.ts";
 import {
   anyOrder,
+  BLANK,
   both,
   type Columns,
   learnColumns,
@@ -29,6 +30,35 @@ export interface TableReading {
 }
 
 const NOTHING: Placed = { options: [], piece: null };
+
+const nothing = (width: number): readonly Placed[] =>
+  Array.from({ length: width }, () => ({ options: [BLANK], piece: null }));
+
+/**
+ * Rows of running text that stand directly under labels of rows which have no values: whose the values are cannot be
+ * told, for exports that tear labels from their values print several labels and then the values of one of them.
+ */
+function detachedLabels(found: readonly Match[], records: readonly Record[]): ReadonlySet<Match> {
+  const rows = new Set(found.map((match) => match.record));
+  const bare = (index: number): boolean => rows.has(index) && records[index]?.values.length === 0;
+  return new Set(
+    found.filter(({ record }) => records[record]?.binding === "loose" && !bare(record) && bare(record - 1)),
+  );
+}
+
+/** Notes are numbered from 1, and there are not many. */
+const LAST_NOTE = 20;
+
+/** A small number at the end of a label may be a note mark, where one of the row's cells may have been blank. */
+function withoutNote({ record, ...row }: PlacedRow): PlacedRow | null {
+  const glued = record.values.find((piece) => piece.glued !== undefined);
+  const value = glued?.value;
+  if (glued === undefined || value?.kind !== "number" || value.value < 1 || value.value > LAST_NOTE)
+    return null;
+  const rest = record.values.filter((piece) => piece !== glued);
+  const mayLack = glued.glued === "text" || rest.length >= row.width;
+  return mayLack ? { ...row, record: { ...record, values: rest } } : null;
+}
 
 const levelOf = (row: RowLabel): string => row.ordinal?.style ?? "";
 
@@ -85,13 +115,14 @@ export class RowReader {
     const placedRows = [...found, ...repeats].flatMap((match) => this.placedRow(match) ?? []);
     const columns = learnColumns(placedRows);
     const cuts = otherCuts(this.links(found));
+    const detached = detachedLabels(found, this.records);
     for (const match of found) {
       const row = this.placedRow(match);
       const form = this.rows[match.row];
       if (row === null || form === undefined) continue;
       const heading = this.headings(match.record, form);
       const cut = cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
-      const own = merge(placeValues(row, columns), cut);
+      const own = merge(this.place(row, columns), detached.has(match) ? nothing(row.width) : cut);
       const others = repeats.filter((repeat) => repeat.row === match.row);
       const all = others.reduce((sum, other) => merge(sum, this.underSame(heading, other, columns)), own);
       this.take(
@@ -110,13 +141,19 @@ export class RowReader {
     return { cells: this.cells, issues: this.issues, found: found.length };
   }
 
+  private place(row: PlacedRow, table: Columns): Placement {
+    const placement = placeValues(row, table);
+    const other = withoutNote(row);
+    return other === null ? placement : merge(placement, placeValues(other, table).columns);
+  }
+
   /** A row printed again, its values in the order in which the first has its columns. */
   private underSame({ columns }: HeadedColumns, repeat: Match, table: Columns): readonly Placed[] {
     const row = this.placedRow(repeat);
     const form = this.rows[repeat.row];
     if (row === null || form === undefined) return [];
     const heading = this.headings(repeat.record, form);
-    const placement = placeValues(row, table);
+    const placement = this.place(row, table);
     const { columns: placed } =
       heading.order === "unclear" ? { columns: anyOrder(placement.columns) } : placement;
     return columns.map(

@@ -44,10 +44,17 @@ class Gatherer {
     const label = this.labelOf(piece);
     const last = this.draft.labels.at(-1);
     const startsAnew =
-      this.draft.values.some((value) => isInk(value.value)) ||
+      (this.draft.values.some((value) => isInk(value.value)) && !this.goesOn(label.body)) ||
       (last !== undefined && ownsRow(last.body) && !continuesLabel(last.body, label.body));
     if (startsAnew) this.close();
     if (label.body !== "") this.draft.labels.push(label);
+  }
+
+  /** Running text may print a value between the lines of its label: 3.危及“三安, 1, 全一稳定”. */
+  private goesOn(body: string): boolean {
+    const last = this.draft.labels.at(-1);
+    if (last === undefined || this.draft.binding !== "loose" || this.positioned) return false;
+    return !ROW_BODIES.has(last.body) && continuesLabel(last.body, body);
   }
 
   private addBoundRow(row: PieceRow): void {

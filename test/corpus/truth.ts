@@ -18,7 +18,8 @@ function printedRows(blocks: readonly Block[], table: TableName): Map<string | n
 function readAs(cell: FormCell, { reading, text }: Value): Reading {
   if (reading === null) return null;
   if (cell.quantity === "money") return typeof reading === "string" ? reading : text.trim();
-  return typeof reading === "string" && /^\d+$/.test(reading) ? Number(reading) : reading;
+  const plain = typeof reading === "string" ? reading.normalize("NFKC") : "";
+  return /^\d+$/.test(plain) ? Number(plain) : reading;
 }
 
 /** For each cell of a row, everything that any placement of any of its printings puts there. */
