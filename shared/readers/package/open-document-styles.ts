@@ -23,6 +23,24 @@ export class OpenDocumentStyles {
     return /^(?:super|sub|-?[1-9])/u.test(position.trim());
   }
 
+  /** True for cells of a spreadsheet that are drawn with a border. */
+  isFramed(name: string | undefined): boolean {
+    let style = this.#styles.get(key("table-cell", name));
+    for (let step = 0; style !== undefined && step < MOST_ANCESTORS; step += 1) {
+      const borders = Object.entries(
+        elementOf(style, "style:table-cell-properties")?.attributes ?? {},
+      ).filter(([property]) => property.startsWith("fo:border"));
+      if (borders.length > 0) return borders.some(([, border]) => border !== "none");
+      style = this.#styles.get(key("table-cell", style.attributes["style:parent-style-name"]));
+    }
+    return false;
+  }
+
+  /** True for sheets that are hidden. */
+  hidesTable(name: string | undefined): boolean {
+    return this.#find("table", name, "style:table-properties", "table:display") === "false";
+  }
+
   #find(family: string, name: string | undefined, group: string, property: string): string | undefined {
     let style = this.#styles.get(key(family, name));
     for (let step = 0; style !== undefined && step < MOST_ANCESTORS; step += 1) {
