@@ -7,6 +7,7 @@ export const REJECTION_CODES = [
   "UNSUPPORTED",
   "NOT_A_REPORT",
   "TOO_COMPLEX",
+  "NO_TEXT",
   "VANISHED",
 ] as const;
 
@@ -49,6 +50,10 @@ export const REJECTION_MESSAGES: Readonly<
   TOO_COMPLEX: {
     zh: "文件结构异常复杂，无法安全读取。请重新导出后报送。",
     en: "The file's structure is too complex to be read safely. Export it again and send it.",
+  },
+  NO_TEXT: {
+    zh: "文件是扫描件或图片，没有可以读取的文字，目前还不能识别。请报送原 Word 文件，或由其直接导出的 PDF。",
+    en: "The file is a scan or a picture without text that can be read; scans are not read yet. Send the Word file, or a PDF exported from it.",
   },
   VANISHED: {
     zh: "文件在读取之前已被删除或替换。如需核验，请重新报送。",

@@ -1,6 +1,6 @@
-import type { Block, Grid, Line } from "../../document/document.ts";
+import type { Block, Grid, Line, Place } from "../../document/document.ts";
 import { furniture } from "./furniture.ts";
-import { heightOf, rounded, unionOf } from "./geometry.ts";
+import { type Box, heightOf, IDENTITY, type Matrix, rounded, transformBox, unionOf } from "./geometry.ts";
 import { joinTables } from "./join-tables.ts";
 import type { PageContent, PageItem, PageLine } from "./page-content.ts";
 import type { PageTable } from "./page-table.ts";
@@ -37,15 +37,18 @@ class Assembly {
   }
 }
 
-function lineBlock(lines: readonly PlacedLine[]): Line {
+/** For each page by its number, the way to the coordinates of the displayed page. */
+type Displays = ReadonlyMap<number, Matrix>;
+
+function lineBlock(lines: readonly PlacedLine[], displays: Displays): Line {
   const page = lines[0]?.page ?? 1;
   const onPage = lines.filter((placed) => placed.page === page).map(({ line }) => line);
-  const box = rounded(unionOf(onPage.map((line) => line.box)) ?? [0, 0, 0, 0]);
+  const box = unionOf(onPage.map((line) => line.box)) ?? [0, 0, 0, 0];
   const text = paragraphText(lines.map(({ line }) => line));
-  return { kind: "line", separator: "none", parts: [{ text, at: { page, box } }] };
+  return { kind: "line", separator: "none", parts: [{ text, at: placeOn(page, box, displays) }] };
 }
 
-function gridBlock({ rows, xs, cells }: PageTable): Grid {
+function gridBlock({ rows, xs, cells }: PageTable, displays: Displays): Grid {
   return {
     kind: "grid",
     rows,
@@ -56,9 +59,14 @@ function gridBlock({ rows, xs, cells }: PageTable): Grid {
       column,
       rowSpan,
       columnSpan,
-      at: { page, box: rounded(box) },
+      at: placeOn(page, box, displays),
     })),
   };
+}
+
+/** A place on a page; the box is that of the page as displayed. */
+function placeOn(page: number, box: Box, displays: Displays): Place {
+  return { page, box: rounded(transformBox(displays.get(page) ?? IDENTITY, box)) };
 }
 
 const middle = (item: PageItem): number =>
@@ -87,5 +95,8 @@ export function documentBlocks(pages: readonly PageContent[]): Block[] {
       else assembly.addLine({ line: item, page: page.number, column });
     });
   }
-  return assembly.pieces.map((piece) => (piece.kind === "table" ? gridBlock(piece.table) : lineBlock(piece.lines)));
+  const displays = new Map(pages.map(({ number, toDisplay }) => [number, toDisplay]));
+  return assembly.pieces.map((piece) =>
+    piece.kind === "table" ? gridBlock(piece.table, displays) : lineBlock(piece.lines, displays),
+  );
 }

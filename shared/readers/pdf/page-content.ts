@@ -1,7 +1,9 @@
-import { type Box, heightOf } from "./geometry.ts";
+import type { Unread } from "../../document/document.ts";
+import { type Box, heightOf, type Matrix } from "./geometry.ts";
+import { unreadOf } from "./legibility.ts";
 import { mergeRules } from "./merge-rules.ts";
-import { pageGlyphs } from "./page-glyphs.ts";
 import { frameOf } from "./page-frame.ts";
+import { pageGlyphs } from "./page-glyphs.ts";
 import { type Area, pageObjects } from "./page-objects.ts";
 import type { PageTable } from "./page-table.ts";
 import type { Pdfium } from "./pdfium.ts";
@@ -16,29 +18,55 @@ export interface PageLine extends TextLine {
 
 export type PageItem = PageLine | PageTable;
 
-/** What stands on a page, from the top down. Points of the displayed page. */
+/** What stands on a page, from the top down. Points of the page as it is read, see PageFrame. */
 export interface PageContent {
   /** From 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  readonly toDisplay: Matrix;
   readonly items: readonly PageItem[];
   readonly rules: readonly Rule[];
   readonly areas: readonly Area[];
+  readonly unread: readonly Unread[];
+  readonly characters: number;
 }
 
-export const topOf = (item: PageItem): number =>
+const topOf = (item: PageItem): number =>
   item.kind === "table" ? item.box[1] : item.box[1] + heightOf(item.box) / 2;
 
-/** Reads a loaded page. `number` is from 1. */
+/** Reads a loaded page. `number` is from 1. Text that lies on its side is turned upright. */
 export function pageContent(pdfium: Pdfium, page: number, number: number): PageContent {
-  const { width, height, toPage } = frameOf(pdfium, page);
+  const upright = readTurned(pdfium, page, number, 0);
+  return upright.turns === 0 ? upright.content : readTurned(pdfium, page, number, 4 - upright.turns).content;
+}
+
+function readTurned(
+  pdfium: Pdfium,
+  page: number,
+  number: number,
+  turns: number,
+): { readonly content: PageContent; readonly turns: number } {
+  const { width, height, toPage, toDisplay } = frameOf(pdfium, page, turns);
   const box: Box = [0, 0, width, height];
   const objects = pageObjects(pdfium, page, toPage, box);
-  const { glyphs } = pageGlyphs(pdfium, page, { toPage, box, hidden: objects.hidden });
+  const glyphs = pageGlyphs(pdfium, page, { toPage, box, hidden: objects.hidden });
+  const unread = unreadOf(number, box, objects, glyphs);
+  const readable = unread.some(({ reason }) => reason === "glyphs") ? [] : glyphs;
   const rules = mergeRules(objects.rules);
-  const { tables, rest } = ruledTables(rules, glyphs, number);
+  const { tables, rest } = ruledTables(rules, readable, number);
   const lines = textLines(rest).map((line): PageLine => ({ ...line, kind: "line" }));
   const items = [...lines, ...tables].sort((a, b) => topOf(a) - topOf(b));
-  return { number, width, height, items, rules, areas: objects.areas };
+  const content = {
+    number,
+    width,
+    height,
+    toDisplay,
+    items: readable.length === 0 ? [] : items,
+    rules,
+    areas: objects.areas,
+    unread,
+    characters: glyphs.length,
+  };
+  return { content, turns: objects.turns };
 }

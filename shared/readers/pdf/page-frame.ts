@@ -6,6 +6,22 @@ export interface PageFrame {
   readonly width: number;
   readonly height: number;
   readonly toPage: Matrix;
+  /** From these coordinates to those of the displayed page; more than the identity where the page is turned to be read. */
+  readonly toDisplay: Matrix;
+}
+
+/** The corner and the axes of a page of this size after it was turned back by quarter turns. */
+function turnedBack(width: number, height: number, quarters: number): Matrix {
+  switch (quarters & 3) {
+    case 1:
+      return [0, -1, 1, 0, 0, width];
+    case 2:
+      return [-1, 0, 0, -1, width, height];
+    case 3:
+      return [0, 1, -1, 0, height, 0];
+    default:
+      return [1, 0, 0, 1, 0, 0];
+  }
 }
 
 /** FPDF_GetPageBoundingBox gives left, top, right, bottom, with y upwards. */
@@ -30,15 +46,15 @@ function turned([left, low, right, high]: Box, quarters: number): Matrix {
   }
 }
 
-/** The frame of a loaded page: crop box, offset and /Rotate applied. */
-export function frameOf(pdfium: Pdfium, page: number): PageFrame {
+/**
+ * The frame of a loaded page: crop box, offset and /Rotate applied. `turns` are quarter turns clockwise by which the
+ * page is turned further, so that text which lies on its side can be read.
+ */
+export function frameOf(pdfium: Pdfium, page: number, turns = 0): PageFrame {
   const box = boundingBox(pdfium, page);
-  const quarters = pdfium.FPDFPage_GetRotation(page);
-  const toPage = turned(box, quarters);
+  const quarters = pdfium.FPDFPage_GetRotation(page) + turns;
   const upright = quarters % 2 === 0;
-  return {
-    width: upright ? widthOf(box) : heightOf(box),
-    height: upright ? heightOf(box) : widthOf(box),
-    toPage,
-  };
+  const width = upright ? widthOf(box) : heightOf(box);
+  const height = upright ? heightOf(box) : widthOf(box);
+  return { width, height, toPage: turned(box, quarters), toDisplay: turnedBack(width, height, turns) };
 }

@@ -14,12 +14,6 @@ const BLANK = /^[\s\u00A0\u2000-\u200F\u2028-\u202F\u3000\uFEFF\u00AD]$/u;
 /** Controls, private use and what is no character: they say nothing about what is printed. */
 const MEANINGLESS = /^[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]$/u;
 
-/** The characters of a page that can be seen, and how many of them say nothing about what is printed. */
-export interface PageGlyphs {
-  readonly glyphs: readonly Glyph[];
-  readonly meaningless: number;
-}
-
 interface Reader {
   readonly pdfium: Pdfium;
   readonly text: number;
@@ -79,9 +73,9 @@ export function pageGlyphs(
   pdfium: Pdfium,
   page: number,
   frame: { readonly toPage: Matrix; readonly box: Box; readonly hidden: ReadonlySet<number> },
-): PageGlyphs {
+): Glyph[] {
   const text = pdfium.FPDFText_LoadPage(page);
-  if (text === 0) return { glyphs: [], meaningless: 0 };
+  if (text === 0) return [];
   try {
     return collect({ pdfium, text, toPage: frame.toPage }, frame.box, frame.hidden);
   } finally {
@@ -99,14 +93,13 @@ interface ObjectTraits {
   readonly skipped: boolean;
 }
 
-function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>): PageGlyphs {
+function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>): Glyph[] {
   const { pdfium, text } = reader;
   const count = pdfium.FPDFText_CountChars(text);
   if (count > MOST_CHARACTERS)
     throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_CHARACTERS} characters`);
   const traits = new Map<number, ObjectTraits>();
   const glyphs: Glyph[] = [];
-  let meaningless = 0;
   let afterBlank = false;
   for (let index = 0; index < count; index += 1) {
     const code = pdfium.FPDFText_GetUnicode(text, index);
@@ -127,10 +120,9 @@ function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>): PageGl
     const [x, baseline] = originOf(reader, index);
     const box = likelyBox(inkBox(reader, index), x, baseline, trait.size);
     if (!contains(page, centerX(box), centerY(box))) continue;
-    if (character === UNKNOWN) meaningless += 1;
     const end = looseBox(reader, index)[2];
     glyphs.push({ text: character, box, x, baseline, end, size: trait.size, afterBlank });
     afterBlank = false;
   }
-  return { glyphs, meaningless };
+  return glyphs;
 }

@@ -17,6 +17,8 @@ const MOST_SEGMENTS = 400_000;
 const MOST_DEPTH = 12;
 /** More filled areas than this are a drawing, and no ground that text stands on. */
 const MOST_AREAS = 3_000;
+/** The share of a page's text that must lie on its side for the page to be turned. */
+const MOSTLY = 0.8;
 
 /** An area that is filled with one colour. `order` counts the page's objects in the order of painting. */
 export interface Area {
@@ -40,6 +42,8 @@ export interface PageObjects {
   readonly hidden: ReadonlySet<number>;
   /** Text objects in render mode 3: the invisible text that is laid over a picture. */
   readonly invisible: number;
+  /** Quarter turns clockwise in which most of the page's text lies; 0 for upright. */
+  readonly turns: number;
 }
 
 interface SeenText {
@@ -57,6 +61,7 @@ class Walk {
   readonly hidden = new Set<number>();
   paths = 0;
   invisible = 0;
+  private readonly directions = [0, 0, 0, 0];
   private order = 0;
   private segments = 0;
   private readonly pdfium: Pdfium;
@@ -111,6 +116,9 @@ class Walk {
       this.hidden.add(object);
       return;
     }
+    const [a, b] = matrixOf(pdfium, object, parent);
+    const direction = Math.abs(a) >= Math.abs(b) ? (a > 0 ? 0 : 2) : b > 0 ? 1 : 3;
+    this.directions[direction] = (this.directions[direction] ?? 0) + areaOf(box);
     const ink = mode === 1 ? strokeInk(pdfium, object) : fillInk(pdfium, object);
     this.texts.push({ object, box, ink, order: this.order });
   }
@@ -139,6 +147,12 @@ class Walk {
   private visitImage(object: number, parent: Matrix, frame: Box): void {
     const box = this.visible(object, parent, boundsOf(this.pdfium, object, parent), frame);
     if (!isEmpty(box)) this.pictures.push({ box, order: this.order });
+  }
+
+  get turns(): number {
+    const all = this.directions.reduce((sum, area) => sum + area, 0);
+    const most = Math.max(...this.directions);
+    return most > MOSTLY * all ? this.directions.indexOf(most) : 0;
   }
 
   /** Text of the colour of what it stands on, or under something painted later, is hidden. */

@@ -1,0 +1,46 @@
+import type { Unread } from "../../document/document.ts";
+import { areaOf, type Box, centerX, centerY, contains, intersect, isEmpty } from "./geometry.ts";
+import { type Glyph, UNKNOWN } from "./glyph.ts";
+import type { PageObjects, Picture } from "./page-objects.ts";
+
+/** More characters without a meaning than this share, and this many: the text layer does not say what is printed. */
+const MOST_UNKNOWN = 0.02;
+const LEAST_UNKNOWN = 3;
+/** Letters of scripts that a Chinese report does not print; more than this share is text decoded wrongly. */
+const MOST_FOREIGN = 0.25;
+const FOREIGN = /[\u0080-\u00B6\u00B8-\u02AF\u0400-\u10FF\uAC00-\uD7AF]/u;
+
+/** The share of a page from which on a picture may hold what the page says. */
+const LARGE = 0.05;
+/** Characters over a picture that make it the ground of text. */
+const GROUND = 12;
+/** A page with so little text on it says nothing by it: a page number, a stamp. */
+const LITTLE_TEXT = 12;
+/** Text drawn as outlines takes many paths. */
+const OUTLINES = 150;
+
+/** True where the text layer cannot be what is printed: characters without meaning, or of scripts out of place. */
+export function isLying(glyphs: readonly Glyph[]): boolean {
+  const unknown = glyphs.filter(({ text }) => text === UNKNOWN).length;
+  if (unknown >= LEAST_UNKNOWN && unknown > MOST_UNKNOWN * glyphs.length) return true;
+  const foreign = glyphs.filter(({ text }) => FOREIGN.test(text)).length;
+  return foreign > LITTLE_TEXT && foreign > MOST_FOREIGN * glyphs.length;
+}
+
+const isGround = (picture: Picture, glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ box }) => contains(picture.box, centerX(box), centerY(box))).length >= GROUND;
+
+/** What of a page cannot be read as text: pictures, outlined text, or all of it where its text layer lies. */
+export function unreadOf(number: number, page: Box, objects: PageObjects, glyphs: readonly Glyph[]): Unread[] {
+  const whole = (reason: Unread["reason"]): Unread[] => [{ at: { page: number, box: page }, reason }];
+  if (isLying(glyphs)) return whole("glyphs");
+  const pictures = objects.pictures
+    .map((picture) => ({ ...picture, box: intersect(picture.box, page) }))
+    .filter(({ box }) => !isEmpty(box));
+  const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / areaOf(page);
+  const drawn = covered > LARGE || objects.paths > OUTLINES || objects.invisible > 0;
+  if (glyphs.length < LITTLE_TEXT && drawn) return whole("picture");
+  return pictures
+    .filter((picture) => areaOf(picture.box) > LARGE * areaOf(page) && !isGround(picture, glyphs))
+    .map(({ box }) => ({ at: { page: number, box }, reason: "picture" }));
+}
