@@ -3,13 +3,13 @@ const OTHER = new Set(
   (
     "colortbl stylesheet listtable listoverridetable revtbl rsidtbl filetbl pict object objdata header headerl headerr " +
     "headerf footer footerl footerr footerf footnote ftnsep ftnsepc aftnsep aftnsepc annotation atnid atnauthor shp " +
-    "shprslt shptxt do dptxbxtext fldinst nonesttables nonshppict tc tcn xe rxe upr template operator author keywords " +
+    "shprslt shptxt do dptxbxtext fldinst nonesttables nonshppict tc tcn xe rxe template operator author keywords " +
     "subject doccomm company manager category comment hlinkbase revtim printim buptim bkmkstart bkmkend datafield"
   ).split(" "),
 );
 
 /** Groups marked as ignorable (\*) that are looked into. */
-const KNOWN = new Set(["nesttableprops", "shppict", "shpinst"]);
+const KNOWN = new Set(["nesttableprops", "shppict", "shpinst", "ud"]);
 
 export type Destination =
   | "body"
@@ -20,6 +20,7 @@ export type Destination =
   | "created"
   | "picture"
   | "shape"
+  | "number"
   | "nestedRow";
 
 const NAMED: Readonly<Record<string, Destination>> = {
@@ -29,6 +30,8 @@ const NAMED: Readonly<Record<string, Destination>> = {
   creatim: "created",
   pict: "picture",
   shp: "shape",
+  listtext: "number",
+  pntext: "number",
   nesttableprops: "nestedRow",
 };
 

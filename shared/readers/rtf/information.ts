@@ -11,6 +11,10 @@ export class Information {
     if (this.title.length < LONGEST_TITLE) this.title += text;
   }
 
+  clearTitle(): void {
+    this.title = "";
+  }
+
   addTime(word: string, number: number | null): void {
     this.time.set(word, number ?? 0);
   }

@@ -1,5 +1,6 @@
 import type { Block, SourceDocument, Unread } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
+import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
 import { Refusal } from "../refusal.ts";
 import { codePage, decodeBytes, encodingOfSet, leadsPair, WESTERN } from "./code-pages.ts";
@@ -50,6 +51,8 @@ class Interpreter {
   /** The last byte waits for the second of its pair. */
   private pairIsOpen = false;
   private text = "";
+  /** What the list of the paragraph numbers it with. */
+  private number = "";
   /** Bytes still to come that only repeat a \u character. */
   private repeats = 0;
 
@@ -128,6 +131,7 @@ class Interpreter {
   private write(text: string): void {
     const { destination } = this.group;
     if (destination === "title") this.information.addTitle(text);
+    if (destination === "number" && !isHidden(this.group)) this.number += text;
     if (destination !== "body" || isHidden(this.group)) return;
     this.text += this.group.superscript ? superscript(text) : text;
   }
@@ -158,6 +162,8 @@ class Interpreter {
         return;
       }
     }
+    // What follows says in Unicode what stood before it.
+    if (word === "ud") this.information.clearTitle();
     const change = formatted(this.group, word, number);
     if (change !== null) this.set(change);
     if (destination === "fonts") this.font(word, number);
@@ -196,9 +202,11 @@ class Interpreter {
   }
 
   private taken(): string {
-    const { text } = this;
+    const { text, number } = this;
     this.text = "";
-    return text;
+    this.number = "";
+    // Bullets count nothing.
+    return joinNumber(/[\p{L}\p{N}]/u.test(number) ? number.trim() : "", text);
   }
 }
 
