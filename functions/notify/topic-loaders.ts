@@ -6,6 +6,7 @@ import type { Ingestion } from "../../shared/records/ingestion.ts";
 import type { NoticeKind } from "../../shared/records/notice.ts";
 import type { Decision, Review } from "../../shared/records/review.ts";
 import type { Store } from "../../shared/records/store.ts";
+import { proposalsOf } from "../../shared/rules/suspects/proposals.ts";
 import { readMembers } from "../../shared/workflow/unpacked-members.ts";
 import { printedResult } from "./stored-report.ts";
 
@@ -33,7 +34,8 @@ async function loadChecked({ store, objects }: TopicSources, id: ReportId): Prom
   const revision = await store.reports.revision(id.agency, id.year, id.revision);
   if (revision === null) return null;
   const { resultKey, verdict } = revision;
-  return { ...printedResult(resultKey, await objects.readJson(resultKey)), verdict };
+  const printed = printedResult(resultKey, await objects.readJson(resultKey));
+  return { ...printed, verdict, proposals: proposalsOf(printed.report) };
 }
 
 async function checkedOf(sources: TopicSources, subject: Subject): Promise<Checked> {

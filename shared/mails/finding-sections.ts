@@ -1,7 +1,8 @@
-import { type CellId, formCell } from "../form/cells.ts";
-import { TABLES, type TableName } from "../form/edition.ts";
-import type { Finding, Message, Severity } from "../report/finding.ts";
+import type { CellId } from "../form/cells.ts";
+import type { Finding, Message } from "../report/finding.ts";
+import type { Proposal } from "../report/proposal.ts";
 import type { Block, Item, Section } from "./letter.ts";
+import { byTable, figuresOf, type Outline, type Told } from "./outline.ts";
 import { placeWords } from "./places.ts";
 import { brief } from "./printable.ts";
 import { SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
@@ -9,12 +10,12 @@ import { SEVERITY_TAGS, TABLE_HEADINGS } from "./words.ts";
 /** How many findings a mail lists; nobody corrects more at a time. */
 const FINDINGS_SHOWN = 40;
 const UNASSESSED_SHOWN = 12;
+const SUGGESTIONS_SHOWN = 8;
+/** Hints that are told one by one; of more only their rules are named. */
+const INFOS_SHOWN = 3;
 /** Far above the longest equation that a rule writes, which names twenty-eight cells: no equation loses its end. */
 const SENTENCE_LIMIT = 2_000;
 const QUOTE_LIMIT = 200;
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const GROUPS: readonly (TableName | "document")[] = ["document", ...TABLES];
 
 const MUST: Message = { zh: "必须改正", en: "To be corrected" };
 const MAY: Message = { zh: "请留意，不影响结论", en: "Worth a look; the verdict does not depend on it" };
@@ -25,18 +26,6 @@ const sentence = ({ zh, en }: Message): Message => ({
 });
 
 const ruleNote = (rule: string): Message => ({ zh: `规则 ${brief(rule, 20)}`, en: "" });
-
-/** The findings that failed, worst first. */
-export function failedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings
-    .filter((finding) => finding.result === "fail")
-    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-}
-
-function groupOf(finding: Finding): TableName | "document" {
-  const [first] = finding.cells;
-  return (first === undefined ? undefined : formCell(first)?.table) ?? "document";
-}
 
 /** The sentence that a finding rests on, with its place, under the equation that it is held against. */
 function quoted({ quote, at }: Finding): readonly Message[] {
@@ -52,48 +41,81 @@ function quoted({ quote, at }: Finding): readonly Message[] {
 }
 
 /** The message of a failure is the whole sentence: the equation, its numbers, and what it rests on. */
-function findingItem(finding: Finding): Item {
+function findingItem({ finding, proposals }: Told): Item {
+  const figures = figuresOf(finding);
   return {
     tag: SEVERITY_TAGS[finding.severity],
+    ...(figures === null ? {} : { figures }),
     text: sentence(finding.message),
-    details: quoted(finding),
+    details: [...quoted(finding), ...proposals.map(({ message }) => sentence(message))],
     notes: [ruleNote(finding.rule)],
   };
 }
 
-function groupsOf(findings: readonly Finding[]): readonly Block[] {
-  const byTable = Map.groupBy(findings, groupOf);
-  return GROUPS.flatMap((name) => {
-    const items = byTable.get(name)?.map(findingItem) ?? [];
-    return items.length === 0 ? [] : [{ kind: "group" as const, heading: TABLE_HEADINGS[name], items }];
-  });
-}
+const groupsOf = (told: readonly Told[]): readonly Block[] =>
+  byTable(told).map(([name, members]) => ({
+    kind: "group",
+    heading: TABLE_HEADINGS[name],
+    items: members.map(findingItem),
+  }));
 
-function sectionOf(heading: Message, all: readonly Finding[], shown: readonly Finding[]): readonly Section[] {
-  if (all.length === 0) return [];
+function sectionOf(
+  heading: Message,
+  all: readonly Told[],
+  room: number,
+  more: readonly Block[] = [],
+): readonly Section[] {
+  if (all.length === 0 && more.length === 0) return [];
+  const shown = all.slice(0, room);
   const hidden = all.length - shown.length;
   const rest: Message = {
     zh: `另有 ${hidden} 处没有逐一列出。改正列出的各处后再次报送，系统会列出余下的。`,
     en: `${hidden} more are not listed. Correct the listed ones and send the report again; the rest will be listed then.`,
   };
-  const counted = { zh: `${heading.zh}（${all.length} 处）`, en: `${heading.en} (${all.length})` };
-  const blocks = groupsOf(shown);
-  return [{ heading: counted, blocks: hidden > 0 ? [...blocks, { kind: "paragraph", text: rest }] : blocks }];
+  const blocks = [...groupsOf(shown), ...(hidden > 0 ? [{ kind: "paragraph" as const, text: rest }] : [])];
+  return [{ heading, blocks: [...blocks, ...more] }];
 }
 
-const isError = (finding: Finding): boolean => finding.severity === "error";
-const isOther = (finding: Finding): boolean => finding.severity !== "error";
+const counted = ({ zh, en }: Message, count: number): Message => ({
+  zh: `${zh}（${count} 处）`,
+  en: `${en} (${count})`,
+});
 
 /** The errors, by table; past the cap it says how many more there are. */
-export function errorSections(findings: readonly Finding[]): readonly Section[] {
-  const failed = failedFindings(findings);
-  return sectionOf(MUST, failed.filter(isError), failed.slice(0, FINDINGS_SHOWN).filter(isError));
+export function errorSections({ errors }: Outline): readonly Section[] {
+  return sectionOf(counted(MUST, errors.length), errors, FINDINGS_SHOWN);
+}
+
+/** Hints past the first few are folded into one line that names their rules. */
+function folded(infos: readonly Told[]): readonly Block[] {
+  if (infos.length === 0) return [];
+  const rules = [...Map.groupBy(infos, ({ finding }) => finding.rule)]
+    .map(([rule, { length }]) => `${brief(rule, 20)}${length > 1 ? ` ×${length}` : ""}`)
+    .join("、");
+  const text: Message = {
+    zh: `另有 ${infos.length} 条提示没有展开：${rules}。各条含义见 gouji explain，逐条内容见 gouji check --all。`,
+    en: `${infos.length} notes are not spelt out: ${rules.replaceAll("、", ", ")}. See gouji explain and gouji check --all.`,
+  };
+  return [{ kind: "paragraph", text }];
 }
 
 /** What failed without being an error; errors count first towards the cap. */
-export function noticeSections(findings: readonly Finding[]): readonly Section[] {
-  const failed = failedFindings(findings);
-  return sectionOf(MAY, failed.filter(isOther), failed.slice(0, FINDINGS_SHOWN).filter(isOther));
+export function noticeSections({ errors, warnings, infos }: Outline): readonly Section[] {
+  const few = infos.length <= INFOS_SHOWN;
+  const listed = few ? [...warnings, ...infos] : warnings;
+  const room = Math.max(0, FINDINGS_SHOWN - errors.length);
+  const heading = counted(MAY, warnings.length + infos.length);
+  return sectionOf(heading, listed, room, few ? [] : folded(infos));
+}
+
+/** Numbers that the sums leave for cells that were not read. */
+export function suggestionSections({ suggestions }: Outline): readonly Section[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions
+    .slice(0, SUGGESTIONS_SHOWN)
+    .map(({ message }: Proposal): Item => ({ tag: null, text: sentence(message), details: [], notes: [] }));
+  const heading: Message = { zh: "按勾稽关系推算，供核对", en: "What the sums suggest, for comparison" };
+  return [{ heading, blocks: [{ kind: "group", heading: null, items }] }];
 }
 
 function unassessedItem([first, ...others]: readonly [Finding, ...Finding[]]): Item {
@@ -120,7 +142,7 @@ export function unassessedSections(
   const named = new Set(unsettled);
   const isSaid = ({ cells }: Finding): boolean => cells.length > 0 && cells.every((id) => named.has(id));
   const open = findings.filter(
-    (finding) => finding.result === "notAssessable" && isError(finding) && !isSaid(finding),
+    (finding) => finding.result === "notAssessable" && finding.severity === "error" && !isSaid(finding),
   );
   if (open.length === 0) return [];
   const items = [...Map.groupBy(open, (finding) => finding.rule).values()]

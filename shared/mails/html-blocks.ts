@@ -18,15 +18,19 @@ function tagged(text: Message, tone: Tone): Html {
   return html`<span class="${tone}" style="${style}">${text.zh} <span lang="en">${text.en}</span></span>`;
 }
 
-function itemRow({ tag, text, details, notes }: Item): Html {
+function itemRow({ tag, figures, text, details, notes }: Item): Html {
   const cell = `padding:11px 0;border-top:1px solid ${LINE};`;
   const note = `font-size:12px;line-height:1.6;${SOFT}`;
+  const numbers =
+    figures === undefined
+      ? null
+      : html` <b class="ink" style="padding-left:8px;font-size:15px;white-space:nowrap;${INK}">${figures}</b>`;
   const remarks = notes.map(
     ({ zh, en }) =>
       html`<div class="soft" style="${note}">${zh}${zh === "" || en === "" ? null : " "}<span lang="en" style="${LATIN}">${en}</span></div>`,
   );
   return html`<tr><td class="line" style="${cell}">${
-    tag === null ? null : html`<div style="padding-bottom:3px;">${tagged(tag.text, tag.tone)}</div>`
+    tag === null ? null : html`<div style="padding-bottom:3px;">${tagged(tag.text, tag.tone)}${numbers}</div>`
   }${bilingual(text, 15)}${details.map(
     (detail) => html`<div style="padding:2px 0 2px 14px;">${bilingual(detail, 14)}</div>`,
   )}${remarks}</td></tr>

@@ -33,6 +33,8 @@ export interface Particular {
 /** One thing found: a tag, a sentence, its particulars, and remarks in small print. An empty `zh` or `en` prints nothing. */
 export interface Item {
   readonly tag: { readonly text: Message; readonly tone: Tone } | null;
+  /** The two numbers that should agree: 16 ≠ 17. */
+  readonly figures?: string;
   readonly text: Message;
   readonly details: readonly Message[];
   readonly notes: readonly Message[];

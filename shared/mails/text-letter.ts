@@ -11,8 +11,9 @@ function lines(message: Message, first: string, rest: string): string[] {
   return said.map((text, index) => (index === 0 ? first : rest) + text);
 }
 
-function itemLines({ tag, text, details, notes }: Item): string[] {
-  const label = tag === null ? "" : `［${printable(tag.text.zh)} ${printable(tag.text.en)}］`;
+function itemLines({ tag, figures, text, details, notes }: Item): string[] {
+  const numbers = figures === undefined ? "" : `${printable(figures)}  `;
+  const label = tag === null ? "" : `［${printable(tag.text.zh)} ${printable(tag.text.en)}］${numbers}`;
   const remarks = [...details, ...notes].flatMap((note) => lines(note, "  · ", "    "));
   const said = lines(text, `• ${label}`, "  ");
   return [...(said.length === 0 ? [`• ${label}`] : said), ...remarks, ""];

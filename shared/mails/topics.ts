@@ -2,6 +2,7 @@ import type { RejectionCode } from "../document/rejection.ts";
 import type { Audience, NoticeKind } from "../records/notice.ts";
 import type { Decision } from "../records/review.ts";
 import type { Finding } from "../report/finding.ts";
+import type { Proposal } from "../report/proposal.ts";
 import type { Report } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
 
@@ -13,6 +14,8 @@ export interface Checked {
   readonly report: PrintedReport;
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** What a person may look at first; none where they were not asked for. */
+  readonly proposals?: readonly Proposal[];
 }
 
 /** What each kind of notice tells. A digest would be one more entry, with a list of these. */

@@ -1,9 +1,10 @@
 import type { Message } from "../report/finding.ts";
 import { unsettledCells } from "../report/unsettled.ts";
-import { errorSections, failedFindings, noticeSections, unassessedSections } from "./finding-sections.ts";
+import { errorSections, noticeSections, suggestionSections, unassessedSections } from "./finding-sections.ts";
 import { footer } from "./footer.ts";
 import type { Letter, Section } from "./letter.ts";
 import { nextSteps, SENDER_STEPS } from "./next-steps.ts";
+import { failedFindings, outlineOf } from "./outline.ts";
 import { particulars } from "./particulars.ts";
 import { remarkSections, unreadSections } from "./reading-sections.ts";
 import { subjectLine, subjectName } from "./subject.ts";
@@ -37,12 +38,14 @@ export function verdictSentence({ verdict, findings }: Checked): Message {
 }
 
 /** Everything that was found in a report and everything that was not read in it. */
-export function detailSections({ report, findings }: Checked): readonly Section[] {
+export function detailSections({ report, findings, proposals = [] }: Checked): readonly Section[] {
+  const outline = outlineOf(findings, proposals);
   return [
-    ...errorSections(findings),
+    ...errorSections(outline),
     ...unreadSections(report),
+    ...suggestionSections(outline),
     ...unassessedSections(findings, unsettledCells(report)),
-    ...noticeSections(findings),
+    ...noticeSections(outline),
     ...remarkSections(report),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Matter, Topic } from "../../shared/mails/topics.ts";
+import type { Proposal } from "../../shared/report/proposal.ts";
 import { ambiguous, blank, failed, issue, number, reportOf, unassessed } from "./reports.ts";
 
 const SENDER: Matter = {
@@ -102,6 +103,53 @@ const INVALID = {
   verdict: "invalid",
 } as const;
 
+const hint = (rule: string) =>
+  failed(rule, "info", "plausibility", [], `${rule} 的一条提示。`, `A note of ${rule}.`);
+
+const MISPRINT: Proposal = {
+  kind: "misprint",
+  cells: [{ cell: requests("newRequests", "total"), from: 23, to: 21 }],
+  proof: [
+    { rule: "T3-01", instance: "" },
+    { rule: "T3-03", instance: "" },
+  ],
+  unique: true,
+  alternatives: 1,
+  slip: "digitChanged",
+  message: {
+    zh: "核对建议：表三“本年新收·总计”现为 23，若为 21，只差一位数字，2 条关系（T3-01、T3-03）就都相符。只改一格时，这是唯一的可能。仅供核对，系统不会改动数据。",
+    en: "Look here first: new requests · total says 23; with 21, which differs in one digit, 2 relation(s) (T3-01, T3-03) would hold. No other change of one cell would do. A suggestion only; no number is changed.",
+  },
+};
+
+const FORCED: Proposal = {
+  kind: "forced",
+  cells: [{ cell: "remedies.review.upheld", from: null, to: 1 }],
+  proof: [{ rule: "T4-01", instance: "" }],
+  unique: true,
+  alternatives: 1,
+  slip: null,
+  message: {
+    zh: "核对建议：表四“行政复议·结果维持”，没有确定的数；按 1 条关系（T4-01）推算，只能是 1。仅供核对，系统不会改动数据。",
+    en: "Look here first: administrative review · upheld without a certain number; by 1 relation(s) (T4-01) it can only be 1. A suggestion only; no number is changed.",
+  },
+};
+
+/** The finding that points at the cell of the proposal is not told beside it; hints past the third are folded. */
+const SUSPECTED = {
+  report: UNREAD,
+  findings: [
+    HEADING_NOTE,
+    { ...STOCK_WARNING, left: 41, right: 42, delta: -1 },
+    { ...SUM_FAILED, left: 23, right: 21, delta: 2 },
+    { ...INTAKE_FAILED, left: 24, right: 22, delta: 2 },
+    failed("T3-06", "info", "arithmetic", [requests("newRequests", "total")], "重复的话。", "Said twice."),
+    ...["T2-07", "T3-09", "T3-10", "T3-10"].map(hint),
+  ],
+  verdict: "invalid",
+  proposals: [MISPRINT, FORCED],
+} as const;
+
 const CORRECTED = reportOf({
   cells: { [requests("outcomes.granted", "naturalPerson")]: number(3), "remedies.review.upheld": blank },
 });
@@ -128,6 +176,7 @@ export const OCCASIONS: Readonly<Record<string, { readonly topic: Topic; readonl
     topic: { kind: "validation", checked: { report: UNREAD, findings: UNASSESSED, verdict: "needsReview" } },
     matter: { ...SENDER, withheldDomains: ["mail.example.com", null] },
   },
+  "validation-suspects": { topic: { kind: "validation", checked: SUSPECTED }, matter: REVIEWERS },
   "validation-reviewers": { topic: { kind: "validation", checked: INVALID }, matter: REVIEWERS },
   reconsidered: {
     topic: {

@@ -1,8 +1,9 @@
+import { type CellId, cellLabel } from "../../form/cells.ts";
 import type { Forms } from "../../form/edition.ts";
 import type { Message } from "../../report/finding.ts";
 import type { Proposal, Slip } from "../../report/proposal.ts";
 import { listCells } from "../listing.ts";
-import { cellName } from "../names.ts";
+import { cellInTable } from "../names.ts";
 
 type Draft = Omit<Proposal, "message">;
 
@@ -39,10 +40,19 @@ function proofOf({ proof }: Draft): Message {
   };
 }
 
+/** 表三“本年新收·总计”. */
+function nameOf(cell: CellId, forms: Forms): Message {
+  const { zh, en } = cellInTable(cell, forms);
+  return { zh: `${tableOf(cell)}“${zh}”`, en };
+}
+
+/** 表三. */
+const tableOf = (cell: CellId): string => cellLabel(cell).slice(0, 2);
+
 function changedWords(draft: Draft, forms: Forms): Message {
   const parts = draft.cells.map(({ cell, from, to }) => {
-    const name = cellName(cell, forms);
-    return { zh: `${name.zh} 现为 ${from}，若为 ${to}`, en: `${name.en} says ${from}; with ${to}` };
+    const name = nameOf(cell, forms);
+    return { zh: `${name.zh}现为 ${from}，若为 ${to}`, en: `${name.en} says ${from}; with ${to}` };
   });
   const proof = proofOf(draft);
   const choice = choiceOf(draft);
@@ -60,15 +70,18 @@ function changedWords(draft: Draft, forms: Forms): Message {
 function forcedWords(draft: Draft, forms: Forms): Message {
   const [first] = draft.cells;
   const ids = draft.cells.map(({ cell }) => cell);
-  const [name, count] = [first === undefined ? NOTHING : cellName(first.cell, forms), ids.length];
+  const [name, count] = [first === undefined ? NOTHING : nameOf(first.cell, forms), ids.length];
   const proof = proofOf(draft);
   const list = listCells(ids, forms);
   const named =
     count === 1
       ? name
-      : { zh: `${name.zh.slice(0, 2)}以下 ${count} 格：${list.zh}`, en: `these ${count} cells: ${list.en}` };
+      : {
+          zh: `${tableOf(ids[0] ?? "")}以下 ${count} 格：${list.zh}`,
+          en: `these ${count} cells: ${list.en}`,
+        };
   return {
-    zh: `核对建议：${named.zh}，没有读到确定的数；按${proof.zh}推算，只能是 ${first?.to ?? ""}。${ONLY_ADVICE.zh}`,
+    zh: `核对建议：${named.zh}，没有确定的数；按 ${proof.zh}推算，只能是 ${first?.to ?? ""}。${ONLY_ADVICE.zh}`,
     en: `Look here first: ${named.en} without a certain number; by ${proof.en} it can only be ${first?.to ?? ""}. ${ONLY_ADVICE.en}`,
   };
 }

@@ -50,7 +50,7 @@ describe("proposals", () => {
       slip: "digitAdded",
     });
     expect(first?.message.zh).toBe(
-      "核对建议：表三 （二）部分公开（区分处理的，只计这一情形，不计其他情形） · 自然人 现为 41，若为 4，像是多了一位数字，2 条关系（T3-02、T3-03）就都相符。只改一格时，这是唯一的可能。仅供核对，系统不会改动数据。",
+      "核对建议：表三“（二）部分公开·自然人”现为 41，若为 4，像是多了一位数字，2 条关系（T3-02、T3-03）就都相符。只改一格时，这是唯一的可能。仅供核对，系统不会改动数据。",
     );
   });
 
@@ -150,7 +150,7 @@ describe("proposals", () => {
 
   it("name cells in the words of the edition in use", () => {
     const cell = n("outcomes.otherOutcome.all", "naturalPerson");
-    expect(of({ [cell]: 2 }, 2020)[0]?.message.zh).toContain("表三 （六）其他处理 · 自然人 现为 2，若为 0");
+    expect(of({ [cell]: 2 }, 2020)[0]?.message.zh).toContain("表三“（六）其他处理·自然人”现为 2，若为 0");
   });
 });
 
