@@ -22,6 +22,11 @@ interface Element {
   readonly look: Look;
 }
 
+const endsInText = (html: string): boolean => {
+  const end = html.trimEnd();
+  return !end.endsWith(">") && end.lastIndexOf(">") > end.lastIndexOf("<");
+};
+
 /** Walks a page once, and the pages in its frames where they stand. */
 class Walk {
   readonly builder = new PageBuilder();
@@ -48,6 +53,8 @@ class Walk {
       onclosetag: () => this.close(),
     });
     parser.write(html);
+    // A cell that the end of the file cuts off may have lost digits.
+    if (this.builder.isInCell && endsInText(html)) parser.write("\uFFFD");
     parser.end();
     this.rules = outer;
   }

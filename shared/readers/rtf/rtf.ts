@@ -55,14 +55,18 @@ class Interpreter {
   private number = "";
   /** Bytes still to come that only repeat a \u character. */
   private repeats = 0;
+  /** The group of the whole document is closed; what stands after it is none of it. */
+  private isDone = false;
 
   constructor(bytes: Uint8Array) {
     this.lexer = new Lexer(bytes);
   }
 
   run(): readonly Block[] {
-    for (let token = this.lexer.next(); token !== null; token = this.lexer.next()) this.take(token);
-    this.flush();
+    for (let token = this.lexer.next(); token !== null && !this.isDone; token = this.lexer.next())
+      this.take(token);
+    // The last number may have lost digits.
+    if (!this.isDone) throw new Refusal("CORRUPT", "a Rich Text document that breaks off");
     if (this.text !== "") this.flow.endParagraph(this.text, this.depth);
     return this.flow.finish();
   }
@@ -93,6 +97,7 @@ class Interpreter {
   private close(): void {
     const { destination } = this.group;
     this.group = this.groups.pop() ?? this.group;
+    this.isDone = this.groups.length === 0;
     if (destination === this.group.destination) return;
     if ((destination === "picture" || destination === "shape") && this.picture.isLarge())
       this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
@@ -104,6 +109,7 @@ class Interpreter {
   }
 
   private byte(byte: number): void {
+    if (this.groups.length === 0) return;
     if (this.group.fresh) this.set({ fresh: false });
     if (this.pairIsOpen) this.pairIsOpen = false;
     else if (leadsPair(this.encodingNow(), byte)) {
@@ -210,7 +216,7 @@ class Interpreter {
   }
 }
 
-/** Reads a Rich Text document: its text with its tables. Throws a Refusal, TOO_COMPLEX, where groups or rows have no end. */
+/** Reads a Rich Text document: its text with its tables. Throws a Refusal, CORRUPT or TOO_COMPLEX. */
 export function readRtf(bytes: Uint8Array): SourceDocument {
   const interpreter = new Interpreter(bytes);
   const blocks = interpreter.run();
