@@ -24,6 +24,8 @@ export const ROUTES: readonly Route[] = [
   route("POST", "/v1/uploads", "createUpload"),
   route("GET", "/v1/ingestions", "listIngestions"),
   route("GET", "/v1/ingestions/{id}", "getIngestion"),
+  route("GET", "/v1/ingestions/{id}/pages", "listPages"),
+  route("GET", "/v1/ingestions/{id}/pages/{page}", "getPage"),
   route("GET", "/v1/reviews", "listReviews"),
   route("GET", "/v1/reviews/{id}", "getReview"),
   route("POST", "/v1/reviews/{id}/decision", "decideReview"),

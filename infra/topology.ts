@@ -3,7 +3,7 @@
  * holds the synthesized template against it.
  */
 
-export const QUEUE_NAMES = ["uploads", "extractions", "review", "notices"] as const;
+export const QUEUE_NAMES = ["uploads", "extractions", "pages", "review", "notices"] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** `<queue>-dead` holds what was received `maxReceives` times without success. */
@@ -16,12 +16,13 @@ export interface QueueSettings {
 export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   uploads: { visibilityTimeout: 360, maxReceives: 5 },
   extractions: { visibilityTimeout: 180, maxReceives: 5 },
+  pages: { visibilityTimeout: 720, maxReceives: 5 },
   review: { visibilityTimeout: 180, maxReceives: 5 },
   notices: { visibilityTimeout: 180, maxReceives: 5 },
 };
 
-/** Dead letters that become review items. The review queue's own dead letters raise an alarm: they have nowhere to go. */
-export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = ["uploads", "extractions", "notices"];
+/** Dead letters that become review items, or a note where what is missing is only an aid to people. The review queue's own dead letters raise an alarm: they have nowhere to go. */
+export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = ["uploads", "extractions", "pages", "notices"];
 
 export const deadLetterName = (queue: QueueName): string => `${queue}-dead`;
 
@@ -30,6 +31,7 @@ export const PREFIXES = {
   incoming: "incoming/",
   extractions: "extractions/",
   results: "results/",
+  pages: "pages/",
 } as const;
 
 export interface IndexSettings {
@@ -88,7 +90,7 @@ const queueUrl = (queue: QueueName): string => `GOUJI_QUEUE_${queue.toUpperCase(
 
 export const queueEnvironment = queueUrl;
 
-export const FUNCTION_NAMES = ["extract", "validate", "review", "notify", "api", "audit"] as const;
+export const FUNCTION_NAMES = ["extract", "validate", "render", "review", "notify", "api", "audit"] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
@@ -103,9 +105,15 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     // Members of archives are put back as files that came in.
     writesBucket: [PREFIXES.incoming, PREFIXES.extractions, PREFIXES.results],
     table: "readWrite",
-    sendsTo: ["extractions", "review", "notices"],
+    sendsTo: ["extractions", "pages", "review", "notices"],
     sendsMail: false,
-    environment: [...STORAGE, queueUrl("extractions"), queueUrl("review"), queueUrl("notices")],
+    environment: [
+      ...STORAGE,
+      queueUrl("extractions"),
+      queueUrl("pages"),
+      queueUrl("review"),
+      queueUrl("notices"),
+    ],
   },
   validate: {
     entry: "functions/validate/index.ts",
@@ -118,6 +126,20 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     sendsTo: ["extractions", "review", "notices"],
     sendsMail: false,
     environment: [...STORAGE, queueUrl("extractions"), queueUrl("review"), queueUrl("notices")],
+  },
+  render: {
+    entry: "functions/render/index.ts",
+    threads: ["shared/isolation/rendering-thread.ts"],
+    assets: ["@embedpdf/pdfium/pdfium.wasm"],
+    memory: 2048,
+    timeout: 120,
+    trigger: { kind: "queues", queues: ["pages"], batchSize: 1, maxConcurrency: 5 },
+    readsBucket: [PREFIXES.incoming],
+    writesBucket: [PREFIXES.pages],
+    table: "readWrite",
+    sendsTo: [],
+    sendsMail: false,
+    environment: STORAGE,
   },
   review: {
     entry: "functions/review/index.ts",
@@ -161,7 +183,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     memory: 512,
     timeout: 15,
     trigger: { kind: "http" },
-    readsBucket: [PREFIXES.incoming, PREFIXES.results],
+    readsBucket: [PREFIXES.incoming, PREFIXES.results, PREFIXES.pages],
     writesBucket: [PREFIXES.incoming, PREFIXES.results],
     table: "readWrite",
     sendsTo: ["extractions", "notices"],
@@ -176,12 +198,13 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     readsBucket: [PREFIXES.incoming],
     writesBucket: [],
     table: "readWrite",
-    sendsTo: ["uploads", "extractions", "review", "notices"],
+    sendsTo: ["uploads", "extractions", "pages", "review", "notices"],
     sendsMail: false,
     environment: [
       ...STORAGE,
       queueUrl("uploads"),
       queueUrl("extractions"),
+      queueUrl("pages"),
       queueUrl("review"),
       queueUrl("notices"),
       "GOUJI_AUDIT_IDLE_MINUTES",

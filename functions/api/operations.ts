@@ -5,6 +5,7 @@ import { getDocs } from "./operations/get-docs.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIngestion } from "./operations/get-ingestion.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
+import { getPage } from "./operations/get-page.ts";
 import { getReport } from "./operations/get-report.ts";
 import { getReview } from "./operations/get-review.ts";
 import { getRule } from "./operations/get-rule.ts";
@@ -12,6 +13,7 @@ import { getSource } from "./operations/get-source.ts";
 import { listContacts } from "./operations/list-contacts.ts";
 import { listFindings } from "./operations/list-findings.ts";
 import { listIngestions } from "./operations/list-ingestions.ts";
+import { listPages } from "./operations/list-pages.ts";
 import { listReports } from "./operations/list-reports.ts";
 import { listReviews } from "./operations/list-reviews.ts";
 import { listRevisions } from "./operations/list-revisions.ts";
@@ -29,6 +31,8 @@ export const OPERATIONS: readonly Operation[] = [
   createUpload,
   listIngestions,
   getIngestion,
+  listPages,
+  getPage,
   listReviews,
   getReview,
   decideReview,

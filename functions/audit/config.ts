@@ -8,6 +8,7 @@ const Names = z.object({
   GOUJI_TABLE: text(),
   GOUJI_QUEUE_UPLOADS: text(),
   GOUJI_QUEUE_EXTRACTIONS: text(),
+  GOUJI_QUEUE_PAGES: text(),
   GOUJI_QUEUE_REVIEW: text(),
   GOUJI_QUEUE_NOTICES: text(),
   GOUJI_AUDIT_IDLE_MINUTES: z.string().check(z.regex(/^\d{1,5}$/u)),
@@ -16,7 +17,7 @@ const Names = z.object({
 export interface AuditConfig {
   readonly bucket: string;
   readonly table: string;
-  readonly queues: Readonly<Record<"uploads" | "extractions" | "review" | "notices", string>>;
+  readonly queues: Readonly<Record<"uploads" | "extractions" | "pages" | "review" | "notices", string>>;
   readonly idleMinutes: number;
 }
 
@@ -28,6 +29,7 @@ export function readConfig(env: Environment): AuditConfig {
     queues: {
       uploads: names.GOUJI_QUEUE_UPLOADS,
       extractions: names.GOUJI_QUEUE_EXTRACTIONS,
+      pages: names.GOUJI_QUEUE_PAGES,
       review: names.GOUJI_QUEUE_REVIEW,
       notices: names.GOUJI_QUEUE_NOTICES,
     },

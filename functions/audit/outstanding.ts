@@ -1,4 +1,5 @@
 import type { Ingestion } from "../../shared/records/ingestion.ts";
+import type { PagePictures } from "../../shared/records/page-pictures.ts";
 import type { Review } from "../../shared/records/review.ts";
 import type { Revision } from "../../shared/records/revision.ts";
 import type { Page, PageRequest } from "../../shared/records/store.ts";
@@ -34,12 +35,12 @@ function resume<T>(deps: AuditDependencies, before: string, kind: Kind<T>): Prom
 const latest = (times: readonly (string | undefined)[]): string =>
   times.reduce<string>((last, time) => (time !== undefined && time > last ? time : last), "");
 
-/** Does what decisions marked before `before` have still outstanding: notices, reviews, neighbours. */
+/** Does what decisions marked before `before` have still outstanding: notices, reviews, neighbours, pictures. */
 export function resumeOutstanding(
   deps: AuditDependencies,
   before: string,
 ): readonly (() => Promise<Swept>)[] {
-  const { ingestions, reports, reviews } = deps.store;
+  const { ingestions, reports, reviews, pictures } = deps.store;
   const files: Kind<Ingestion> = {
     what: "file's follow-ups",
     list: (request) => ingestions.listOutstanding(request),
@@ -61,7 +62,15 @@ export function resumeOutstanding(
     since: ({ openedAt, decisions }) => latest([openedAt, decisions.at(-1)?.at]),
     followUp: (review) => followUpReview(deps, review),
   };
+  const wanted: Kind<PagePictures> = {
+    what: "pictures of pages",
+    list: (request) => pictures.listWanted(request),
+    id: ({ ingestionId }) => ingestionId,
+    since: ({ at }) => at,
+    followUp: ({ ingestionId }) => deps.queues.sendPages({ v: 1, type: "pages", ingestionId }),
+  };
   return [
+    () => resume(deps, before, wanted),
     () => resume(deps, before, files),
     () => resume(deps, before, revisions),
     () => resume(deps, before, opened),

@@ -7,6 +7,7 @@ const Names = z.object({
   GOUJI_BUCKET: text(),
   GOUJI_TABLE: text(),
   GOUJI_QUEUE_EXTRACTIONS: text(),
+  GOUJI_QUEUE_PAGES: text(),
   GOUJI_QUEUE_REVIEW: text(),
   GOUJI_QUEUE_NOTICES: text(),
 });
@@ -14,7 +15,7 @@ const Names = z.object({
 export interface ExtractConfig {
   readonly bucket: string;
   readonly table: string;
-  readonly queues: { readonly extractions: string; readonly review: string; readonly notices: string };
+  readonly queues: Readonly<Record<"extractions" | "pages" | "review" | "notices", string>>;
 }
 
 export function readConfig(env: Environment): ExtractConfig {
@@ -24,6 +25,7 @@ export function readConfig(env: Environment): ExtractConfig {
     table: names.GOUJI_TABLE,
     queues: {
       extractions: names.GOUJI_QUEUE_EXTRACTIONS,
+      pages: names.GOUJI_QUEUE_PAGES,
       review: names.GOUJI_QUEUE_REVIEW,
       notices: names.GOUJI_QUEUE_NOTICES,
     },

@@ -20,6 +20,7 @@ export async function extract(
   if (!document.ok) return reject(deps, ingestion, document.error, { contentHash: content.hash });
   const key = extractionKey(id);
   await deps.objects.putJson(key, document.value);
+  if (document.value.format === "pdf") await deps.store.pictures.want(id, deps.now());
   const { won, current } = await deps.store.ingestions.extracted(
     id,
     { contentHash: content.hash, extractionKey: key },
@@ -34,5 +35,12 @@ export async function extract(
       bytes: content.bytes.length,
       ms: Date.parse(deps.now()) - start,
     });
-  await deps.queues.sendExtraction({ v: 1, type: "extracted", ingestionId: id });
+  await handOn(deps, id);
+}
+
+/** Hands a file on that was read: to VALIDATE, and to RENDER where pictures of its pages are wanted. */
+export async function handOn({ store, queues }: ExtractDependencies, ingestionId: string): Promise<void> {
+  await queues.sendExtraction({ v: 1, type: "extracted", ingestionId });
+  const pictures = await store.pictures.get(ingestionId);
+  if (pictures?.status === "wanted") await queues.sendPages({ v: 1, type: "pages", ingestionId });
 }

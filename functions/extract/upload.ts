@@ -6,7 +6,7 @@ import { rejectVanished } from "./absent.ts";
 import { settleContent } from "./content.ts";
 import type { ExtractDependencies } from "./dependencies.ts";
 import { examine } from "./examine.ts";
-import { extract } from "./extraction.ts";
+import { extract, handOn } from "./extraction.ts";
 import { ARCHIVE_MARK, archiveIn, unpack } from "./unpack.ts";
 
 /*
@@ -44,8 +44,7 @@ export async function takeUpload(deps: ExtractDependencies, upload: Upload): Pro
   );
   if (won) deps.log("UPLOAD_RECEIVED", { ingestionId: id, fileName, key: object.key, size });
   if (!isOpen(current.status)) return resume(deps, current);
-  if (current.status === "extracted")
-    return deps.queues.sendExtraction({ v: 1, type: "extracted", ingestionId: id });
+  if (current.status === "extracted") return handOn(deps, id);
   if (head === null) return rejectVanished(deps, current);
   const content = await examine(deps.objects, object, head.size);
   if (content === null) return rejectVanished(deps, current);

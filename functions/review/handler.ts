@@ -1,13 +1,19 @@
 import middy from "@middy/core";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import * as z from "zod/mini";
-import { ExtractionMessage, NoticeMessage, ReviewMessage } from "../../shared/events/messages.ts";
+import {
+  ExtractionMessage,
+  NoticeMessage,
+  PagesMessage,
+  ReviewMessage,
+} from "../../shared/events/messages.ts";
 import { S3Notification } from "../../shared/events/s3-notification.ts";
 import { type Delivery, workOff } from "../../shared/events/sqs-edge.ts";
 import type { Ports } from "../../shared/workflow/ports.ts";
 import { failFile, failUploads } from "./failed-file.ts";
 import { failNotice } from "./failed-notice.ts";
 import { failRecheck } from "./failed-recheck.ts";
+import { noteMissing } from "./missing-pictures.ts";
 import { openReview } from "./open-review.ts";
 import { reviewUnreadable } from "./unreadable.ts";
 
@@ -17,7 +23,7 @@ export type ReviewDependencies = Ports;
 const CONCURRENCY = 5;
 
 /** The review queue's own messages, and those of the other queues, which come here as dead letters only. */
-const AnyMessage = z.union([ReviewMessage, ExtractionMessage, NoticeMessage, S3Notification]);
+const AnyMessage = z.union([ReviewMessage, ExtractionMessage, PagesMessage, NoticeMessage, S3Notification]);
 type AnyMessage = z.infer<typeof AnyMessage>;
 
 /** What a message is says where it came from; a queue's name is the deployment's. */
@@ -30,6 +36,8 @@ function take(deps: ReviewDependencies, message: AnyMessage, delivery: Delivery)
       return failFile(deps, message.ingestionId, "extractions", delivery);
     case "recheck":
       return failRecheck(deps, message);
+    case "pages":
+      return noteMissing(deps, message);
     case "notice":
       return failNotice(deps, message);
   }

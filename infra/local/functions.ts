@@ -10,6 +10,9 @@ import { createHandler as extractHandler } from "../../functions/extract/handler
 import { readConfig as notifyConfig } from "../../functions/notify/config.ts";
 import { createContainer as notifyContainer } from "../../functions/notify/container.ts";
 import { createHandler as notifyHandler } from "../../functions/notify/handler.ts";
+import { readConfig as renderConfig } from "../../functions/render/config.ts";
+import { createContainer as renderContainer } from "../../functions/render/container.ts";
+import { createHandler as renderHandler } from "../../functions/render/handler.ts";
 import { readConfig as reviewConfig } from "../../functions/review/config.ts";
 import { createContainer as reviewContainer } from "../../functions/review/container.ts";
 import { createHandler as reviewHandler } from "../../functions/review/handler.ts";
@@ -27,6 +30,7 @@ type Compose = (environment: Environment, host: { sink: LogSink }) => unknown;
 const COMPOSE: Readonly<Record<FunctionName, Compose>> = {
   extract: (environment, host) => extractHandler(extractContainer(extractConfig(environment), host)),
   validate: (environment, host) => validateHandler(validateContainer(validateConfig(environment), host)),
+  render: (environment, host) => renderHandler(renderContainer(renderConfig(environment), host)),
   review: (environment, host) => reviewHandler(reviewContainer(reviewConfig(environment), host)),
   notify: (environment, host) => notifyHandler(notifyContainer(notifyConfig(environment), host)),
   api: (environment, host) => apiHandler(apiContainer(apiConfig(environment), host)),

@@ -1,10 +1,10 @@
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { ExtractionMessage, NoticeMessage, ReviewMessage } from "../events/messages.ts";
+import { ExtractionMessage, NoticeMessage, PagesMessage, ReviewMessage } from "../events/messages.ts";
 import { S3Notification } from "../events/s3-notification.ts";
 import { CLIENT } from "./clients.ts";
 import type { Queues } from "./queues.ts";
 
-type QueueName = "uploads" | "extractions" | "review" | "notices";
+type QueueName = "uploads" | "extractions" | "pages" | "review" | "notices";
 
 /**
  * The queues through the SQS SDK. `urls` names those that a function may send to. A message that does not match
@@ -20,6 +20,7 @@ export function createQueues(urls: Partial<Record<QueueName, string>>): Queues {
   return {
     sendUpload: async (message) => send("uploads", S3Notification.parse(message)),
     sendExtraction: async (message) => send("extractions", ExtractionMessage.parse(message)),
+    sendPages: async (message) => send("pages", PagesMessage.parse(message)),
     sendReview: async (message) => send("review", ReviewMessage.parse(message)),
     sendNotice: async (message) => send("notices", NoticeMessage.parse(message)),
   };

@@ -1,4 +1,4 @@
-import type { ExtractionMessage, NoticeMessage, ReviewMessage } from "../events/messages.ts";
+import type { ExtractionMessage, NoticeMessage, PagesMessage, ReviewMessage } from "../events/messages.ts";
 import type { S3Notification } from "../events/s3-notification.ts";
 
 /** The queues that functions send to. A message is checked against its schema before it is sent. */
@@ -6,6 +6,7 @@ export interface Queues {
   /** Used by the auditor to put a lost upload back to work. */
   sendUpload(notification: S3Notification): Promise<void>;
   sendExtraction(message: ExtractionMessage): Promise<void>;
+  sendPages(message: PagesMessage): Promise<void>;
   sendReview(message: ReviewMessage): Promise<void>;
   sendNotice(message: NoticeMessage): Promise<void>;
 }

@@ -10,7 +10,14 @@
  * | content claim   | CONTENT#sha256     | CONTENT                    |                 |                              |                              |                          |
  * | review          | REVIEW#id          | REVIEW                     |                 |                              | REVIEWS#status  openedAt     | REVIEW  openedAt         |
  * | notice          | NOTICE#id          | NOTICE                     |                 |                              | NOTICES#ingestion  claimed at |                          |
+ * | page pictures   | PICTURES#ingestion | PICTURES                   |                 |                              |                              | PICTURES  at             |
  * | contact         | CONTACTS           | PREFIX#prefix              |                 |                              |                              |                          |
+ * | identity        | IDENTITY#identity  | IDENTITY                   |                 |                              |                              |                          |
+ * | member of a set | SET#division       | GOVERNMENT#year#agency or BODY#year#agency |  |                             |                              |                          |
+ * | roster          | SET#division       | ROSTER                     |                 |                              |                              |                          |
+ * | alike texts     | ALIKE#year#sketch  | ALIKE                      |                 |                              |                              |                          |
+ * | enforcement     | AGENCY#agency      | ENFORCEMENT#year           |                 |                              |                              |                          |
+ * | asked recheck   | RECHECK#agency     | RECHECK#year               |                 |                              |                              | RECHECK  since           |
  *
  * Access: a report, its years and revisions by `pk` and `sk`; lists, statistics and exports of a year (or of a
  * region in it) by `byYear`, where the versions of a file have a place too; what is invalid, of a year, by `byVerdict`; what came when, and every list of files,
@@ -51,8 +58,33 @@ export const contentKey = (hash: string): ItemKey => ({ pk: `CONTENT#${hash}`, s
 export const reviewKey = (id: string): ItemKey => ({ pk: `REVIEW#${id}`, sk: "REVIEW" });
 export const noticeKey = (id: string): ItemKey => ({ pk: `NOTICE#${id}`, sk: "NOTICE" });
 
+export const picturesKey = (ingestionId: string): ItemKey => ({
+  pk: `PICTURES#${ingestionId}`,
+  sk: "PICTURES",
+});
+
 export const CONTACTS = "CONTACTS";
 export const contactKey = (prefix: string): ItemKey => ({ pk: CONTACTS, sk: `PREFIX#${prefix}` });
+
+export const identityKey = (identity: string): ItemKey => ({ pk: `IDENTITY#${identity}`, sk: "IDENTITY" });
+
+export const setPartition = (division: string): string => `SET#${division}`;
+/** A set has few governments and many other bodies; each kind is read with one query. */
+export const memberPrefix = (kind: "GOVERNMENT" | "BODY", year: number): string =>
+  `${kind}#${yearText(year)}#`;
+export const rosterKey = (division: string): ItemKey => ({ pk: setPartition(division), sk: "ROSTER" });
+export const alikeKey = (year: number, sketch: string): ItemKey => ({
+  pk: `ALIKE#${yearText(year)}#${sketch}`,
+  sk: "ALIKE",
+});
+export const enforcementKey = (agency: string, year: number): ItemKey => ({
+  pk: agencyPartition(agency),
+  sk: `ENFORCEMENT#${yearText(year)}`,
+});
+export const recheckKey = (agency: string, year: number): ItemKey => ({
+  pk: `RECHECK#${agency}`,
+  sk: `RECHECK#${yearText(year)}`,
+});
 
 export const agencyPartition = (agency: string): string => `AGENCY#${agency}`;
 export const CURRENT = "CURRENT#";
@@ -97,8 +129,8 @@ export const ingestionsOfKey = (objectKey: string): string => `FILE#${objectKey}
 export const reviewsOf = (status: string): string => `REVIEWS#${status}`;
 export const noticesOf = (ingestionId: string): string => `NOTICES#${ingestionId}`;
 
-/** What waits for the auditor: files without a result, and decisions whose consequences are not all done. */
-export type Waiting = "OPEN" | "INGESTION" | "REVISION" | "REVIEW";
+/** What waits for the auditor: files without a result, decisions whose consequences are not all done, pictures. */
+export type Waiting = "OPEN" | "INGESTION" | "REVISION" | "REVIEW" | "PICTURES";
 export const waiting = (kind: Waiting, since: string): IndexKeys => ({
   outstandingKey: kind,
   outstandingSort: since,

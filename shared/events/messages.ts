@@ -20,8 +20,23 @@ export const ExtractionMessage = z.discriminatedUnion("type", [
     agency: z.string().check(z.minLength(1)),
     year: z.int(),
   }),
+  /** The same, where requests are counted (records/sets.ts): many of them are answered at once. */
+  z.strictObject({
+    v: z.literal(1),
+    type: z.literal("asked"),
+    agency: z.string().check(z.minLength(1)),
+    year: z.int(),
+  }),
 ]);
 export type ExtractionMessage = z.infer<typeof ExtractionMessage>;
+
+/** pages queue → RENDER: a PDF was read; people may want to see its pages. */
+export const PagesMessage = z.strictObject({
+  v: z.literal(1),
+  type: z.literal("pages"),
+  ingestionId: z.string().check(z.minLength(1)),
+});
+export type PagesMessage = z.infer<typeof PagesMessage>;
 
 /** review queue → REVIEW: something for people to look at. `index` is the report's place in its file. */
 export const ReviewMessage = z.strictObject({

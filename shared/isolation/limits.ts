@@ -10,3 +10,6 @@ export interface Limits {
 
 /** What reading one file may cost. A report takes some milliseconds and some megabytes. */
 export const READING_LIMITS: Limits = { cpuSeconds: 5, wallSeconds: 30, megabytes: 300 };
+
+/** What the pictures of one file's pages may cost; nobody waits for them. */
+export const RENDERING_LIMITS: Limits = { cpuSeconds: 60, wallSeconds: 100, megabytes: 500 };

@@ -1,6 +1,5 @@
 /** What the reading thread is asked for. */
 export interface ReadingJob {
-  readonly type: "read";
   readonly bytes: Uint8Array;
   readonly fileName: string;
 }

@@ -2,8 +2,10 @@ import type { RejectionCode } from "../document/rejection.ts";
 import type { Verdict } from "../report/verdict.ts";
 import type { ContentCopy, FollowUp, Ingestion, Step, Unpacked } from "./ingestion.ts";
 import type { Contact, Notice } from "./notice.ts";
+import type { PagePictures } from "./page-pictures.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
+import type { Identities, Rechecks, Sets } from "./sets.ts";
 
 /**
  * A page of a list: `next` is an opaque cursor, null on the last page. Lists throw InvalidCursor
@@ -184,6 +186,17 @@ export interface Contacts {
   forKey(key: string): Promise<Contact | null>;
 }
 
+/** Pictures of pages, per file. Every method is idempotent; what is kept stays kept. */
+export interface Pictures {
+  /** Says that a file's pictures are to be made; nothing where that was said before. */
+  want(ingestionId: string, at: string): Promise<void>;
+  get(ingestionId: string): Promise<PagePictures | null>;
+  kept(ingestionId: string, at: string): Promise<void>;
+  missing(ingestionId: string, reason: string, at: string): Promise<void>;
+  /** Those still to be made, oldest first: the auditor asks for them again. */
+  listWanted(page: PageRequest): Promise<Page<PagePictures>>;
+}
+
 /** Everything that is stored in the one table. */
 export interface Store {
   readonly ingestions: Ingestions;
@@ -191,4 +204,8 @@ export interface Store {
   readonly reviews: Reviews;
   readonly notices: Notices;
   readonly contacts: Contacts;
+  readonly pictures: Pictures;
+  readonly identities: Identities;
+  readonly sets: Sets;
+  readonly rechecks: Rechecks;
 }

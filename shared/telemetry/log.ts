@@ -13,6 +13,8 @@ export const LOG_CODES = {
   REPORT_VALIDATED: "info",
   REPORT_RECHECKED: "info",
   ALREADY_DONE: "info",
+  PICTURES_KEPT: "info",
+  PICTURES_MISSING: "warn",
   REVIEW_OPENED: "info",
   REVIEW_DECIDED: "info",
   NOTICE_SENT: "info",

@@ -24,6 +24,7 @@ const calls = (text: string, pattern: RegExp): Set<string> =>
 const SINGULAR = {
   uploads: "upload",
   extractions: "extraction",
+  pages: "pages",
   review: "review",
   notices: "notice",
 } as const;
@@ -32,14 +33,14 @@ describe.each(FUNCTION_NAMES)("code of %s", (name) => {
   const settings = FUNCTIONS[name];
 
   it("sends to the queues that it may send to, and is granted no other", async () => {
-    const sent = calls(await reachableCode(name), /\.send(Upload|Extraction|Review|Notice)\(/g);
+    const sent = calls(await reachableCode(name), /\.send(Upload|Extraction|Pages|Review|Notice)\(/g);
     expect(sorted(sent)).toEqual(sorted(settings.sendsTo.map((queue) => SINGULAR[queue])));
   });
 
   it("touches the bucket as far as it may", async () => {
     const text = await reachableCode(name);
     const reads = calls(text, /\bobjects\.(head|read|readJson|list|presignGet)\(/g);
-    const writes = calls(text, /\bobjects\.(put|putJson|presignPut)\(/g);
+    const writes = calls(text, /\bobjects\.(put|putIfAbsent|putJson|presignPut)\(/g);
     expect(reads.size > 0).toBe(settings.readsBucket.length > 0);
     expect(writes.size > 0).toBe(settings.writesBucket.length > 0);
   });

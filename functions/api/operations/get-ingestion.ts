@@ -19,7 +19,11 @@ export const getIngestion = operation({
   async handle({ path }, { store, objects }) {
     const ingestion = await store.ingestions.get(path.id);
     if (ingestion === null) throw new NotFound({ zh: "没有这条接收记录。", en: "No file has that id." });
-    const notices = await store.notices.ofIngestion(path.id);
-    return { body: ingestionDetail(ingestion, notices, await readMembers(objects, ingestion)) };
+    const [notices, members, pictures] = await Promise.all([
+      store.notices.ofIngestion(path.id),
+      readMembers(objects, ingestion),
+      store.pictures.get(path.id),
+    ]);
+    return { body: ingestionDetail(ingestion, notices, { members, pictures }) };
   },
 });

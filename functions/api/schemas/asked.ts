@@ -27,6 +27,11 @@ export const reportKey = ({ agency, year }: z.output<typeof ReportPath>) => ({
 
 export const IdPath = z.strictObject({ id: Id });
 
+export const PagePath = z.strictObject({
+  id: Id,
+  page: z.int().check(z.minimum(1), z.maximum(10_000), said("页码，从 1 起", "The page, from 1")),
+});
+
 export const revisionQuery = z
   .exactOptional(Id)
   .check(said("某一版本；省略则为现行版本", "One revision; the current one where absent"));

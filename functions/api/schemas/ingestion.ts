@@ -116,6 +116,15 @@ export const IngestionDetail = component(
   z.object({
     ...summary,
     notices: z.array(SentNotice),
+    pictures: z
+      .nullable(
+        z.object({
+          status: z.enum(["wanted", "kept", "missing"]),
+          reason: z.nullable(z.string()),
+          links: z.object({ pages: z.string() }),
+        }),
+      )
+      .check(said("各页的图像；只有 PDF 有", "Pictures of its pages; only PDFs have them")),
     members: z
       .nullable(z.array(MemberOfArchive))
       .check(said("压缩包中的文件；不是压缩包则为 null", "What was in an archive; null for other files")),

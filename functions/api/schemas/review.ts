@@ -52,7 +52,7 @@ export const Review = component(
       .nullable(Decision)
       .check(said("已提交、尚未写完的决定", "A decision whose effects are still being written")),
     etag: z.string().check(said("提交决定时放入 If-Match", "Send it as If-Match with a decision")),
-    links: z.object({ self: z.string(), decision: z.string(), ingestion: z.string() }),
+    links: z.object({ self: z.string(), decision: z.string(), ingestion: z.string(), pages: z.string() }),
   }),
   "一件待审或已审的事项",
   "One thing that a person must look at, or has",

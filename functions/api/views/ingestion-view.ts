@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { REJECTION_MESSAGES, type Rejection } from "../../../shared/document/rejection.ts";
 import { type Ingestion, isOpen, type Step, type UnpackedMember } from "../../../shared/records/ingestion.ts";
 import type { Notice } from "../../../shared/records/notice.ts";
+import type { PagePictures } from "../../../shared/records/page-pictures.ts";
 import type { Answer } from "../operation.ts";
 import type { IngestionDetail, IngestionSummary } from "../schemas/ingestion.ts";
 import { reportLinks } from "./report-links.ts";
@@ -60,7 +61,10 @@ const memberView = (member: UnpackedMember) => ({
 export function ingestionDetail(
   ingestion: Ingestion,
   notices: readonly Notice[],
-  members: readonly UnpackedMember[] | null,
+  {
+    members,
+    pictures,
+  }: { readonly members: readonly UnpackedMember[] | null; readonly pictures: PagePictures | null },
 ): Detail {
   return {
     ...ingestionSummary(ingestion),
@@ -73,6 +77,14 @@ export function ingestionDetail(
       status,
       sentAt,
     })),
+    pictures:
+      pictures === null
+        ? null
+        : {
+            status: pictures.status,
+            reason: pictures.reason,
+            links: { pages: `${ingestionPath(ingestion.id)}/pages` },
+          },
     members: members?.map(memberView) ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { etagOf } from "../http/if-match.ts";
 import type { Answer } from "../operation.ts";
 import type { Review as ReviewSchema } from "../schemas/review.ts";
 import { ingestionPath, rejectionView } from "./ingestion-view.ts";
+import { pagesPath } from "./pages-view.ts";
 import { reportLinks } from "./report-links.ts";
 
 type View = Answer<z.output<typeof ReviewSchema>>;
@@ -46,6 +47,11 @@ export function reviewView(review: Review): View {
     decisions: review.decisions.map(decisionView),
     pending: review.pending === undefined ? null : decisionView(review.pending),
     etag: etagOf(review.lock),
-    links: { self, decision: `${self}/decision`, ingestion: ingestionPath(review.ingestionId) },
+    links: {
+      self,
+      decision: `${self}/decision`,
+      ingestion: ingestionPath(review.ingestionId),
+      pages: pagesPath(review.ingestionId),
+    },
   };
 }

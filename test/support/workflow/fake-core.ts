@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../../shared/document/document.ts";
 import type { Rejection, RejectionCode } from "../../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../../shared/document/result.ts";
+import type { Rendering } from "../../../shared/isolation/rendering.ts";
 import type { Finding, RuleResult } from "../../../shared/report/finding.ts";
 import type { Fact } from "../../../shared/report/prose.ts";
 import type { Report } from "../../../shared/report/report.ts";
@@ -20,8 +21,10 @@ export interface ReportSpec {
 export interface FileSpec {
   readonly reports?: readonly ReportSpec[];
   readonly reject?: RejectionCode;
+  /** True for a file whose pages can be shown; `unprintable` for one whose pages cannot. */
+  readonly pdf?: boolean | "unprintable";
   /** The step that has a bug and throws on this file. */
-  readonly broken?: "read" | "map" | "check";
+  readonly broken?: "read" | "map" | "check" | "render";
   /** Makes bytes differ that mean the same. */
   readonly note?: string;
 }
@@ -42,7 +45,15 @@ export async function read(bytes: Uint8Array): Promise<Result<SourceDocument, Re
   const blocks: SourceDocument["blocks"] = [
     { kind: "line", separator: "none", parts: [{ text, at: { line: 1 } }] },
   ];
-  return ok({ format: "text", encoding: "utf-8", blocks, metadata: {} });
+  return ok({ format: spec.pdf ? "pdf" : "text", encoding: "utf-8", blocks, metadata: {} });
+}
+
+export async function render(bytes: Uint8Array): Promise<Result<Rendering, Rejection>> {
+  const spec: FileSpec = JSON.parse(Buffer.from(bytes).toString());
+  if (spec.pdf === "unprintable") return fail({ code: "TOO_COMPLEX", detail: "as the test wants it" });
+  breakAt(spec, "render");
+  const picture = { page: 1, width: 2, height: 3, scale: 2, png: Uint8Array.of(1) };
+  return ok({ pages: 1, pictures: [picture] });
 }
 
 const fact = (subject: string, value: number): Fact => ({

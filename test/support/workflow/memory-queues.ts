@@ -1,8 +1,13 @@
 import type { Queues } from "../../../shared/aws/queues.ts";
-import { ExtractionMessage, NoticeMessage, ReviewMessage } from "../../../shared/events/messages.ts";
+import {
+  ExtractionMessage,
+  NoticeMessage,
+  PagesMessage,
+  ReviewMessage,
+} from "../../../shared/events/messages.ts";
 import { S3Notification } from "../../../shared/events/s3-notification.ts";
 
-const QUEUES = ["uploads", "extractions", "review", "notices"] as const;
+const QUEUES = ["uploads", "extractions", "pages", "review", "notices"] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface Waiting {
@@ -31,6 +36,7 @@ export function memoryQueues(): MemoryQueues {
     send,
     sendUpload: async (message) => send("uploads", JSON.stringify(S3Notification.parse(message))),
     sendExtraction: async (message) => send("extractions", JSON.stringify(ExtractionMessage.parse(message))),
+    sendPages: async (message) => send("pages", JSON.stringify(PagesMessage.parse(message))),
     sendReview: async (message) => send("review", JSON.stringify(ReviewMessage.parse(message))),
     sendNotice: async (message) => send("notices", JSON.stringify(NoticeMessage.parse(message))),
   };

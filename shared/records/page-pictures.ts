@@ -1,0 +1,30 @@
+/**
+ * Pictures of a PDF's pages, for the people who review it: wanted since it was read, kept, or missing for a reason.
+ * They are an aid: that they are missing is no failure of the report, and is said where they would be.
+ */
+export interface PagePictures {
+  readonly ingestionId: string;
+  readonly status: "wanted" | "kept" | "missing";
+  /** Why there are none, for `missing`. */
+  readonly reason: string | null;
+  /** ISO time of the last change. */
+  readonly at: string;
+}
+
+/** One picture: the page (from 1), its size in pixels, and pixels per point, to place boxes on it. */
+export interface PagePicture {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The object beside the pictures that says which there are; written last. */
+export interface PictureIndex {
+  /** Pages of the PDF; those past the first some have no picture. */
+  readonly pages: number;
+  readonly pictures: readonly PagePicture[];
+}
+
+export const pictureKey = (ingestionId: string, page: number): string => `pages/${ingestionId}/${page}.png`;
+export const pictureIndexKey = (ingestionId: string): string => `pages/${ingestionId}/index.json`;
