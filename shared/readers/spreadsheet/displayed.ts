@@ -11,6 +11,7 @@ export interface DisplayedCell extends SheetCell {
 const TALL = 100;
 const MOST_TALL = 200;
 const MOST_HIDDEN = 2_000;
+const COLUMNS = 16_384;
 
 /** The first number from `from` up to `limit` that is not hidden; null where all are. */
 function firstShown(from: number, count: number, isHidden: (index: number) => boolean): number | null {
@@ -48,10 +49,18 @@ class Cover {
   }
 }
 
+/** Merged cells of which the sheet states nothing are blank. */
+function unstated({ cells, merges }: Sheet): SheetCell[] {
+  const stated = new Set(cells.map(({ row, column }) => row * COLUMNS + column));
+  return merges.flatMap(({ row, column }) =>
+    stated.has(row * COLUMNS + column) ? [] : [{ row, column, text: "", framed: null }],
+  );
+}
+
 /** The cells of a sheet that are displayed, row by row. What lies under a merged cell or in hidden rows is not. */
 export function displayedCells(sheet: Sheet): readonly DisplayedCell[] {
   const cover = new Cover(sheet.merges);
-  return sheet.cells
+  return [...sheet.cells, ...unstated(sheet)]
     .flatMap((cell): DisplayedCell[] => {
       const merge = cover.over(cell.row, cell.column) ?? { ...cell, rows: 1, columns: 1 };
       if (merge.row !== cell.row || merge.column !== cell.column) return [];

@@ -16,11 +16,19 @@ interface Row {
   readonly inked: readonly DisplayedCell[];
 }
 
-function inkedRows(cells: readonly DisplayedCell[]): Row[] {
-  return [...Map.groupBy(cells, (cell) => cell.row)].flatMap(([row, of]) => {
+const isMerged = ({ row, column, bottom, right }: DisplayedCell): boolean => bottom > row || right > column;
+
+/** Rows that hold text; and blank rows of a table, whose cells are drawn or merged as those above them. */
+function filledRows(cells: readonly DisplayedCell[]): Row[] {
+  const rows: Row[] = [];
+  for (const [row, of] of Map.groupBy(cells, (cell) => cell.row)) {
     const inked = of.filter((cell) => cell.text !== "");
-    return inked.length === 0 ? [] : [{ row, cells: of, inked }];
-  });
+    const above = rows.at(-1);
+    const goesOn = above?.row === row - 1 && above.inked.length > 1;
+    const drawn = of.filter((cell) => cell.framed === true || isMerged(cell));
+    if (inked.length > 0 || (goesOn && drawn.length > 1)) rows.push({ row, cells: of, inked });
+  }
+  return rows;
 }
 
 /** Rows cut where a row is blank that no cell reaches over. Rows that are hidden cut nothing. */
@@ -32,7 +40,7 @@ function stretches(rows: readonly Row[], sheet: Sheet): Row[][] {
     while (next < row.row && sheet.isRowHidden(next)) next += 1;
     if (next < row.row) cut.push([row]);
     else cut.at(-1)?.push(row);
-    reached = Math.max(reached, row.row, ...row.inked.map(({ bottom }) => bottom));
+    reached = Math.max(reached, row.row, ...row.cells.map(({ bottom }) => bottom));
   }
   return cut;
 }
@@ -74,7 +82,7 @@ export function sheetBlocks(sheet: Sheet, table: number): Block[] {
     if (rows.length > 0) blocks.push(...gridOrLines(rows, place, linesOf));
     rows = [];
   };
-  for (const stretch of stretches(inkedRows(displayedCells(sheet)), sheet)) {
+  for (const stretch of stretches(filledRows(displayedCells(sheet)), sheet)) {
     const alone = aloneIn(stretch);
     for (const row of stretch) {
       if (alone.has(row) || isProse(row)) {
@@ -114,7 +122,7 @@ function gridOrLines(
       close();
       blocks.push(...linesOf(only));
     } else held.push(row);
-    reached = Math.max(reached, ...row.inked.map(({ bottom }) => bottom));
+    reached = Math.max(reached, ...row.cells.map(({ bottom }) => bottom));
   }
   close();
   return blocks;

@@ -1,19 +1,11 @@
 import { type Attributes, walkXml } from "../package/xml.ts";
 import { Refusal } from "../refusal.ts";
+import type { CellStyle } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
-import { type Merge, MOST_CELLS, MOST_MERGES, type Sheet, type SheetCell } from "./sheet.ts";
+import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
+import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
 import { RunText } from "./xlsx-strings.ts";
-import type { CellStyle } from "./xlsx-styles.ts";
 import { EXCEL, isOff, isOn } from "./xlsx-vocabulary.ts";
-
-/** A cell whose number is still to be displayed. */
-export interface StatedCell extends Omit<SheetCell, "text"> {
-  readonly content: string | FormattedNumber;
-}
-
-export interface StatedSheet extends Omit<Sheet, "cells"> {
-  readonly cells: readonly StatedCell[];
-}
 
 interface OpenCell {
   readonly row: number;

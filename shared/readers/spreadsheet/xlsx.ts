@@ -1,11 +1,9 @@
 import type { SourceDocument } from "../../document/document.ts";
 import { createdOn, mainPart, relationshipsOf, requirePart } from "../package/office-parts.ts";
 import { openPackage } from "../package/open-package.ts";
-import { elementAt, elementOf, elementsOf, parseXml } from "../package/xml-tree.ts";
+import { elementOf, elementsOf, parseXml } from "../package/xml-tree.ts";
 import { Refusal } from "../refusal.ts";
-import { type FormattedNumber, numberDisplay } from "./number-display.ts";
-import type { Sheet } from "./sheet.ts";
-import { sheetBlocks } from "./sheet-blocks.ts";
+import { statedBlocks } from "./stated-sheet.ts";
 import { readSheet } from "./xlsx-sheet.ts";
 import { readSharedStrings } from "./xlsx-strings.ts";
 import { readStyles } from "./xlsx-styles.ts";
@@ -38,19 +36,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
     const found = related.find(({ id, type }) => id === attributes["r:id"] && type === "worksheet");
     return found === undefined ? [] : [readSheet(requirePart(opened, found.part), strings, styles)];
   });
-  const numbers = stated.flatMap(({ cells }) =>
-    cells.flatMap(({ content }): FormattedNumber[] => (typeof content === "string" ? [] : [content])),
-  );
-  const display = await numberDisplay(numbers, isOn(elementAt(workbook, "workbookPr")?.attributes.date1904));
-  const blocks = stated.flatMap(({ cells, ...rest }, index) => {
-    const sheet: Sheet = {
-      ...rest,
-      cells: cells.map(({ content, ...cell }) => ({
-        ...cell,
-        text: (typeof content === "string" ? content : display(content)).trim(),
-      })),
-    };
-    return sheetBlocks(sheet, index);
-  });
+  const date1904 = isOn(elementOf(workbook, "workbookPr")?.attributes.date1904);
+  const blocks = await statedBlocks(stated, date1904);
   return { format: "xlsx", encoding: "binary", blocks, metadata: createdOn(opened) };
 }

@@ -1,0 +1,31 @@
+import type { Block } from "../../document/document.ts";
+import { type FormattedNumber, numberDisplay } from "./number-display.ts";
+import type { Sheet, SheetCell } from "./sheet.ts";
+import { sheetBlocks } from "./sheet-blocks.ts";
+
+/** A cell whose number is still to be displayed. */
+export interface StatedCell extends Omit<SheetCell, "text"> {
+  readonly content: string | FormattedNumber;
+}
+
+export interface StatedSheet extends Omit<Sheet, "cells"> {
+  readonly cells: readonly StatedCell[];
+}
+
+/** The blocks of a workbook's visible sheets, their numbers displayed in their formats. */
+export async function statedBlocks(
+  sheets: readonly StatedSheet[],
+  date1904: boolean,
+): Promise<readonly Block[]> {
+  const numbers = sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }): FormattedNumber[] => (typeof content === "string" ? [] : [content])),
+  );
+  const display = await numberDisplay(numbers, date1904);
+  return sheets.flatMap(({ cells, ...rest }, index) => {
+    const displayed = cells.map(({ content, ...cell }) => ({
+      ...cell,
+      text: (typeof content === "string" ? content : display(content)).trim(),
+    }));
+    return sheetBlocks({ ...rest, cells: displayed }, index);
+  });
+}

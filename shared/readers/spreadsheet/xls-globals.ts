@@ -1,0 +1,89 @@
+import type { ByteView } from "../ole/byte-view.ts";
+import { Refusal } from "../refusal.ts";
+import { biffRecords } from "./biff-records.ts";
+import { StringReader } from "./biff-strings.ts";
+import { builtInFormat, type CellStyle } from "./cell-style.ts";
+
+/** What a workbook's sheets share. */
+export interface XlsGlobals {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+  /** Where the visible worksheets begin in the stream. */
+  readonly sheets: readonly number[];
+  readonly isRaised: (font: number) => boolean;
+}
+
+const BOF = 0x809;
+const EOF = 0x0a;
+const BIFF8 = 0x600;
+const FILEPASS = 0x2f;
+const DATEMODE = 0x22;
+const FONT = 0x31;
+const BOUNDSHEET = 0x85;
+const XF = 0xe0;
+const SST = 0xfc;
+const FORMAT = 0x41e;
+const MOST_STRINGS = 200_000;
+/** There is no font of this number: the ones after it are counted one higher (2.5.129). */
+const NO_FONT = 4;
+const NEVER = (): boolean => false;
+
+/** Reads the first substream of a workbook ([MS-XLS] 2.1.7.20.3). Throws a Refusal for encrypted and older workbooks. */
+export function readGlobals(stream: ByteView): XlsGlobals {
+  const raised = new Set<number>();
+  const formats = new Map<number, string>();
+  const extended: { readonly format: number; readonly framed: boolean }[] = [];
+  const sheets: number[] = [];
+  const isRaised = (font: number): boolean => raised.has(font);
+  let strings: readonly string[] = [];
+  let fonts = 0;
+  let date1904 = false;
+  const read: Readonly<Record<number, (data: ByteView, from: Parameters<typeof sharedStrings>[0]) => void>> =
+    {
+      [FILEPASS]: () => {
+        throw new Refusal("ENCRYPTED", "an encrypted workbook");
+      },
+      [DATEMODE]: (data) => {
+        date1904 = data.u16(0) === 1;
+      },
+      [FONT]: (data) => {
+        if (data.u16(8) !== 0) raised.add(fonts < NO_FONT ? fonts : fonts + 1);
+        fonts += 1;
+      },
+      [FORMAT]: (data, record) => {
+        formats.set(data.u16(0), new StringReader(record, 2).next(NEVER));
+      },
+      [XF]: (data) => {
+        extended.push({ format: data.u16(2), framed: data.u16(10) !== 0 });
+      },
+      [BOUNDSHEET]: (data) => {
+        const isShown = data.u8(4) === 0 && data.u8(5) === 0;
+        if (isShown) sheets.push(data.u32(0));
+      },
+      [SST]: (_, record) => {
+        strings = sharedStrings(record, isRaised);
+      },
+    };
+  for (const record of biffRecords(stream, 0)) {
+    if (record.type === BOF && record.data.u16(0) !== BIFF8)
+      throw new Refusal("UNSUPPORTED", "a workbook of Excel 95 or older: save it as .xlsx");
+    if (record.type === EOF) break;
+    read[record.type]?.(record.data, record);
+  }
+  const styles = extended.map(({ format, framed }) => ({
+    code: formats.get(format) ?? builtInFormat(format),
+    framed,
+  }));
+  return { strings, styles, date1904, sheets, isRaised };
+}
+
+function sharedStrings(
+  record: ConstructorParameters<typeof StringReader>[0],
+  isRaised: (font: number) => boolean,
+): readonly string[] {
+  const count = record.data.u32(4);
+  if (count > MOST_STRINGS) throw new Refusal("TOO_COMPLEX", `${count} strings of a workbook`);
+  const reader = new StringReader(record, 8);
+  return Array.from({ length: count }, () => reader.next(isRaised));
+}
