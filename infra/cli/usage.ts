@@ -13,7 +13,7 @@ const COMMANDS: Readonly<
     en: "upload files or folders; --wait prints each verdict",
   },
   check: {
-    call: "gouji check FILE… [--previous FILE] [--json]",
+    call: "gouji check FILE… [--previous FILE] [--all] [--json]",
     zh: "读取并核验文件",
     en: "read and check files",
   },
@@ -29,12 +29,18 @@ const COMMANDS: Readonly<
   },
   explain: {
     call: "gouji explain [RULE]",
-    zh: "说明一条规则，或列出全部规则",
+    zh: "说明一条规则，或分组列出全部规则",
     en: "explain a rule, or list them all",
   },
 };
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  check: [
+    "--previous FILE  同一机关上一年度的报告 / the same agency's report of the year before",
+    "--all            提示和无法核对的逐条列出 / spell out notes and what could not be assessed",
+    "--json           只输出一个 JSON 文档 / print one JSON document and nothing else",
+    "退出码 exit      0 有效 valid · 1 有误 invalid · 2 待核 needs review · 3 拒收 rejected · 64 用法 usage",
+  ],
   start: [
     "--data DIR       数据文件夹，默认 .gouji / data folder",
     "--port N         端口，默认 3000，0 为任选空闲端口 / port, 0 takes a free one",

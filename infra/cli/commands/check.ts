@@ -2,10 +2,12 @@ import { REJECTION_MESSAGES, type Rejection } from "../../../shared/document/rej
 import { VERDICT_WORDS } from "../../../shared/mails/words.ts";
 import type { Finding } from "../../../shared/report/finding.ts";
 import { agencyKey } from "../../../shared/report/identity.ts";
+import type { Proposal } from "../../../shared/report/proposal.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { isUnsettled } from "../../../shared/report/unsettled.ts";
 import { type Verdict, verdictOf, worst } from "../../../shared/report/verdict.ts";
 import { checkReport } from "../../../shared/rules/engine.ts";
+import { proposalsOf } from "../../../shared/rules/suspects/proposals.ts";
 import { readEach } from "../files/each-file.ts";
 import type { FileReading } from "../files/read-reports.ts";
 import { type Io, USAGE_ERROR } from "../io.ts";
@@ -18,6 +20,7 @@ interface Checked {
   readonly verdict: Verdict;
   readonly report: Report | null;
   readonly findings: readonly Finding[];
+  readonly proposals: readonly Proposal[];
   readonly rejection?: Rejection;
 }
 
@@ -37,25 +40,32 @@ function previousOf(report: Report, candidates: readonly Report[]): Report | nul
 }
 
 function checkFile({ file, result }: FileReading, previous: readonly Report[]): Checked[] {
-  if (!result.ok) return [{ file, verdict: "rejected", report: null, findings: [], rejection: result.error }];
+  if (!result.ok)
+    return [
+      { file, verdict: "rejected", report: null, findings: [], proposals: [], rejection: result.error },
+    ];
   return result.value.map((report) => {
     const findings = checkReport(report, previousOf(report, [...previous, ...result.value]));
-    return { file, verdict: verdictOf(findings, isUnsettled(report)), report, findings };
+    const verdict = verdictOf(findings, isUnsettled(report));
+    return { file, verdict, report, findings, proposals: proposalsOf(report) };
   });
 }
 
-function page(checked: Checked): string {
-  if (checked.report !== null)
-    return checkPage(checked.file, checked.report, checked.findings, checked.verdict);
+function page({ report, ...checked }: Checked, all: boolean): string {
+  if (report !== null) return checkPage({ ...checked, report }, all);
   const code = checked.rejection?.code ?? "CORRUPT";
   const words = VERDICT_WORDS.rejected;
   const message = REJECTION_MESSAGES[code];
   return `${words.zh} ${words.en.toUpperCase()}  ${checked.file}\n  ${code}\n  ${message.zh}\n  ${message.en}\n`;
 }
 
-/** `gouji check FILE… [--previous FILE] [--json]`: reads and checks; the exit code is that of the worst file. */
+/** `gouji check FILE… [--previous FILE] [--all] [--json]`: reads and checks; the exit code is that of the worst file. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const parsed = parseOptions(args, { json: { type: "boolean" }, previous: { type: "string" } });
+  const parsed = parseOptions(args, {
+    json: { type: "boolean" },
+    all: { type: "boolean" },
+    previous: { type: "string" },
+  });
   if (!parsed.ok || parsed.value.positionals.length === 0) {
     io.stderr(`${parsed.ok ? "" : `${parsed.error}\n`}${usage("check")}`);
     return USAGE_ERROR;
@@ -69,7 +79,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr(`上一年度的文件读不出来 the report of the year before could not be read\n`);
   const checked = readings.flatMap((reading) => checkFile(reading, previous));
   if (values.json === true) io.stdout(`${JSON.stringify(checked)}\n`);
-  else for (const one of checked) io.stdout(page(one));
+  else for (const one of checked) io.stdout(page(one, values.all === true));
   const verdict = worst(checked.map((one) => one.verdict));
   // The order of exit codes is invalid 1, needs review 2, rejected 3: the greatest is the worst.
   return Math.max(EXIT[verdict], ...checked.map((one) => EXIT[one.verdict]));

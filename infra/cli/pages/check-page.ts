@@ -1,13 +1,27 @@
 import { cellLabel } from "../../../shared/form/cells.ts";
 import { ISSUE_WORDS } from "../../../shared/mails/issue-words.ts";
+import { type Outline, outlineOf } from "../../../shared/mails/outline.ts";
 import { placeWords } from "../../../shared/mails/places.ts";
 import { VERDICT_WORDS } from "../../../shared/mails/words.ts";
 import type { Finding } from "../../../shared/report/finding.ts";
+import type { Proposal } from "../../../shared/report/proposal.ts";
 import type { Issue, Report } from "../../../shared/report/report.ts";
+import { unsettledCells } from "../../../shared/report/unsettled.ts";
 import type { Verdict } from "../../../shared/report/verdict.ts";
-import { SEVERITY_LABELS } from "../../../shared/rules/labels.ts";
+import { findingLines, foldedLine, openLines } from "./finding-lines.ts";
 
 const MOST_LINES = 40;
+const MOST_RULES = 8;
+const MOST_PROPOSALS = 8;
+
+/** A report that was checked. */
+export interface CheckedReport {
+  readonly file: string;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly proposals: readonly Proposal[];
+  readonly verdict: Verdict;
+}
 
 const ADVICE: Readonly<Record<Verdict, string>> = {
   valid: "可以报送或公布。 Ready to be sent or published.",
@@ -17,18 +31,6 @@ const ADVICE: Readonly<Record<Verdict, string>> = {
   rejected: "请换一个文件。 Try another file.",
 };
 
-/** The sentence that a finding rests on, and where it stands. */
-function quoteLine({ quote, at }: Finding): string {
-  if (quote === undefined) return "";
-  const place = at === undefined ? "" : `（${placeWords(at).zh} ${placeWords(at).en}）`;
-  return `    正文 text: “${quote}”${place}\n`;
-}
-
-function findingLines(finding: Finding): string {
-  const severity = SEVERITY_LABELS[finding.severity];
-  return `  ✗ ${finding.rule} ${severity.zh} ${severity.en}\n    ${finding.message.zh}\n    ${finding.message.en}\n${quoteLine(finding)}`;
-}
-
 function issueLines(issue: Issue): string {
   const words = ISSUE_WORDS[issue.code];
   const place = issue.at === null ? "" : `（${placeWords(issue.at).zh} ${placeWords(issue.at).en}）`;
@@ -37,29 +39,61 @@ function issueLines(issue: Issue): string {
   return `  ? ${table}${issue.detail}${place}\n    ${words.zh} ${words.en}\n`;
 }
 
-function capped(lines: readonly string[]): string {
-  const more = lines.length - MOST_LINES;
-  return lines.slice(0, MOST_LINES).join("") + (more > 0 ? `  …另有 ${more} 处 and ${more} more\n` : "");
+function capped(lines: readonly string[], most: number): string {
+  const more = lines.length - most;
+  return lines.slice(0, most).join("") + (more > 0 ? `  …另有 ${more} 处 and ${more} more\n` : "");
 }
 
-/** A short page that a person can act on: the verdict, what failed, what could not be read, what to do next. */
+function countsLine(findings: readonly Finding[], { errors, warnings, infos }: Outline): string {
+  const of = (result: Finding["result"]) => findings.filter((finding) => finding.result === result).length;
+  return [
+    `  ${of("pass")} 项相符 passed`,
+    `${errors.length} 处错误 errors`,
+    `${warnings.length} 处提醒 warnings`,
+    `${infos.length} 条提示 notes`,
+    `${of("notAssessable")} 项无法核对 not assessable\n`,
+  ].join(" · ");
+}
+
+const unassessed = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ result }) => result === "notAssessable");
+
+/** Error rules that could not be assessed and say more than that their cells were not read. */
+function untoldOpen(report: Report, findings: readonly Finding[]): readonly Finding[] {
+  const unsettled = new Set(unsettledCells(report));
+  return unassessed(findings).filter(
+    ({ severity, cells }) =>
+      severity === "error" && (cells.length === 0 || !cells.every((id) => unsettled.has(id))),
+  );
+}
+
+const suggestionLines = ({ message }: Proposal): string => `  ☞ ${message.zh}\n    ${message.en}\n`;
+
+/**
+ * A short page that a person can act on: the verdict, what failed, what could not be read, what to do next. With
+ * `all`, nothing is folded or cut short.
+ */
 export function checkPage(
-  file: string,
-  report: Report,
-  findings: readonly Finding[],
-  verdict: Verdict,
+  { file, report, findings, proposals, verdict }: CheckedReport,
+  all: boolean,
 ): string {
   const words = VERDICT_WORDS[verdict];
-  const failed = findings.filter((finding) => finding.result === "fail");
+  const outline = outlineOf(findings, proposals);
+  const { errors, warnings, infos, suggestions } = outline;
   const settledCodes = new Set(["FUZZY_LABEL", "REPEATED_ROW", "SURPLUS_VALUES"]);
-  const open = report.issues.filter((issue) => verdict !== "valid" || !settledCodes.has(issue.code));
-  const passed = findings.filter((finding) => finding.result === "pass").length;
+  const issues = report.issues.filter((issue) => verdict !== "valid" || !settledCodes.has(issue.code));
+  const open = all ? unassessed(findings) : untoldOpen(report, findings);
   const name = `${report.agency ?? "（机关不明 agency unknown）"} ${report.reportYear ?? "（年度不明 year unknown）"}`;
+  const most = (limit: number): number => (all ? Number.POSITIVE_INFINITY : limit);
   return [
     `${words.zh} ${words.en.toUpperCase()}  ${name}  ${file}\n`,
-    `  ${passed} 项相符 passed，${failed.length} 项不符 failed\n`,
-    capped(failed.map(findingLines)),
-    capped(open.map(issueLines)),
+    countsLine(findings, outline),
+    findingLines(errors, most(MOST_LINES)),
+    findingLines(warnings, most(MOST_LINES)),
+    capped(issues.map(issueLines), most(MOST_LINES)),
+    openLines(open, most(MOST_RULES)),
+    capped(suggestions.map(suggestionLines), most(MOST_PROPOSALS)),
+    all ? findingLines(infos, most(0)) : foldedLine(infos),
     `  → ${ADVICE[verdict]}\n`,
   ].join("");
 }
