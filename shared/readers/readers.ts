@@ -30,6 +30,10 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   doc: async () => (await import("./doc/doc.ts")).readDoc,
   docx: async () => (await import("./docx/docx.ts")).readDocx,
   odt: async () => (await import("./odt/odt.ts")).readOdt,
+  xlsx: async () => (await import("./spreadsheet/xlsx.ts")).readXlsx,
+  xls: async () => (await import("./spreadsheet/xls.ts")).readXls,
+  ods: async () => (await import("./spreadsheet/ods.ts")).readOds,
+  ods: async () => (await import("./spreadsheet/ods.ts")).readOds,
   html: async () => {
     const { readHtml } = await import("./html/html.ts");
     return (_, text) => readHtml(text().text, text().encoding);
