@@ -18,7 +18,7 @@ export interface Separator {
 }
 
 /** How much (points) the distance of lines within a cell may vary. */
-const EVEN = 0.7;
+const EVEN = 0.9;
 /** Lines of one cell are never further apart than this (in sizes). */
 const FURTHEST = 2;
 /** So many separators make a ruled zone: what none of them parts is one cell. */
@@ -82,11 +82,19 @@ function pairsOf(chunks: readonly Chunk[], figures: readonly Chunk[]): Pair[] {
   });
 }
 
-/** The distance of lines up to which they are of one cell: less than that of two rows, and hardly more than the least. */
-function widestPitch(pairs: readonly Pair[]): number {
+/** Lines of one cell are nearer to each other than those of two rows, by this at least (points). */
+const NEARER = 1;
+/** Where nothing says how far rows are apart, lines of one cell are no further than this (in sizes). */
+const USUAL = 1.5;
+
+/** The distance up to which a pair of lines is of one cell. */
+function widestPitch(pairs: readonly Pair[]): (pair: Pair) => number {
   const within = pairs.filter((pair) => !pair.twoRows).map(({ pitch }) => pitch);
-  const between = pairs.filter((pair) => pair.twoRows).map(({ pitch }) => pitch);
-  return Math.min(Math.min(...within) + EVEN, Math.min(...between) - EVEN);
+  const between = pairs.filter((pair) => pair.twoRows).map(({ pitch }) => pitch).sort((a, b) => a - b);
+  const usual = between[between.length >> 1];
+  const least = Math.min(...within) + EVEN;
+  if (usual !== undefined) return () => Math.min(least, usual - NEARER);
+  return ({ chunk }) => Math.min(least, USUAL * chunk.size);
 }
 
 /** Labels and headers of a zone, the lines of each together. `chunks` come from the top down. */
@@ -100,9 +108,10 @@ export function textBlocks(
   const widest = widestPitch(pairs);
   const following = new Map<Chunk, Chunk>();
   const continued = new Set<Chunk>();
-  for (const { chunk, next, pitch, twoRows } of pairs) {
-    const joined = ruled ? !isParted(chunk, next, separators) : pitch <= widest;
-    if (twoRows || !joined || continued.has(next)) continue;
+  for (const pair of pairs) {
+    const { chunk, next } = pair;
+    const joined = ruled ? !isParted(chunk, next, separators) : pair.pitch <= widest(pair);
+    if (pair.twoRows || !joined || continued.has(next)) continue;
     following.set(chunk, next);
     continued.add(next);
   }

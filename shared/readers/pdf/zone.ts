@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf } from "./chunk.ts";
+import { type Chunk, chunksOf, cutBetween } from "./chunk.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Consecutive lines that look like a table without column rules. */
@@ -16,11 +16,19 @@ const FURTHEST = 7;
 /** The share of the text's width from which on a line without gaps is prose. */
 const PROSE = 0.72;
 
-const isTabular = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk, index) => {
+/** Headers of narrow columns: so many short words on a line, a little apart. */
+const LEAST_WORDS = 5;
+const LONGEST_WORD = 4;
+
+function isTabular(line: TextLine, chunks: readonly Chunk[]): boolean {
+  const apart = chunks.some((chunk, index) => {
     const before = chunks[index - 1];
     return before !== undefined && chunk.box[0] - before.box[2] > COLUMN_GAP * chunk.size;
   });
+  if (apart) return true;
+  const words = chunks.flatMap((chunk) => cutBetween(chunk, [[line.box[0], line.box[2]]]));
+  return words.length >= LEAST_WORDS && words.every(({ glyphs }) => glyphs.length <= LONGEST_WORD);
+}
 
 interface Candidate {
   readonly line: TextLine;
@@ -55,7 +63,7 @@ export function zonesOf(lines: readonly TextLine[]): Zone[] {
   let before: Candidate | null = null;
   for (const line of lines) {
     const chunks = chunksOf(line);
-    const next: Candidate = { line, chunks, tabular: isTabular(chunks) };
+    const next: Candidate = { line, chunks, tabular: isTabular(line, chunks) };
     if (before === null || breaks(before, next, width)) runs.push([]);
     runs.at(-1)?.push(next);
     before = next;
