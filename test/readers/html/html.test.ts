@@ -77,7 +77,7 @@ describe("what a page says about itself", () => {
 
 describe("broken markup", () => {
   it("tags that are never closed", () => {
-    expect(tablesOf("<table><tr><td>规章<td>0<td>1<tr><td>行政许可<td>2<td>3")).toEqual([
+    expect(tablesOf("<table><tr><td>规章<td>0<td>1<tr><td>行政许可<td>2<td>3</table>")).toEqual([
       [
         ["规章", "0", "1"],
         ["行政许可", "2", "3"],
@@ -100,5 +100,10 @@ describe("broken markup", () => {
   it("a tag cut off at the end of the file", () => {
     expect(shownBy("<p>规章</p><p cla")).toEqual(["规章"]);
     expect(tablesOf("<table><tr><td>规章<td>0</td")).toEqual([[["规章", "0"]]]);
+  });
+
+  it("a cell cut off at the end of the file may have lost digits, and is no number", () => {
+    expect(tablesOf("<table><tr><td>规章<td>1")).toEqual([[["规章", "1\uFFFD"]]]);
+    expect(shownBy("<p>规章<p>共1")).toEqual(["规章", "共1"]);
   });
 });
