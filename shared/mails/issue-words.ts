@@ -13,6 +13,10 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Message>> = {
   },
   MISSING_ROW: { zh: "没有找到这一行。", en: "This row was not found." },
   MISSING_TABLE: { zh: "没有找到这张表。", en: "This table was not found." },
+  UNREAD_PART: {
+    zh: "文件中有图片或无法识别的文字，没有读取；缺少的表格可能就在其中。",
+    en: "Parts of the file are pictures or text that cannot be read; a missing table may stand there.",
+  },
   REPEATED_ROW: {
     zh: "这一行出现了不止一次，数字相同。",
     en: "This row stands more than once, with the same numbers.",

@@ -8,6 +8,7 @@ import {
   notedUnit,
 } from "./disclosure-order.ts";
 import type { Column, FormRow } from "./form-row.ts";
+import { fold } from "./normalize.ts";
 import type { Record } from "./record.ts";
 import type { ColumnUnit } from "./value.ts";
 
@@ -35,9 +36,26 @@ function inForce<T>(records: readonly Record[], read: (record: Record) => T | nu
   });
 }
 
+const YEAR = /^20\d{2}年?度?/u;
+/** 上一年项目数量 is a column of edition 2019. */
+const RELATIVE = [/^(?:本|今)年/u, /^(?:上|去)一?年度?(?!项目)/u] as const;
+
+const namesTwoYears = (texts: readonly string[]): boolean =>
+  new Set(texts.flatMap((text) => YEAR.exec(text)?.[0].slice(0, 4) ?? [])).size > 1 ||
+  RELATIVE.every((word) => texts.some((text) => word.test(text)));
+
+/** Numbers of two years stand side by side: a row of the header names 2021年 and 2020年, or 本年 and 上年. */
+function twoYears({ labels }: Record): boolean {
+  const printed = labels.filter(({ positioned, ordinal }) => positioned && ordinal === null);
+  const rows = Map.groupBy(printed, ({ row }) => row);
+  return [...rows.values()].some((row) => row.length > 1 && namesTwoYears(row.map(({ text }) => fold(text))));
+}
+
+const unclear = (row: FormRow): HeadedColumns => ({ columns: row.columns, order: "unclear" });
+
 /** The headings of table 3: seven kinds of applicants, in an order that holds until the next header. */
 export function requestHeadings(records: readonly Record[]): Headings {
-  const orders = inForce(records, ({ labels }) => applicantOrder(labels));
+  const orders = inForce(records, (record) => (twoYears(record) ? "unclear" : applicantOrder(record.labels)));
   return (record, row) => headed(row.columns, orders[record] ?? "form");
 }
 
@@ -53,8 +71,13 @@ function withUnit(column: Column, header: DisclosureHeader | null, noted: Column
 /** The headings of table 2: each block has a header of its own. */
 export function disclosureHeadings(records: readonly Record[]): Headings {
   const headers = inForce(records, ({ labels }) => disclosureHeader(labels));
+  const sideBySide = inForce(
+    records,
+    (record) => twoYears(record) || (disclosureHeader(record.labels) === null ? null : false),
+  );
   const notes = inForce(records, ({ labels }) => notedUnit(labels));
   return (record, row) => {
+    if (sideBySide[record] === true) return unclear(row);
     const header = headers[record] ?? null;
     const columns = row.columns.map((column) => withUnit(column, header, notes[record] ?? null));
     return headed(columns, header === null ? "form" : fieldOrder(header, row));

@@ -36,6 +36,9 @@ export interface Columns {
 
 export const BLANK: PrintedValue = { kind: "blank", raw: "" };
 
+/** A column that no value of the row can stand in. */
+export const NOTHING: Placed = { options: [], piece: null };
+
 const labelEnd = (record: Record): number => record.labels.at(-1)?.end ?? 0;
 
 const shapeOf = ({ record, level, width }: PlacedRow): string =>
@@ -81,11 +84,19 @@ export function learnColumns(rows: readonly PlacedRow[]): Columns {
 }
 
 /** The printed values of both, each once. */
-export function both(a: readonly PrintedValue[], b: readonly PrintedValue[]): readonly PrintedValue[] {
+function both(a: readonly PrintedValue[], b: readonly PrintedValue[]): readonly PrintedValue[] {
   return [
     ...a,
     ...b.filter((option) => !a.some((known) => known.kind === option.kind && known.raw === option.raw)),
   ];
+}
+
+/** Both placements side by side: what either of them allows. */
+export function merge(a: Placement, b: readonly Placed[]): Placement {
+  const columns = a.columns.map(
+    ({ options, piece }, index): Placed => ({ options: both(options, b[index]?.options ?? []), piece }),
+  );
+  return { columns, fit: a.fit };
 }
 
 /** Of columns in an order that is not known, each may hold any of the row's values. */

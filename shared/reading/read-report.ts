@@ -77,6 +77,16 @@ function tableIssues(forms: Forms, readings: Readings): Issue[] {
   return [...lost, ...uncertain, ...read];
 }
 
+/** Parts of the source that could not be read: tables that were not found may stand there. */
+function unreadIssues({ unread = [] }: SourceDocument, issues: readonly Issue[]): Issue[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const lost = issues.filter(({ code }) => code === "MISSING_TABLE" || code === "MISSING_ROW");
+  const reasons = [...new Set(unread.map(({ reason }) => reason))].join(", ");
+  const detail = `${unread.length} ${unread.length === 1 ? "part" : "parts"} not read: ${reasons}`;
+  return [{ code: "UNREAD_PART", cells: lost.flatMap(({ cells }) => cells), detail, at: first.at }];
+}
+
 function identityIssues(
   agency: string | null,
   reportYear: number | null,
@@ -126,6 +136,7 @@ export function readReport(document: SourceDocument): ReadReport {
   const forms = formsOf(readings, reportYear);
   const before = candidates.filter((candidate) => candidate.block < bodyBlock);
   const prose = paragraphsOf(lines, sections, title?.block ?? 0);
+  const issues = tableIssues(forms, readings);
   const report: Report = {
     agency,
     reportYear,
@@ -145,7 +156,7 @@ export function readReport(document: SourceDocument): ReadReport {
     cells: cellsFrom(forms, readings),
     prose,
     facts: factsOf(prose, reportYear),
-    issues: [...tableIssues(forms, readings), ...identityIssues(agency, reportYear, before)],
+    issues: [...issues, ...unreadIssues(document, issues), ...identityIssues(agency, reportYear, before)],
   };
   const rowsFound =
     (readings.disclosure?.found ?? 0) + (readings.requests?.found ?? 0) + (readings.remedies?.found ?? 0);

@@ -122,8 +122,21 @@ function withoutEdition(table: RowTable, cells: TableReading["cells"]): TableRea
 
 const NO_EVIDENCE = { "2019": 0, "2021": 0 };
 
-/** Table 3, wherever it stands; null where it is not there. */
+/** Rows that kinds of applicants lead: more of them than 其他 and 总计, which lead rows of the form, too. */
+const LEAST_APPLICANTS = 3;
+
+/** Table 3 with its columns as rows: 其他 and 总计 lead rows of it that are none of the form. */
+function isTransposed(records: readonly Record[]): boolean {
+  const leading = records.flatMap(({ labels, values }) => {
+    const body = labels.at(-1)?.body ?? "";
+    return values.length > 0 && labels.at(-1)?.ordinal === null && APPLICANT_BODIES.has(body) ? [body] : [];
+  });
+  return new Set(leading).size >= LEAST_APPLICANTS;
+}
+
+/** Table 3, wherever it stands; null where it is not there, or stands on its side. */
 export function readRequests(records: readonly Record[]): EditionReading | null {
+  if (isTransposed(records)) return null;
   return readTable(
     "requests",
     records.filter((record) => !isRemedy(record)),

@@ -1,0 +1,142 @@
+import type { Alignment, Match } from "./align.ts";
+import { type Link, otherCuts } from "./chain.ts";
+import type { FormRow } from "./form-row.ts";
+import type { HeadedColumns, Headings } from "./headings.ts";
+import type { ValuePiece } from "./pieces.ts";
+import {
+  anyOrder,
+  BLANK,
+  type Columns,
+  learnColumns,
+  merge,
+  NOTHING,
+  type Placed,
+  type PlacedRow,
+  type Placement,
+  placeValues,
+} from "./place.ts";
+import { inkOf, type Record } from "./record.ts";
+import type { RowLabel } from "./row-label.ts";
+
+const nothing = (width: number): readonly Placed[] =>
+  Array.from({ length: width }, () => ({ options: [BLANK], piece: null }));
+
+/**
+ * Rows of running text that stand directly under labels of rows which have no values: whose the values are cannot be
+ * told, for exports that tear labels from their values print several labels and then the values of one of them.
+ */
+function detachedLabels(found: readonly Match[], records: readonly Record[]): ReadonlySet<Match> {
+  const rows = new Set(found.map((match) => match.record));
+  const bare = (index: number): boolean => rows.has(index) && records[index]?.values.length === 0;
+  return new Set(
+    found.filter(({ record }) => records[record]?.binding === "loose" && !bare(record) && bare(record - 1)),
+  );
+}
+
+/** Notes are numbered from 1, and there are not many. */
+const LAST_NOTE = 20;
+
+/** A small number at the end of a label may be a note mark, where one of the row's cells may have been blank. */
+function withoutNote({ record, ...row }: PlacedRow): PlacedRow | null {
+  const glued = record.values.find((piece) => piece.glued !== undefined);
+  const value = glued?.value;
+  if (glued === undefined || value?.kind !== "number" || value.value < 1 || value.value > LAST_NOTE)
+    return null;
+  const rest = record.values.filter((piece) => piece !== glued);
+  const mayLack = glued.glued === "text" || rest.length >= row.width;
+  return mayLack ? { ...row, record: { ...record, values: rest } } : null;
+}
+
+const levelOf = (row: RowLabel): string => row.ordinal?.style ?? "";
+
+/** A row of the form that was found, under the header that stands over it. */
+export interface HeadedRow extends PlacedRow {
+  readonly form: FormRow;
+  readonly heading: HeadedColumns;
+  readonly match: Match;
+}
+
+/** Digits in cells without a label, under a row that a page break cut: its numbers may go on there. */
+function goesOn({ record, width }: HeadedRow, below: Record | undefined): readonly ValuePiece[] {
+  if (below === undefined || below.labels.length > 0 || below.binding !== "columns") return [];
+  const ink = inkOf(below);
+  const under = ink.filter((piece) => inkOf(record).some((above) => above.column === piece.column));
+  return ink.length < width ? under : [];
+}
+
+/** Places the values of the rows that a table was aligned with; everything that may be is kept. */
+export class RowPlacer {
+  private readonly records: readonly Record[];
+  private readonly rows: readonly FormRow[];
+  private readonly headings: Headings;
+  private readonly table: Columns;
+  private readonly cuts: ReadonlyMap<Record, readonly ValuePiece[]>;
+  private readonly detached: ReadonlySet<Match>;
+
+  constructor(
+    records: readonly Record[],
+    rows: readonly FormRow[],
+    { matches, outOfOrder, repeats }: Alignment,
+    headings: Headings,
+  ) {
+    this.records = records;
+    this.rows = rows;
+    this.headings = headings;
+    const found = [...matches, ...outOfOrder];
+    this.table = learnColumns([...found, ...repeats].flatMap((match) => this.row(match) ?? []));
+    this.cuts = otherCuts(this.links(found));
+    this.detached = detachedLabels(found, records);
+  }
+
+  row(match: Match): HeadedRow | null {
+    const record = this.records[match.record];
+    const form = this.rows[match.row];
+    if (record === undefined || form === undefined) return null;
+    const heading = this.headings(match.record, form);
+    return { record, form, heading, match, level: levelOf(form), width: heading.columns.length };
+  }
+
+  /** What each column of the row may hold, in the order in which its header has them. */
+  place(row: HeadedRow): Placement {
+    const cut = this.cuts.get(row.record)?.map((piece): Placed => ({ options: [piece.value], piece })) ?? [];
+    const own = merge(this.placeCells(row), this.detached.has(row.match) ? nothing(row.width) : cut);
+    const more = goesOn(row, this.records[row.match.record + 1]);
+    const columns = own.columns.map((placed) => {
+      const below = more.find((piece) => piece.column === placed.piece?.column);
+      return below === undefined ? placed : { ...placed, options: [...placed.options, below.value] };
+    });
+    return { columns, fit: own.fit };
+  }
+
+  /** The values of a row printed again, in the order of the columns of its first printing. */
+  placeAs({ heading }: HeadedRow, repeat: Match): readonly Placed[] {
+    const row = this.row(repeat);
+    if (row === null) return [];
+    const { columns } = this.placeCells(row);
+    return heading.columns.map(
+      (column) => columns[row.heading.columns.findIndex((other) => other?.id === column?.id)] ?? NOTHING,
+    );
+  }
+
+  private placeCells(row: HeadedRow): Placement {
+    const placement = placeValues(row, this.table);
+    const other = withoutNote(row);
+    const all = other === null ? placement : merge(placement, placeValues(other, this.table).columns);
+    if (row.heading.order !== "unclear") return all;
+    const blanks = row.record.values.map((piece): Placed => ({ options: [piece.value], piece }));
+    return { columns: anyOrder([...all.columns, ...blanks]).slice(0, row.width), fit: all.fit };
+  }
+
+  /** The loose records of the table's stretch, in reading order, with those just before it. */
+  private links(found: readonly Match[]): Link[] {
+    const widths = new Map(found.map((match) => [match.record, this.row(match)?.width ?? 0]));
+    const indexes = [...widths.keys()];
+    if (indexes.length === 0) return [];
+    const first = Math.max(0, Math.min(...indexes) - 1);
+    const last = Math.max(...indexes) + 1;
+    return this.records
+      .slice(first, last)
+      .map((record, offset) => ({ record, width: widths.get(first + offset) ?? 0 }))
+      .filter(({ record, width }) => record.binding === "loose" && (width > 0 || record.values.length > 0));
+  }
+}
