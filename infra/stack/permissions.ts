@@ -1,5 +1,6 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { type FunctionSettings, type QueueName, TABLE } from "../topology.ts";
+import { TABLE } from "../table-shape.ts";
+import type { FunctionSettings, QueueName } from "../topology.ts";
 
 /** The ARNs that a function's settings speak of. */
 export interface Resources {

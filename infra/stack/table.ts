@@ -8,7 +8,7 @@ import {
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
-import { TABLE } from "../topology.ts";
+import { TABLE } from "../table-shape.ts";
 
 const key = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 

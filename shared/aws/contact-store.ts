@@ -1,5 +1,4 @@
-import type { Contact } from "../records/notice.ts";
-import type { Contacts } from "../records/store.ts";
+import type { Contact, Contacts } from "../records/notice.ts";
 import { recordOf, type Table } from "./table.ts";
 import { CONTACTS, contactKey } from "./table-keys.ts";
 import { readPage } from "./table-list.ts";
@@ -27,7 +26,9 @@ export function contactStore(table: Table): Contacts {
     put: async (contact) => {
       await table.put({ ...contactKey(contact.prefix), ...contact });
     },
-    remove: (prefix) => table.remove(contactKey(prefix)),
+    remove: async (prefix) => {
+      await table.remove(contactKey(prefix));
+    },
     forKey: async (key) => {
       const matching = (await list()).filter(({ prefix }) => key.startsWith(prefix));
       return matching.sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;

@@ -27,3 +27,11 @@ export interface Contact {
   readonly prefix: string;
   readonly addresses: readonly string[];
 }
+
+export interface Contacts {
+  put(contact: Contact): Promise<void>;
+  remove(prefix: string): Promise<void>;
+  list(): Promise<readonly Contact[]>;
+  /** The contact with the longest prefix of `key`, or null. */
+  forKey(key: string): Promise<Contact | null>;
+}

@@ -1,7 +1,7 @@
 import type { RejectionCode } from "../document/rejection.ts";
 import type { Verdict } from "../report/verdict.ts";
 import type { ContentCopy, FollowUp, Ingestion, Step, Unpacked } from "./ingestion.ts";
-import type { Contact, Notice } from "./notice.ts";
+import type { Contacts, Notice } from "./notice.ts";
 import type { PagePictures } from "./page-pictures.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
@@ -176,14 +176,6 @@ export interface Notices {
   withheld(id: string, at: string): Promise<void>;
   get(id: string): Promise<Notice | null>;
   ofIngestion(ingestionId: string): Promise<readonly Notice[]>;
-}
-
-export interface Contacts {
-  put(contact: Contact): Promise<void>;
-  remove(prefix: string): Promise<void>;
-  list(): Promise<readonly Contact[]>;
-  /** The contact with the longest prefix of `key`, or null. */
-  forKey(key: string): Promise<Contact | null>;
 }
 
 /** Pictures of pages, per file. Every method is idempotent; what is kept stays kept. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TABLE } from "../../infra/topology.ts";
+import { TABLE } from "../../infra/table-shape.ts";
 import { currentIndexes, INDEXES, KEY_ATTRIBUTES } from "../../shared/aws/table-keys.ts";
 import { revision } from "../support/records.ts";
 

@@ -30,6 +30,7 @@ describe.each([
 test("queues and settings land where they belong", () => {
   expect(extract(full(FUNCTIONS.extract.environment)).queues).toEqual({
     extractions: "the GOUJI_QUEUE_EXTRACTIONS",
+    pages: "the GOUJI_QUEUE_PAGES",
     review: "the GOUJI_QUEUE_REVIEW",
     notices: "the GOUJI_QUEUE_NOTICES",
   });

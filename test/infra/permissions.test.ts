@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionSettings, TABLE } from "../../infra/topology.ts";
+import { TABLE } from "../../infra/table-shape.ts";
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionSettings } from "../../infra/topology.ts";
 import { type Synthesized, sorted, synthesize } from "./template.ts";
 
 interface Statement {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ROUTES, routeKey } from "../../infra/routes.ts";
+import { TABLE } from "../../infra/table-shape.ts";
 import {
   DEAD_LETTERS_TO_REVIEW,
   deadLetterName,
@@ -8,7 +9,6 @@ import {
   QUEUE_NAMES,
   QUEUES,
   queueEnvironment,
-  TABLE,
 } from "../../infra/topology.ts";
 import { type Resource, sorted, synthesize } from "./template.ts";
 

@@ -9,7 +9,7 @@ import {
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { TABLE } from "../../topology.ts";
+import { TABLE } from "../../table-shape.ts";
 import { makeWritesWhole } from "./whole-writes.ts";
 
 export interface Table {

@@ -1,5 +1,5 @@
-import type { Contact, Notice } from "../../../shared/records/notice.ts";
-import type { Contacts, Notices } from "../../../shared/records/store.ts";
+import type { Contact, Contacts, Notice } from "../../../shared/records/notice.ts";
+import type { Notices } from "../../../shared/records/store.ts";
 
 export function memoryNotices(): Notices {
   const items = new Map<string, Notice>();
