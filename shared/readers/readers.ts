@@ -33,7 +33,6 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   xlsx: async () => (await import("./spreadsheet/xlsx.ts")).readXlsx,
   xls: async () => (await import("./spreadsheet/xls.ts")).readXls,
   ods: async () => (await import("./spreadsheet/ods.ts")).readOds,
-  ods: async () => (await import("./spreadsheet/ods.ts")).readOds,
   html: async () => {
     const { readHtml } = await import("./html/html.ts");
     return (_, text) => readHtml(text().text, text().encoding);
