@@ -13,7 +13,7 @@ export interface FigureRow {
 /** How far (in sizes) the figures of one row may stand from one line. */
 const SAME_ROW = 0.35;
 /** Lines nearer than this (in sizes) may be of one row. */
-const NEAR = 1.75;
+const NEAR = 2.2;
 
 /** Figures by the lines that they stand on, each from left to right. */
 export function figureLines(figures: readonly Chunk[]): Chunk[][] {

@@ -20,7 +20,7 @@ export interface Separator {
 /** How much (points) the distance of lines within a cell may vary. */
 const EVEN = 0.9;
 /** Lines of one cell are never further apart than this (in sizes). */
-const FURTHEST = 2;
+const FURTHEST = 2.8;
 /** So many separators make a ruled zone: what none of them parts is one cell. */
 const RULED = 3;
 
@@ -77,8 +77,9 @@ function pairsOf(chunks: readonly Chunk[], figures: readonly Chunk[]): Pair[] {
   return chunks.flatMap((chunk) => {
     const next = below(chunk, chunks);
     const pitch = next === null ? 0 : next.baseline - chunk.baseline;
-    if (next === null || pitch > FURTHEST * chunk.size || !isAligned(chunk, next)) return [];
-    return [{ chunk, next, pitch, twoRows: isRow(chunk) && isRow(next) }];
+    if (next === null || !isAligned(chunk, next)) return [];
+    const twoRows = isRow(chunk) && isRow(next);
+    return twoRows || pitch <= FURTHEST * chunk.size ? [{ chunk, next, pitch, twoRows }] : [];
   });
 }
 
