@@ -121,7 +121,9 @@ export const WORDS = {
   respectively: "分别 各",
   // Other business that is received, answered and counted in the same words.
   business:
-    "建议 提案 议案 人大代表建议 政协提案 信访 信访件 来信 来访 来电 投诉 举报 咨询 留言 热线 工单 信箱 诉求 意见 线索 培训 会议 稿件 解读 舆情 征集 栏目 检查 事故 公文 属性 源头 政策文件 志愿 救助 低保",
+    "建议 提案 议案 人大代表建议 政协提案 信访 信访件 来信 来访 来电 投诉 举报 咨询 留言 热线 工单 信箱 诉求 意见 线索 培训 会议 稿件 解读 舆情 征集 栏目 检查 事故 政策文件 志愿 救助 低保",
+  // Documents that are marked 主动公开, 依申请公开 or 不予公开 when they are made: no requests.
+  marking: "公文 公开属性 属性 源头 定密 文件标注",
   late: "超期 逾期 超时 延期 超过法定期限 超期限 逾期未",
   accountable: "责任追究 追责 问责 被追责 约谈 通报",
   // Words that only look like one of the above.

@@ -21,6 +21,7 @@ const TOPICS: Readonly<Partial<Record<TokenClass, Topic | "other">>> = {
   penalty: "other",
   compulsory: "other",
   business: "other",
+  marking: "other",
 };
 
 function after(spoken: Spoken, token: Token): Spoken {
@@ -40,8 +41,10 @@ function after(spoken: Spoken, token: Token): Spoken {
 export function spokenAlong(tokens: readonly Token[], before: Spoken): readonly Spoken[] {
   const along = [before];
   let spoken = before;
+  let isOfMarking = false;
   for (const token of tokens) {
-    spoken = after(spoken, token);
+    isOfMarking ||= token.is === "marking";
+    spoken = isOfMarking ? { of: "other", remedies: [] } : after(spoken, token);
     along.push(spoken);
   }
   return along;

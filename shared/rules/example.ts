@@ -1,6 +1,7 @@
 import { type CellId, cellsOf, type FormCell } from "../form/cells.ts";
 import { prescribedEdition, type TableName } from "../form/edition.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
+import type { Fact } from "../report/prose.ts";
 import type { Report, Section } from "../report/report.ts";
 import { NO_SURROUNDINGS, type Surroundings } from "../report/surroundings.ts";
 
@@ -60,6 +61,27 @@ function reportOf(year: number, cells: Cells, changes: Partial<Report>): Report 
     tables,
     cells: Object.fromEntries(filled),
   };
+}
+
+type Stated = Pick<Fact, "subject" | "value"> & Partial<Fact>;
+
+/** A report whose prose is one paragraph of one sentence, and the facts that it states. */
+export function saying(text: string, ...stated: readonly Stated[]): Pick<Report, "prose" | "facts"> {
+  const at = { line: 5 };
+  const unstated = {
+    unit: "件",
+    quote: text.replace(/[。；]$/u, ""),
+    sentence: text,
+    span: { paragraph: 0, from: 0, to: text.length },
+    at,
+    section: 1,
+    negated: false,
+    approximate: false,
+    scope: "unstated",
+    year: null,
+    qualifiers: [],
+  } as const;
+  return { prose: [{ section: 1, text, at }], facts: stated.map((fact) => ({ ...unstated, ...fact })) };
 }
 
 /** The tables of a report of which one was not found. */

@@ -22,8 +22,21 @@ const issue = (code: IssueCode) => ({
   at: null,
 });
 
+/** What the prose says, held against cells that were all lost. */
+const toldOfLost = examples
+  .filter((example) => (example.report?.facts ?? []).length > 0)
+  .map((example) => {
+    const { report, previous, around } = exampleReports(example);
+    const lost = Object.entries(report.cells).map(([id, cell]) => [id, { ...cell, ...LOST }] as const);
+    return { report: { ...report, cells: Object.fromEntries(lost) }, previous, around };
+  });
+const OTHER_YEARS = { prose: [{ section: 1, text: "2019年，2019年，2019年。", at: { line: 1 } }] };
+
 const CASES: readonly Context[] = [
   ...examples.map(exampleReports),
+  ...toldOfLost,
+  { report: given({}, OTHER_YEARS), previous: null },
+  { report: given({}, { title: "" }), previous: null },
   ...AROUND_CASES,
   ...[2019, 2022].flatMap((year) =>
     [BLANK, SLASH, LOST, words("见附件"), oneOf("1", ""), -1.5].map((cell) => ({

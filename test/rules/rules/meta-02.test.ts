@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { said, verdictsOf } from "../said.ts";
+
+const RULE = "META-02";
+
+describe("META-02 years of the text", () => {
+  it("passes", () => {
+    expect(verdictsOf(RULE, said("2022年收到政府信息公开申请3件。", {}))).toEqual([
+      "figures: pass warning",
+      "years: pass warning",
+    ]);
+  });
+
+  it("warns of figures of another year", () => {
+    expect(verdictsOf(RULE, said("2021年制定规范性文件0件。", {}))).toEqual([
+      "figures: fail warning",
+      "years: fail warning",
+    ]);
+  });
+
+  it("lets the year before be compared with", () => {
+    expect(
+      verdictsOf(RULE, said("2022年收到政府信息公开申请3件,2021年收到政府信息公开申请2件。", {})),
+    ).toEqual(["figures: pass warning", "years: pass warning"]);
+  });
+
+  it("lets accounts and titles be of the year before", () => {
+    expect(
+      verdictsOf(
+        RULE,
+        said(
+          "按期公开2021年决算。落实《2021年政务公开工作要点》和《2021年工作方案》。2022年收到政府信息公开申请3件。",
+          {},
+        ),
+      ),
+    ).toEqual(["figures: pass warning", "years: pass warning"]);
+  });
+
+  it("does not apply without a report year", () => {
+    expect(verdictsOf(RULE, said("2021年制定规范性文件0件。", {}, { reportYear: null }))).toEqual([]);
+  });
+
+  it("does not apply without years", () => {
+    expect(verdictsOf(RULE, said("按照要求做好工作。", {}))).toEqual([]);
+  });
+});
