@@ -1,5 +1,4 @@
-import type { PagePictures } from "../records/page-pictures.ts";
-import type { Pictures } from "../records/store.ts";
+import type { PagePictures, Pictures } from "../records/page-pictures.ts";
 import { recordOf, type Table } from "./table.ts";
 import { picturesKey, waiting } from "./table-keys.ts";
 import { readPage } from "./table-list.ts";

@@ -11,6 +11,20 @@ export interface PagePictures {
   readonly at: string;
 }
 
+/** Pictures of pages, per file. Every method is idempotent; what is kept stays kept. */
+export interface Pictures {
+  /** Says that a file's pictures are to be made; nothing where that was said before. */
+  want(ingestionId: string, at: string): Promise<void>;
+  get(ingestionId: string): Promise<PagePictures | null>;
+  kept(ingestionId: string, at: string): Promise<void>;
+  missing(ingestionId: string, reason: string, at: string): Promise<void>;
+  /** Those still to be made, oldest first: the auditor asks for them again. */
+  listWanted(page: {
+    readonly limit: number;
+    readonly cursor?: string;
+  }): Promise<{ readonly items: readonly PagePictures[]; readonly next: string | null }>;
+}
+
 /** One picture: the page (from 1), its size in pixels, and pixels per point, to place boxes on it. */
 export interface PagePicture {
   readonly page: number;

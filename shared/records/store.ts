@@ -2,7 +2,7 @@ import type { RejectionCode } from "../document/rejection.ts";
 import type { Verdict } from "../report/verdict.ts";
 import type { ContentCopy, FollowUp, Ingestion, Step, Unpacked } from "./ingestion.ts";
 import type { Contacts, Notice } from "./notice.ts";
-import type { PagePictures } from "./page-pictures.ts";
+import type { Pictures } from "./page-pictures.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
 import type { Identities, Rechecks, Sets } from "./sets.ts";
@@ -176,17 +176,6 @@ export interface Notices {
   withheld(id: string, at: string): Promise<void>;
   get(id: string): Promise<Notice | null>;
   ofIngestion(ingestionId: string): Promise<readonly Notice[]>;
-}
-
-/** Pictures of pages, per file. Every method is idempotent; what is kept stays kept. */
-export interface Pictures {
-  /** Says that a file's pictures are to be made; nothing where that was said before. */
-  want(ingestionId: string, at: string): Promise<void>;
-  get(ingestionId: string): Promise<PagePictures | null>;
-  kept(ingestionId: string, at: string): Promise<void>;
-  missing(ingestionId: string, reason: string, at: string): Promise<void>;
-  /** Those still to be made, oldest first: the auditor asks for them again. */
-  listWanted(page: PageRequest): Promise<Page<PagePictures>>;
 }
 
 /** Everything that is stored in the one table. */

@@ -1,5 +1,4 @@
-import type { PagePictures } from "../../../shared/records/page-pictures.ts";
-import type { Pictures } from "../../../shared/records/store.ts";
+import type { PagePictures, Pictures } from "../../../shared/records/page-pictures.ts";
 import { ascending, pageOf } from "./pages.ts";
 
 export function memoryPictures(): Pictures {
