@@ -1,8 +1,13 @@
+import type { Review } from "../../../shared/records/review.ts";
+import type { Proposal } from "../../../shared/report/proposal.ts";
+import { proposalsOf } from "../../../shared/rules/suspects/proposals.ts";
+import type { ApiDependencies } from "../dependencies.ts";
 import { etagOf } from "../http/if-match.ts";
 import { operation } from "../operation.ts";
 import { NotFound } from "../problems/not-found.ts";
 import { IdPath } from "../schemas/asked.ts";
-import { Review } from "../schemas/review.ts";
+import { ReviewDetail } from "../schemas/review.ts";
+import { readStored } from "../stored-report.ts";
 import { reviewView } from "../views/review-view.ts";
 
 export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as If-Match with a decision" } };
@@ -10,16 +15,29 @@ export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as
 export const noReview = (): NotFound =>
   new NotFound({ zh: "没有这件审核事项。", en: "No review has that id." });
 
+async function proposalsFor(
+  { report }: Review,
+  { store, objects }: Pick<ApiDependencies, "store" | "objects">,
+): Promise<readonly Proposal[]> {
+  if (report === null) return [];
+  const revision = await store.reports.revision(report.agency, report.year, report.revision);
+  return revision === null ? [] : proposalsOf((await readStored(objects, revision)).report);
+}
+
 export const getReview = operation({
   id: "getReview",
   method: "GET",
   path: "/v1/reviews/{id}",
   summary: { zh: "读取一件审核事项", en: "Read a review" },
   params: IdPath,
-  success: { status: 200, text: { zh: "审核事项", en: "The review" }, schema: Review, headers: ETAG },
-  async handle({ path }, { store }) {
+  success: { status: 200, text: { zh: "审核事项", en: "The review" }, schema: ReviewDetail, headers: ETAG },
+  async handle({ path }, deps) {
+    const { store } = deps;
     const review = await store.reviews.get(path.id);
     if (review === null) throw noReview();
-    return { headers: { etag: etagOf(review.lock) }, body: reviewView(review) };
+    return {
+      headers: { etag: etagOf(review.lock) },
+      body: { ...reviewView(review), proposals: await proposalsFor(review, deps) },
+    };
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { component, pageOf, said } from "./components.ts";
 import { Rejection } from "./ingestion.ts";
+import { Proposals } from "./proposal.ts";
 import { AnyVerdict, Correction } from "./revision.ts";
 
 export const ReviewStatus = z.enum(["open", "approved", "corrected", "rejected", "superseded"]);
@@ -56,6 +57,13 @@ export const Review = component(
   }),
   "一件待审或已审的事项",
   "One thing that a person must look at, or has",
+);
+
+export const ReviewDetail = component(
+  "ReviewDetail",
+  z.extend(Review, { proposals: Proposals }),
+  "一件待审或已审的事项，附核对建议",
+  "A review, with what to look at first",
 );
 
 export const ReviewPage = pageOf("ReviewPage", Review, "审核事项列表", "A page of reviews");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { component, pageOf, said } from "./components.ts";
+import { Proposals } from "./proposal.ts";
 import { Forms, Report } from "./report.ts";
 
 export const ReportVerdict = z.enum(["valid", "invalid", "needsReview"]);
@@ -79,7 +80,7 @@ export const RevisionPage = pageOf("RevisionPage", ReportSummary, "版本列表"
 
 export const ReportDetail = component(
   "ReportDetail",
-  z.extend(Report, state),
+  z.extend(Report, { ...state, proposals: Proposals }),
   "一份报告的一个版本，含全部单元格",
   "One revision of a report with every cell",
 );

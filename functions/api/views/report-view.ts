@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Revision } from "../../../shared/records/revision.ts";
 import type { Report } from "../../../shared/report/report.ts";
+import { proposalsOf } from "../../../shared/rules/suspects/proposals.ts";
 import type { Answer } from "../operation.ts";
 import type { ReportDetail, ReportSummary } from "../schemas/revision.ts";
 import { reportLinks } from "./report-links.ts";
@@ -39,5 +40,5 @@ export function reportSummary(revision: Revision, current: boolean): Summary {
 }
 
 export function reportDetail(revision: Revision, report: Report, current: boolean): Detail {
-  return { ...report, ...stateOf(revision, current) };
+  return { ...report, ...stateOf(revision, current), proposals: proposalsOf(report) };
 }
