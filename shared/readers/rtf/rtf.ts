@@ -67,7 +67,8 @@ class Interpreter {
       this.take(token);
     // The last number may have lost digits.
     if (!this.isDone) throw new Refusal("CORRUPT", "a Rich Text document that breaks off");
-    if (this.text !== "") this.flow.endParagraph(this.text, this.depth);
+    const rest = this.taken();
+    if (rest !== "") this.flow.endParagraph(rest, this.depth);
     return this.flow.finish();
   }
 

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readRtf } from "../../../shared/readers/rtf/rtf.ts";
+import { gb18030, joined, utf8 } from "../bytes.ts";
+import { outcomeOf, outcomesOfCuts, outcomesOfFlips } from "../damage.ts";
+import { FEATURE_CORNERS, FEATURE_LINES, FEATURE_TABLES } from "../features.ts";
+import { cornersIn, shownIn, tablesIn } from "../shown.ts";
+import { EXACT, readAgainstTruth } from "../whole-report.ts";
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, "fixtures", name)));
+
+const features = fixture("features.rtf");
+
+/** A document of this body, in which text is of code page 936. */
+const read = (body: string) => readRtf(utf8(`{\\rtf1\\ansi\\ansicpg936\\deff0 ${body}}`));
+const shown = (body: string): string[] => shownIn(read(body));
+
+describe("a Rich Text document", () => {
+  const document = readRtf(features);
+
+  it("shows its main text alone, with the numbers of its lists", () => {
+    expect(shownIn(document)).toEqual(FEATURE_LINES);
+  });
+
+  it("has its tables, those within tables too", () => {
+    expect(tablesIn(document)).toEqual(FEATURE_TABLES);
+    expect(cornersIn(document)).toEqual(FEATURE_CORNERS);
+  });
+
+  it("says its title and when it was made", () => {
+    const metadata = { title: FEATURE_LINES[0], createdOn: "2022-01-14" };
+    expect(document).toMatchObject({ format: "rtf", encoding: "binary", metadata });
+  });
+
+  it("is read as a report, every cell of it", () => {
+    const report = new Uint8Array(gunzipSync(fixture("report.rtf.gz")));
+    expect(readAgainstTruth(readRtf(report))).toEqual(EXACT);
+  });
+});
+
+describe("the text of a Rich Text document", () => {
+  it.each([
+    ["bytes of the document's code page", "\\'d5\\'fe\\'b8\\'ae12", ["政府12"]],
+    ["a second byte that looks like syntax", "\\'81\\'5c\\'81{", ["乗亄"]],
+    ["a font's own code page", "{\\fonttbl{\\f1\\fcharset136 A;}}\\f1 \\'acF\\'a9\\'b2", ["政府"]],
+    [
+      "the font of double-byte text, named apart",
+      "{\\fonttbl{\\f1\\fcharset0 A;}{\\f2\\fcharset136 B;}}\\f1\\hich\\af1\\dbch\\af2\\loch\\f1 \\'ac\\'46",
+      ["政"],
+    ],
+    ["symbols are no letters", "{\\fonttbl{\\f1\\fcharset2 S;}}\\f1 \\'31", ["\uf031"]],
+    ["Unicode, with what repeats it in bytes", "\\u25919?\\u-28446 \\'3f1", ["政郢1"]],
+    [
+      "Unicode, repeated in as many bytes as \\uc says",
+      "\\uc2\\u25919\\'d5\\'fe{\\uc0\\u24220}12",
+      ["政府12"],
+    ],
+    ["braces, hyphens and quotes", "\\{1\\}\\~2\\_3\\-4\\ldblquote 5\\rdblquote", ["{1}\u00a02-34“5”"]],
+    ["lines and paragraphs", "1\\line 2\\par 3\\\n4\\page 5", ["1", "2", "3", "4", "5"]],
+    ["line ends of the file are none", "1\r\n2\n\\par", ["12"]],
+    [
+      "what is hidden, deleted or struck",
+      "1{\\v 2}{\\deleted 3}{\\strike 4}{\\striked1 5}\\v 6\\v0 7",
+      ["17"],
+    ],
+    ["what is raised", "12{\\super 3}4\\super 5\\nosupersub 6", ["12³4⁵6"]],
+    ["\\plain ends it all", "\\v\\super 1\\plain 2", ["2"]],
+    ["a field's result", "{\\field{\\*\\fldinst PAGE 7}{\\fldrslt 8}}", ["8"]],
+    ["a deleted end of a paragraph", "1{\\deleted\\par}2\\par", ["12"]],
+    ["unknown words and groups", "1{\\*\\unknown 2}\\nonsense3 {\\other 4}", ["14"]],
+    ["pictures and bytes", "1{\\pict\\picw9 00ff{}}{\\*\\blob\\bin3 }}}}2", ["12"]],
+    [
+      "headers, notes and comments",
+      "1{\\header 2\\par}{\\footnote 3}{\\*\\annotation 4}{\\shp{\\*\\shpinst{\\shptxt 5\\par}}}6",
+      ["16"],
+    ],
+    ["the number of a list", "{\\listtext\\pard\\plain \\'d2\\'bb\\'a1\\'a2\\tab}1", ["一、1"]],
+    ["a number never joins digits", "{\\pntext 3.\\tab}2021", ["3. 2021"]],
+    ["a bullet is none", "{\\listtext\\'a1\\'a4\\tab}1", ["1"]],
+  ])("%s", (_, body, lines) => expect(shown(body)).toEqual(lines));
+
+  it("may be bytes as they are, even those that look like syntax", () => {
+    const bytes = joined(utf8("{\\rtf1\\ansi\\ansicpg936 "), gb18030("政府乗"), utf8("1\\par}"));
+    expect(shownIn(readRtf(bytes))).toEqual(["政府乗1"]);
+  });
+
+  it("ends with the group that holds it all", () => {
+    expect(shownIn(readRtf(utf8("\r\n {\\rtf1 1\\par}2\\par{3}")))).toEqual(["1"]);
+  });
+});
+
+describe("the tables of a Rich Text document", () => {
+  it("have columns by the edges of all their rows", () => {
+    const body =
+      "\\trowd\\cellx2000\\cellx6000\\pard\\intbl a\\cell b\\cell\\row" +
+      "\\trowd\\cellx2040\\cellx4000\\cellx5990\\pard\\intbl c\\cell d\\cell e\\cell\\row";
+    expect(cornersIn(read(body))).toEqual({
+      a: "0,0+1×1",
+      b: "0,1+1×2",
+      c: "1,0+1×1",
+      d: "1,1+1×1",
+      e: "1,2+1×1",
+    });
+  });
+
+  it("merge cells in both directions", () => {
+    const body =
+      "\\trowd\\clvmgf\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl a\\cell b\\cell\\cell\\row" +
+      "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl\\cell 1\\cell 2\\cell\\row";
+    expect(cornersIn(read(body))).toEqual({ a: "0,0+2×1", b: "0,1+1×2", 1: "1,1+1×1", 2: "1,2+1×1" });
+  });
+
+  it("go on with the definition of the row before", () => {
+    const body = "\\trowd\\cellx1\\cellx2 \\intbl a\\cell b\\cell\\row c\\cell d\\cell\\row";
+    expect(tablesIn(read(body))).toEqual([
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ]);
+  });
+
+  it("stand apart where a paragraph is between them", () => {
+    const row = "\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row";
+    expect(shown(`${row}\\pard 1\\par ${row}`)).toEqual(["[table]", "1", "[table]"]);
+  });
+
+  it("may stand in cells", () => {
+    const body =
+      "\\trowd\\cellx5000\\cellx9000\\pard\\intbl\\itap2 x\\nestcell y\\nestcell" +
+      "{\\*\\nesttableprops\\trowd\\cellx1000\\cellx2000\\nestrow}{\\nonesttables\\par}" +
+      "\\pard\\intbl\\itap1 z\\cell w\\cell\\row";
+    expect(tablesIn(read(body))).toEqual([[["x", "y"]]]);
+    expect(shown(body)).toEqual(["[table]", "z", "w"]);
+  });
+
+  it("keep paragraphs of a cell apart, and cells of rows without a definition", () => {
+    expect(tablesIn(read("\\intbl 1\\par 2\\cell b\\cell\\row"))).toEqual([[["1\n2", "b"]]]);
+  });
+});
+
+describe("pictures in a Rich Text document", () => {
+  const pict = (goals: string): string =>
+    `{\\*\\shppict{\\pict${goals} 00}}{\\nonshppict{\\pict${goals} 00}}`;
+
+  it("that may show a table or a page are told, once", () => {
+    const { unread } = read(`1\\par ${pict("\\picwgoal9000\\pichgoal4000")}\\par`);
+    expect(unread).toEqual([{ at: { line: 2 }, reason: "picture" }]);
+  });
+
+  it("that are small, or are made small, are not", () => {
+    expect(read(pict("\\picwgoal900\\pichgoal400")).unread).toBeUndefined();
+    expect(read(pict("\\picwgoal9000\\pichgoal4000\\picscalex10\\picscaley10")).unread).toBeUndefined();
+  });
+
+  it("that are drawn as shapes are told by their edges", () => {
+    const shape = "{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright9000\\shpbottom4000{\\shptxt 1\\par}}}";
+    expect(read(shape).unread).toEqual([{ at: { line: 1 }, reason: "picture" }]);
+  });
+});
+
+describe("a damaged or hostile Rich Text document", () => {
+  it("is told so wherever it breaks off: the last number may have lost digits", () => {
+    expect([...outcomesOfCuts(readRtf, features, 256)]).toEqual(["CORRUPT"]);
+  });
+
+  it("is read or refused, whatever bits are changed", () => {
+    for (const outcome of outcomesOfFlips(readRtf, features, 400))
+      expect(["read", "CORRUPT", "TOO_COMPLEX"]).toContain(outcome);
+  });
+
+  it.each([
+    ["a million groups within each other", "{".repeat(1_000_000), "TOO_COMPLEX"],
+    ["a million groups, one after the other", `{\\rtf1 ${"{}".repeat(1_000_000)}}`, "read"],
+    ["more binary data than there is", "{\\rtf1 \\bin2147483647 x}", "CORRUPT"],
+    ["binary data of negative size", "{\\rtf1 \\bin-5 x}", "read"],
+    ["a row of a hundred thousand cells", `{\\rtf1 \\trowd${"\\cellx1".repeat(100_000)}}`, "TOO_COMPLEX"],
+    ["cells that no row holds", `{\\rtf1 \\intbl ${"\\cell".repeat(100_000)}}`, "TOO_COMPLEX"],
+    [
+      "rows without end",
+      `{\\rtf1 \\trowd\\cellx1\\cellx2 ${"1\\cell 2\\cell\\row ".repeat(200_000)}}`,
+      "TOO_COMPLEX",
+    ],
+    ["tables nested without end", "{\\rtf1 \\intbl\\itap100000 1\\par}", "TOO_COMPLEX"],
+    ["words without end", `{\\rtf1 \\${"a".repeat(1_000_000)}}`, "read"],
+    ["numbers without end", `{\\rtf1 \\u${"9".repeat(1_000_000)}}`, "read"],
+  ])("%s", (_, text, outcome) => expect(outcomeOf(readRtf, utf8(text))).toBe(outcome));
+});
