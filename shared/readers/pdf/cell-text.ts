@@ -12,13 +12,19 @@ const median = (numbers: readonly number[]): number | null =>
 function verticalColumns(glyphs: readonly Glyph[], lines: readonly TextLine[]): Glyph[][] | null {
   if (glyphs.length < LEAST_VERTICAL || lines.length < LEAST_VERTICAL) return null;
   const across = lines.flatMap((line) =>
-    line.glyphs.slice(1).map((glyph, index) => centerX(glyph.box) - centerX(line.glyphs[index]?.box ?? glyph.box)),
+    line.glyphs
+      .slice(1)
+      .map((glyph, index) => centerX(glyph.box) - centerX(line.glyphs[index]?.box ?? glyph.box)),
   );
   const columns: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((a, b) => centerX(b.box) - centerX(a.box))) {
     const column = columns.at(-1);
     const [first] = column ?? [];
-    if (column !== undefined && first !== undefined && centerX(first.box) - centerX(glyph.box) < 0.6 * glyph.size)
+    if (
+      column !== undefined &&
+      first !== undefined &&
+      centerX(first.box) - centerX(glyph.box) < 0.6 * glyph.size
+    )
       column.push(glyph);
     else columns.push([glyph]);
   }

@@ -22,7 +22,14 @@ const DIGIT = /^[\d０-９]$/u;
 
 function chunkOf(line: TextLine, glyphs: readonly Glyph[]): Chunk {
   const box = unionOf(glyphs.map((glyph) => glyph.box)) ?? line.box;
-  return { line, glyphs, text: textOfLine({ ...line, glyphs }), box, baseline: line.baseline, size: line.size };
+  return {
+    line,
+    glyphs,
+    text: textOfLine({ ...line, glyphs }),
+    box,
+    baseline: line.baseline,
+    size: line.size,
+  };
 }
 
 function areApart(a: Glyph, b: Glyph, size: number): boolean {
@@ -63,7 +70,8 @@ export function cutBetween(chunk: Chunk, between: readonly (readonly [from: numb
 }
 
 /** A figure with its unit or a short remark, or a sign that stands for nothing. */
-const FIGURE = /^(?:[+-−]?\d[\d,]*(?:\.\d+)?(?:\s?[亿万元件项个条次宗份起人例篇]{1,2})?(?:[(（][^)）]*[)）])?|[-—–―－─/／\\]{1,3}|无)$/u;
+const FIGURE =
+  /^(?:[+-−]?\d[\d,]*(?:\.\d+)?(?:\s?[亿万元件项个条次宗份起人例篇]{1,2})?(?:[(（][^)）]*[)）])?|[-—–―－─/／\\]{1,3}|无)$/u;
 
 /** True for a chunk that may be the value of a cell. */
 export const isFigure = (chunk: Chunk): boolean => FIGURE.test(chunk.text.normalize("NFKC").trim());

@@ -18,7 +18,8 @@ class Assembly {
   addLine(placed: PlacedLine): void {
     const previous = this.pieces.at(-1);
     const before = previous?.kind === "text" ? previous.lines.at(-1) : undefined;
-    if (previous?.kind === "text" && before !== undefined && continues(before, placed)) previous.lines.push(placed);
+    if (previous?.kind === "text" && before !== undefined && continues(before, placed))
+      previous.lines.push(placed);
     else this.pieces.push({ kind: "text", lines: [placed] });
   }
 

@@ -38,8 +38,7 @@ function isBeside(block: TextBlock, row: readonly Chunk[]): boolean {
 /** The label nearest to the figures of each row; null for rows without one. */
 function labelsOf(rows: readonly (readonly Chunk[])[], blocks: readonly TextBlock[]): (TextBlock | null)[] {
   return rows.map(
-    (row) =>
-      blocks.filter((block) => isBeside(block, row)).sort((a, b) => b.box[2] - a.box[2])[0] ?? null,
+    (row) => blocks.filter((block) => isBeside(block, row)).sort((a, b) => b.box[2] - a.box[2])[0] ?? null,
   );
 }
 

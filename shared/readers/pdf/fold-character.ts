@@ -1,6 +1,8 @@
 /** Radicals that stand for the character itself and that compatibility folding leaves alone. */
 const RADICALS = new Map(
-  [..."⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺒巳⺝月⺸羊⻂衣⻌辶"]
+  [
+    ..."⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺒巳⺝月⺸羊⻂衣⻌辶",
+  ]
     .reduce<string[][]>((pairs, character, index, all) => {
       if (index % 2 === 0) pairs.push([character, all[index + 1] ?? character]);
       return pairs;

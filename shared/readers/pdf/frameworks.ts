@@ -13,7 +13,11 @@ class Sets {
 
   find(index: number): number {
     let root = index;
-    for (let parent = this.parents[root]; parent !== undefined && parent !== root; parent = this.parents[root])
+    for (
+      let parent = this.parents[root];
+      parent !== undefined && parent !== root;
+      parent = this.parents[root]
+    )
       root = parent;
     this.parents[index] = root;
     return root;
@@ -57,7 +61,8 @@ function joinNeighbours(sorted: readonly Indexed[], sets: Sets): void {
     for (let other = position + 1; other < sorted.length; other += 1) {
       const next = sorted[other];
       if (next === undefined || next.rule.at - rule.at > TOUCH) break;
-      if (next.rule.from <= rule.to + TOUCH && next.rule.to >= rule.from - TOUCH) sets.join(index, next.index);
+      if (next.rule.from <= rule.to + TOUCH && next.rule.to >= rule.from - TOUCH)
+        sets.join(index, next.index);
     }
   });
 }
@@ -65,7 +70,9 @@ function joinNeighbours(sorted: readonly Indexed[], sets: Sets): void {
 /** Rules that touch one another, directly or by others: each set may be a table. */
 export function frameworks(rules: readonly Rule[]): Rule[][] {
   const sets = new Sets(rules.length);
-  const indexed = rules.map((rule, index): Indexed => ({ rule, index })).sort((a, b) => a.rule.at - b.rule.at);
+  const indexed = rules
+    .map((rule, index): Indexed => ({ rule, index }))
+    .sort((a, b) => a.rule.at - b.rule.at);
   const horizontal = indexed.filter(({ rule }) => rule.horizontal);
   const vertical = indexed.filter(({ rule }) => !rule.horizontal);
   joinCrossings(horizontal, vertical, sets);

@@ -70,5 +70,7 @@ function isFurniture(candidate: Candidate, all: readonly Candidate[], pages: num
 /** Lines that are no content: page numbers, and what stands in the same place in the margins of several pages. */
 export function furniture(pages: readonly PageContent[]): ReadonlySet<PageLine> {
   const all = pages.flatMap(marginal);
-  return new Set(all.filter((candidate) => isFurniture(candidate, all, pages.length)).map(({ line }) => line));
+  return new Set(
+    all.filter((candidate) => isFurniture(candidate, all, pages.length)).map(({ line }) => line),
+  );
 }

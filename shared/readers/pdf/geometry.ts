@@ -56,10 +56,11 @@ export function transformBox([a, b, c, d, e, f]: Matrix, [left, top, right, bott
   return [Math.min(...xs) + e, Math.min(...ys) + f, Math.max(...xs) + e, Math.max(...ys) + f];
 }
 
-export const transformPoint = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
+export const transformPoint = (
+  [a, b, c, d, e, f]: Matrix,
+  x: number,
+  y: number,
+): readonly [number, number] => [a * x + c * y + e, b * x + d * y + f];
 
 /** Rounds to hundredths of a point: more says nothing about a printed page. */
 export const rounded = (box: Box): Box => [

@@ -27,7 +27,8 @@ function onLines(table: PageTable, xs: readonly number[]): PageCell[] {
 
 const keyOf = (cell: PageCell): string => `${cell.column}+${cell.columnSpan}x${cell.rowSpan}:${cell.text}`;
 
-const rowOf = (cells: readonly PageCell[], row: number): PageCell[] => cells.filter((cell) => cell.row === row);
+const rowOf = (cells: readonly PageCell[], row: number): PageCell[] =>
+  cells.filter((cell) => cell.row === row);
 
 /** How many rows at the top of a part are the header of the table, printed again. */
 function repeatedRows(above: readonly PageCell[], below: readonly PageCell[], rows: number): number {

@@ -1,5 +1,5 @@
-import type { Box } from "./geometry.ts";
 import { TOUCH } from "./frameworks.ts";
+import type { Box } from "./geometry.ts";
 import type { Rule } from "./rule.ts";
 
 /** A cell of a lattice: its first slot, how many slots it covers, and the box between its rules. */
@@ -156,7 +156,9 @@ class Slots {
       start ??= slot;
       const next = sorted[index + 1];
       if (next === slot + 1 && next % this.columns !== 0) return;
-      cells.push(this.cell(start % this.columns, Math.floor(start / this.columns), slot - start + 1, 1, open));
+      cells.push(
+        this.cell(start % this.columns, Math.floor(start / this.columns), slot - start + 1, 1, open),
+      );
       start = null;
     });
     return cells;

@@ -31,7 +31,12 @@ const isGround = (picture: Picture, glyphs: readonly Glyph[]): boolean =>
   glyphs.filter(({ box }) => contains(picture.box, centerX(box), centerY(box))).length >= GROUND;
 
 /** What of a page cannot be read as text: pictures, outlined text, or all of it where its text layer lies. */
-export function unreadOf(number: number, page: Box, objects: PageObjects, glyphs: readonly Glyph[]): Unread[] {
+export function unreadOf(
+  number: number,
+  page: Box,
+  objects: PageObjects,
+  glyphs: readonly Glyph[],
+): Unread[] {
   const whole = (reason: Unread["reason"]): Unread[] => [{ at: { page: number, box: page }, reason }];
   if (isLying(glyphs)) return whole("glyphs");
   const pictures = objects.pictures

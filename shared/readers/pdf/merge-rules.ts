@@ -12,7 +12,8 @@ const DASH = 6;
 const SHORTEST = 4;
 
 /** The gap after a piece of this length that still is a part of its line. */
-const bridge = (length: number): number => (length <= DASH ? Math.min(5, Math.max(APART, length * 1.6 + 1)) : APART);
+const bridge = (length: number): number =>
+  length <= DASH ? Math.min(5, Math.max(APART, length * 1.6 + 1)) : APART;
 
 function mergeLine(pieces: readonly Rule[]): Rule[] {
   const merged: { rule: Rule; lastLength: number }[] = [];

@@ -1,6 +1,14 @@
 import { Refusal } from "../refusal.ts";
 import { foldCharacter } from "./fold-character.ts";
-import { type Box, centerX, centerY, contains, type Matrix, transformBox, transformPoint } from "./geometry.ts";
+import {
+  type Box,
+  centerX,
+  centerY,
+  contains,
+  type Matrix,
+  transformBox,
+  transformPoint,
+} from "./geometry.ts";
 import { type Glyph, UNKNOWN } from "./glyph.ts";
 import { doubleAt, floatAt, type Pdfium } from "./pdfium.ts";
 

@@ -74,7 +74,8 @@ class Walk {
 
   visit(object: number, parent: Matrix, frame: Box, depth: number): void {
     this.order += 1;
-    if (this.order > MOST_OBJECTS) throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
+    if (this.order > MOST_OBJECTS)
+      throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
     const type = this.pdfium.FPDFPageObj_GetType(object);
     if (type === FORM) this.visitForm(object, parent, frame, depth);
     else if (type === TEXT) this.visitText(object, parent, frame);
@@ -141,7 +142,8 @@ class Walk {
     if (areas.length === 0) return;
     const ground = strokes ? fillInk(pdfium, object) : ink;
     for (const box of areas.map(show))
-      if (!isEmpty(box) && this.areas.length < MOST_AREAS) this.areas.push({ box, ink: ground, order: this.order });
+      if (!isEmpty(box) && this.areas.length < MOST_AREAS)
+        this.areas.push({ box, ink: ground, order: this.order });
   }
 
   private visitImage(object: number, parent: Matrix, frame: Box): void {
@@ -165,7 +167,11 @@ class Walk {
       for (const area of this.areas) {
         if (!contains(area.box, x, y)) continue;
         if (area.order < order && area.ink.alpha > 127) ground = area.ink;
-        else if (area.ink.alpha === 255 && contains(area.box, box[0], box[1]) && contains(area.box, box[2], box[3]))
+        else if (
+          area.ink.alpha === 255 &&
+          contains(area.box, box[0], box[1]) &&
+          contains(area.box, box[2], box[3])
+        )
           covered = true;
       }
       const wholePage = this.pictures.some(

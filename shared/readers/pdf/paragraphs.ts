@@ -39,7 +39,9 @@ export const hasCells = (line: PageLine): boolean =>
 
 function isCentered(line: PageLine, column: Column): boolean {
   const middle = (column.left + column.right) / 2;
-  return Math.abs(centerX(line.box) - middle) < line.size && widthOf(line.box) > (column.right - column.left) / 8;
+  return (
+    Math.abs(centerX(line.box) - middle) < line.size && widthOf(line.box) > (column.right - column.left) / 8
+  );
 }
 
 /** A line, with the column of its page and its page. */
@@ -51,7 +53,8 @@ export interface PlacedLine {
 
 /** A heading in large type that was broken: both lines are centred. */
 function continuesTitle(a: PlacedLine, b: PlacedLine): boolean {
-  const indented = a.line.box[0] - a.column.left > 2.5 * a.line.size || b.line.box[0] - b.column.left > 2.5 * b.line.size;
+  const indented =
+    a.line.box[0] - a.column.left > 2.5 * a.line.size || b.line.box[0] - b.column.left > 2.5 * b.line.size;
   return (
     indented &&
     isCentered(a.line, a.column) &&

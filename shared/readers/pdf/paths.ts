@@ -15,7 +15,9 @@ interface Segment {
 export function boundsOf(pdfium: Pdfium, object: number, parent: Matrix): Box {
   const at = pdfium.scratch;
   if (!pdfium.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return [0, 0, -1, -1];
-  const [left = 0, low = 0, right = 0, high = 0] = [0, 4, 8, 12].map((offset) => floatAt(pdfium, at + offset));
+  const [left = 0, low = 0, right = 0, high = 0] = [0, 4, 8, 12].map((offset) =>
+    floatAt(pdfium, at + offset),
+  );
   return transformBox(parent, [left, low, right, high]);
 }
 
@@ -53,17 +55,24 @@ function subpathsOf(segments: readonly Segment[]): Segment[][] {
 const boxOf = (points: readonly { readonly x: number; readonly y: number }[]): Box =>
   unionOf(points.map(({ x, y }): Box => [x, y, x, y])) ?? [0, 0, -1, -1];
 
+/** A rule's ends and thickness matter; how far past this its pen is wide does not (points). */
+const WIDEST_PEN = 3;
+
 /** The straight sides of a stroked subpath, each as the thin box that its pen covers. */
 function sidesOf(subpath: readonly Segment[], width: number): Box[] {
   const sides: Box[] = [];
-  const half = Math.max(width, 0.05) / 2;
+  const half = Math.min(Math.max(width, 0.05), WIDEST_PEN) / 2;
   const closing = subpath.some((segment) => segment.closes) ? subpath.slice(0, 1) : [];
   let previous: Segment | undefined;
   for (const [index, segment] of [...subpath, ...closing].entries()) {
-    const draws = previous !== undefined && segment.type !== BEZIER && (index === subpath.length || segment.type !== MOVE_TO);
+    const draws =
+      previous !== undefined &&
+      segment.type !== BEZIER &&
+      (index === subpath.length || segment.type !== MOVE_TO);
     if (draws && previous !== undefined) {
       const [left, top, right, bottom] = boxOf([previous, segment]);
-      sides.push([left - half, top - half, right + half, bottom + half]);
+      const [across, down] = right - left > bottom - top ? [0, half] : [half, 0];
+      sides.push([left - across, top - down, right + across, bottom + down]);
     }
     previous = segment;
   }
@@ -84,10 +93,11 @@ export function drawnPath(
   drawn: { readonly fills: boolean; readonly strokes: boolean; readonly count: number },
 ): DrawnPath {
   const { fills, strokes, count } = drawn;
-  if (count <= (strokes ? 2 : 5)) {
+  // PDFium's bounds of a stroke reach past its ends; those of a small area are exact.
+  if (!strokes && count <= 5) {
     const box = boundsOf(pdfium, object, parent);
     const thin = rulesOfBox(box).length > 0;
-    return { lines: thin ? [box] : [], areas: fills && !thin ? [box] : [] };
+    return { lines: thin ? [box] : [], areas: thin ? [] : [box] };
   }
   const matrix = matrixOf(pdfium, object, parent);
   const subpaths = subpathsOf(segmentsOf(pdfium, object, count, matrix));

@@ -37,7 +37,8 @@ function refuseEmpty(pages: readonly PageContent[]): void {
   if (pages.some((page) => page.items.length > 0)) return;
   const lying = pages.some((page) => page.unread.some(({ reason }) => reason === "glyphs"));
   if (lying) throw new Refusal("NO_TEXT", "PDF whose text layer does not say what is printed");
-  if (pages.some((page) => page.unread.length > 0)) throw new Refusal("NO_TEXT", "PDF of pictures without text");
+  if (pages.some((page) => page.unread.length > 0))
+    throw new Refusal("NO_TEXT", "PDF of pictures without text");
   throw new Refusal("EMPTY", "PDF without any content");
 }
 

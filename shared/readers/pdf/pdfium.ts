@@ -36,7 +36,8 @@ let loading: Promise<Pdfium> | null = null;
 function boundMemory(memory: Memory): void {
   const grow = memory.grow.bind(memory);
   memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * WASM_PAGE > MOST_MEMORY) throw new RangeError("PDFium's heap is full");
+    if (memory.buffer.byteLength + pages * WASM_PAGE > MOST_MEMORY)
+      throw new RangeError("PDFium's heap is full");
     return grow(pages);
   };
 }

@@ -76,7 +76,10 @@ export async function renderPages(bytes: Uint8Array, options: RenderOptions = {}
         .slice(0, mostPages)
         .flatMap((number) => {
           withPage(pdfium, document, number - 1, (page) => flatten(pdfium, page));
-          return withPage(pdfium, document, number - 1, (page) => pictureOf(pdfium, page, number, longestSide)) ?? [];
+          return (
+            withPage(pdfium, document, number - 1, (page) => pictureOf(pdfium, page, number, longestSide)) ??
+            []
+          );
         });
     }),
   );

@@ -67,7 +67,16 @@ class Filling {
         const text = cellText(this.contents.get(cell) ?? []) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
-    return { kind: "table", ruled: true, rows: ys.length - 1, xs, cells, box: this.box, openAbove, openBelow };
+    return {
+      kind: "table",
+      ruled: true,
+      rows: ys.length - 1,
+      xs,
+      cells,
+      box: this.box,
+      openAbove,
+      openBelow,
+    };
   }
 }
 
@@ -76,7 +85,8 @@ const isOneNumber = (a: Glyph, b: Glyph): boolean =>
   DIGIT.test(a.text) &&
   DIGIT.test(b.text) &&
   Math.abs(a.baseline - b.baseline) < 0.2 * a.size &&
-  Math.abs(b.x - a.end) < ONE_NUMBER * a.size;
+  b.x > a.x &&
+  b.x - a.end < ONE_NUMBER * a.size;
 
 /** The ruled tables of a page with the text in their cells, and the characters that stand in none. */
 export function ruledTables(

@@ -28,7 +28,9 @@ const overlap = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0]
 
 function isParted(a: Chunk, b: Chunk, separators: readonly Separator[]): boolean {
   const x = (Math.max(a.box[0], b.box[0]) + Math.min(a.box[2], b.box[2])) / 2;
-  return separators.some(({ y, from, to }) => y > a.baseline - 1 && y < b.baseline - 1 && from <= x && to >= x);
+  return separators.some(
+    ({ y, from, to }) => y > a.baseline - 1 && y < b.baseline - 1 && from <= x && to >= x,
+  );
 }
 
 /** True where both are set in one column: they begin, end or are centred alike. */
@@ -72,7 +74,8 @@ interface Pair {
 function pairsOf(chunks: readonly Chunk[], figures: readonly Chunk[]): Pair[] {
   const isRow = (chunk: Chunk): boolean =>
     figures.some(
-      (figure) => Math.abs(figure.baseline - chunk.baseline) < 0.35 * chunk.size && figure.box[0] > chunk.box[0],
+      (figure) =>
+        Math.abs(figure.baseline - chunk.baseline) < 0.35 * chunk.size && figure.box[0] > chunk.box[0],
     );
   return chunks.flatMap((chunk) => {
     const next = below(chunk, chunks);
@@ -91,7 +94,10 @@ const USUAL = 1.5;
 /** The distance up to which a pair of lines is of one cell. */
 function widestPitch(pairs: readonly Pair[]): (pair: Pair) => number {
   const within = pairs.filter((pair) => !pair.twoRows).map(({ pitch }) => pitch);
-  const between = pairs.filter((pair) => pair.twoRows).map(({ pitch }) => pitch).sort((a, b) => a - b);
+  const between = pairs
+    .filter((pair) => pair.twoRows)
+    .map(({ pitch }) => pitch)
+    .sort((a, b) => a - b);
   const usual = between[between.length >> 1];
   const least = Math.min(...within) + EVEN;
   if (usual !== undefined) return () => Math.min(least, usual - NEARER);
@@ -120,7 +126,8 @@ export function textBlocks(
     .filter((chunk) => !continued.has(chunk))
     .map((first) => {
       const members = [first];
-      for (let next = following.get(first); next !== undefined; next = following.get(next)) members.push(next);
+      for (let next = following.get(first); next !== undefined; next = following.get(next))
+        members.push(next);
       return blockOf(members);
     });
 }

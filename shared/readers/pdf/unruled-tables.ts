@@ -1,6 +1,6 @@
+import { heightOf, widthOf } from "./geometry.ts";
 import type { PageLine } from "./page-content.ts";
 import type { Area } from "./page-objects.ts";
-import { heightOf, widthOf } from "./geometry.ts";
 import type { PageTable } from "./page-table.ts";
 import type { Rule } from "./rule.ts";
 import type { Separator } from "./text-block.ts";
@@ -17,7 +17,9 @@ function separatorsOf(rules: readonly Rule[], areas: readonly Area[]): Separator
   const ruled = rules.filter((rule) => rule.horizontal).map(({ at, from, to }) => ({ y: at, from, to }));
   const bands = areas
     .map(({ box }) => box)
-    .filter((box) => heightOf(box) > LOWEST_BAND && heightOf(box) < HIGHEST_BAND && widthOf(box) > NARROWEST_BAND)
+    .filter(
+      (box) => heightOf(box) > LOWEST_BAND && heightOf(box) < HIGHEST_BAND && widthOf(box) > NARROWEST_BAND,
+    )
     .flatMap(([from, top, to, bottom]) => [top, bottom].map((y) => ({ y, from, to })));
   return [...ruled, ...bands];
 }
@@ -36,7 +38,11 @@ export function unruledTables(
   const tables = zones.flatMap((zone) => {
     const top = Math.min(...zone.lines.map(({ box }) => box[1]));
     const bottom = Math.max(...zone.lines.map(({ box }) => box[3]));
-    return zoneTables(zone, separators.filter(({ y }) => y > top - 20 && y < bottom + 20), page);
+    return zoneTables(
+      zone,
+      separators.filter(({ y }) => y > top - 20 && y < bottom + 20),
+      page,
+    );
   });
   return { tables, rest: lines.filter((line) => !taken.has(line)) };
 }

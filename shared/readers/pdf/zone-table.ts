@@ -74,7 +74,16 @@ function tableOf(rows: readonly Row[], columns: number, page: number): PageTable
   );
   const box = unionOf(cells.map((cell) => cell.box)) ?? [0, 0, 0, 0];
   const xs = Array.from({ length: columns + 1 }, (_, index) => box[0] + index);
-  return { kind: "table", ruled: false, rows: rows.length, xs, cells, box, openAbove: false, openBelow: false };
+  return {
+    kind: "table",
+    ruled: false,
+    rows: rows.length,
+    xs,
+    cells,
+    box,
+    openAbove: false,
+    openBelow: false,
+  };
 }
 
 const isHeader = (line: readonly TextBlock[], figures: readonly Chunk[]): boolean => {
@@ -124,7 +133,8 @@ export function zoneTables(zone: Zone, separators: readonly Separator[], page: n
   const segments = segmentsOf(lines, headings);
   let above = Number.NEGATIVE_INFINITY;
   return segments.map((segment, index) => {
-    const bottom = index === segments.length - 1 ? Number.POSITIVE_INFINITY : (segment.at(-1)?.[0]?.baseline ?? 0);
+    const bottom =
+      index === segments.length - 1 ? Number.POSITIVE_INFINITY : (segment.at(-1)?.[0]?.baseline ?? 0);
     const columns = figureColumns(segment);
     const own = rows.filter((row) => segment.some((line) => line === row.figures));
     const over = headings.filter((line) => (line[0]?.first ?? 0) > above && (line[0]?.first ?? 0) <= bottom);

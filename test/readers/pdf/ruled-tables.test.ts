@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { readPdf } from "../../../shared/readers/pdf/pdf.ts";
+import { bar, type MadePage, makePdf, type Objects, stream, stroke, text } from "./make-pdf.ts";
+import { show } from "./show.ts";
+
+const XS = [100, 200, 300, 400];
+const YS = [700, 670, 640, 610];
+
+type Draw = (x0: number, y0: number, x1: number, y1: number) => string;
+
+/** Three rows of three cells. `but` leaves out a side: `h1,0` is the piece of the second horizontal line over column 0. */
+function rules(draw: Draw, but: readonly string[] = []): string {
+  const pieces: string[] = [];
+  YS.forEach((y, row) => {
+    XS.slice(1).forEach((x, column) => {
+      if (!but.includes(`h${row},${column}`)) pieces.push(draw(XS[column] ?? 0, y, x, y));
+    });
+  });
+  XS.forEach((x, column) => {
+    YS.slice(1).forEach((y, row) => {
+      if (!but.includes(`v${column},${row}`)) pieces.push(draw(x, y, x, YS[row] ?? 0));
+    });
+  });
+  return pieces.join("");
+}
+
+const at = (row: number, column: number, words: string): string =>
+  text((XS[column] ?? 0) + 10, (YS[row] ?? 0) - 20, words);
+
+const WORDS = `${at(0, 0, "信息")}${at(0, 1, "数量")}${at(0, 2, "总计")}${at(1, 0, "规章")}${at(1, 1, "12")}${at(1, 2, "0")}${at(2, 0, "文件")}${at(2, 2, "305")}`;
+
+const WHOLE = [
+  "0,0 信息",
+  "0,1 数量",
+  "0,2 总计",
+  "1,0 规章",
+  "1,1 12",
+  "1,2 0",
+  "2,0 文件",
+  "2,1 ",
+  "2,2 305",
+];
+
+const read = async (page: Partial<MadePage>, objects: Objects = {}): Promise<(string | string[])[]> =>
+  show(await readPdf(makePdf([{ content: "", ...page }], objects)));
+
+const thin: Draw = (x0, y0, x1, y1) =>
+  y0 === y1 ? bar(x0, y0 - 0.4, x1 - x0, 0.8) : bar(x0 - 0.4, Math.min(y0, y1), 0.8, Math.abs(y1 - y0));
+
+const double: Draw = (x0, y0, x1, y1) =>
+  y0 === y1
+    ? stroke(x0, y0 - 1, x1, y1 - 1) + stroke(x0, y0 + 1, x1, y1 + 1)
+    : stroke(x0 - 1, y0, x1 - 1, y1) + stroke(x0 + 1, y0, x1 + 1, y1);
+
+/** Ends a little short of the crossing, or a little past it. */
+const inexact =
+  (by: number): Draw =>
+  (x0, y0, x1, y1) =>
+    y0 === y1
+      ? stroke(x0 + by, y0, x1 - by, y1)
+      : stroke(x0, Math.min(y0, y1) + by, x1, Math.max(y0, y1) - by);
+
+describe("rules in every way that programs draw them", () => {
+  it.each<[string, string]>([
+    ["strokes", rules(stroke)],
+    ["thin filled rectangles", rules(thin)],
+    ["hair lines", rules((...ends) => stroke(...ends, 0.05))],
+    ["thick lines", rules((...ends) => stroke(...ends, 3))],
+    ["double lines", rules(double)],
+    ["dashed lines", `[3 2] 0 d ${rules(stroke)}`],
+    ["lines that end short of one another", rules(inexact(1))],
+    ["lines that run over one another", rules(inexact(-1))],
+    [
+      "rectangles around each cell",
+      XS.slice(0, 3)
+        .flatMap((x) => YS.slice(1).map((y) => `${x} ${y} 100 30 re S\n`))
+        .join(""),
+    ],
+    [
+      "without an outer border",
+      rules(stroke, ["v0,0", "v0,1", "v0,2", "v3,0", "v3,1", "v3,2", "h0,0", "h0,1", "h0,2"]),
+    ],
+  ])("%s", async (_, drawn) => {
+    expect(await read({ content: drawn + WORDS })).toEqual([WHOLE]);
+  });
+
+  it("merged cells are those between which nothing is drawn", async () => {
+    const content =
+      rules(stroke, ["v1,0", "v2,0", "h2,0"]) + at(0, 0, "申请人情况") + at(1, 0, "规章") + at(2, 1, "7");
+    expect(await read({ content })).toEqual([
+      ["0,0+1×3 申请人情况", "1,0+2×1 规章", "1,1 ", "1,2 ", "2,1 7", "2,2 "],
+    ]);
+  });
+
+  it("in a form within a form, each with a matrix", async () => {
+    const objects = {
+      20: stream(
+        "q 1 0 0 1 20 10 cm /B Do Q",
+        "/Type /XObject /Subtype /Form /BBox [0 0 900 900] /Matrix [0.5 0 0 0.5 0 0] /Resources << /XObject << /B 21 0 R >> >>",
+      ),
+      21: stream(
+        rules(stroke) + WORDS,
+        "/Type /XObject /Subtype /Form /BBox [0 0 900 900] /Resources << /Font << /F 3 0 R >> >>",
+      ),
+    };
+    expect(
+      await read({ content: "q 1.2 0 0 1.2 0 0 cm /A Do Q", resources: "/XObject << /A 20 0 R >>" }, objects),
+    ).toEqual([WHOLE]);
+  });
+
+  it.each(["/Rotate 90", "/Rotate 180", "/Rotate 270", "/CropBox [50 500 550 750]"])(
+    "on a page with %s",
+    async (entries) => {
+      const turn: Record<string, string> = {
+        "/Rotate 90": "0 1 -1 0 800 0 cm",
+        "/Rotate 180": "-1 0 0 -1 600 800 cm",
+        "/Rotate 270": "0 -1 1 0 0 800 cm",
+      };
+      const mediaBox = entries.endsWith("90") || entries.endsWith("270") ? "0 0 800 800" : "0 0 600 800";
+      const content = `q ${turn[entries] ?? "1 0 0 1 0 0 cm"} ${rules(stroke)}${WORDS} Q`;
+      expect(await read({ content, entries, mediaBox })).toEqual([WHOLE]);
+    },
+  );
+
+  it("on a page that lies on its side without saying so", async () => {
+    const content = `q 0 1 -1 0 800 0 cm ${rules(stroke)}${WORDS} Q`;
+    expect(await read({ content, mediaBox: "0 0 800 800" })).toEqual([WHOLE]);
+  });
+});
+
+describe("what is no rule", () => {
+  it.each<[string, string]>([
+    ["white lines", `1 1 1 RG ${stroke(150, 700, 150, 610)} 0 0 0 RG `],
+    ["lines that are clipped away", `q 0 0 50 50 re W n ${stroke(150, 700, 150, 610)} Q `],
+    ["lines that can be seen through", `/G gs ${stroke(150, 700, 150, 610)} /H gs `],
+    ["slanted lines", stroke(110, 690, 190, 620)],
+  ])("%s", async (_, drawn) => {
+    const resources = "/ExtGState << /G << /CA 0 >> /H << /CA 1 >> >>";
+    expect(await read({ content: rules(stroke) + drawn + WORDS, resources })).toEqual([WHOLE]);
+  });
+
+  it("a frame around the page", async () => {
+    const content = `20 20 560 760 re S\n${rules(stroke)}${WORDS}${text(60, 740, "标题")}`;
+    expect(await read({ content })).toEqual(["标题", WHOLE]);
+  });
+});
+
+describe("text in cells", () => {
+  it("lines are joined by line breaks, vertical text is one line", async () => {
+    const label = [..."三本年度办理"]
+      .map((character, index) => text(index < 3 ? 150 : 132, 690 - (index % 3) * 10, character))
+      .join("");
+    const content = rules(stroke, ["h1,0"]) + label + text(210, 690, "法人或其他") + text(210, 676, "组织");
+    const [table] = await read({ content });
+    expect(table).toContain("0,0+2×1 三本年度办理");
+    expect(table).toContain("0,1 法人或其他\n组织");
+  });
+
+  it("raised digits are marks, figures that stand apart are two", async () => {
+    const content =
+      rules(stroke) + at(0, 0, "12") + text(121, 684, "1", 6) + at(0, 1, "3") + text(225, 680, "4");
+    const [table] = await read({ content });
+    expect(table).toContain("0,0 12¹");
+    expect(table).toContain("0,1 3 4");
+  });
+
+  it("a number that runs over a rule is not read in either cell", async () => {
+    const [table] = await read({ content: rules(stroke) + text(190, 680, "1234") });
+    expect(table).toContain("0,0 12\uFFFD");
+    expect(table).toContain("0,1 34\uFFFD");
+  });
+
+  it("places are pages and boxes from the top left corner", async () => {
+    const document = await readPdf(makePdf([{ content: rules(stroke) + WORDS }]));
+    const [grid] = document.blocks;
+    expect(grid?.kind === "grid" && grid.cells[4]?.at).toEqual({ page: 1, box: [200, 130, 300, 160] });
+  });
+});
