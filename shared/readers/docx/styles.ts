@@ -10,6 +10,7 @@ interface Style {
 }
 
 const MOST_ANCESTORS = 20;
+const HIDING = ["w:vanish", "w:strike", "w:dstrike"];
 const OFF = new Set(["0", "false", "off"]);
 
 /** A property that is on by being there, or off where it says so; undefined where it is not there. */
@@ -52,12 +53,9 @@ export class Styles {
     return /^toc \d$/iu.test(this.#styles.get(id)?.name ?? "");
   }
 
-  /** A toggle that both a paragraph's and a run's style set is off again (17.7.3). */
+  /** Hidden text, and text that is struck out, which says that it no longer holds. */
   isHidden(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
-    const direct = toggle(runProperties, "w:vanish");
-    if (direct !== undefined) return direct;
-    const byRun = this.#hides(statedValue(runProperties, "w:rStyle"));
-    return byRun !== this.#hides(paragraphStyle);
+    return HIDING.some((name) => this.#isOn(name, paragraphStyle, runProperties));
   }
 
   isRaised(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
@@ -75,8 +73,13 @@ export class Styles {
     return this.#find(id, (style) => elementOf(style.paragraph, "w:numPr"));
   }
 
-  #hides(id: string | undefined): boolean {
-    return this.#find(id, (style) => toggle(style.properties, "w:vanish")) ?? false;
+  /** A toggle that both a paragraph's and a run's style set is off again (17.7.3). */
+  #isOn(name: string, paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
+    const direct = toggle(runProperties, name);
+    if (direct !== undefined) return direct;
+    const says = ({ properties }: Style): boolean | undefined => toggle(properties, name);
+    const byRun = this.#find(statedValue(runProperties, "w:rStyle"), says) ?? false;
+    return byRun !== (this.#find(paragraphStyle, says) ?? false);
   }
 
   /** What the style, or the nearest one that it is based on, says. */

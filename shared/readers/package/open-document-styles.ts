@@ -2,6 +2,8 @@ import { elementOf, elementsOf, type XmlElement } from "./xml-tree.ts";
 
 const MOST_ANCESTORS = 20;
 
+type Family = "text" | "paragraph" | "table-cell";
+
 /** The styles of an OpenDocument file, by family and name. */
 export class OpenDocumentStyles {
   readonly #styles = new Map<string, XmlElement>();
@@ -12,13 +14,16 @@ export class OpenDocumentStyles {
         this.#styles.set(key(style.attributes["style:family"], style.attributes["style:name"]), style);
   }
 
-  /** True where the style, or the nearest one that it is based on which says anything, hides its text. */
-  isHidden(family: "text" | "paragraph", name: string | undefined): boolean {
-    return this.#find(family, name, "style:text-properties", "text:display") === "none";
+  /** True where the style, or the nearest one that it is based on which says anything, hides its text or strikes it out. */
+  isHidden(family: Family, name: string | undefined): boolean {
+    const says = (property: string): string | undefined =>
+      this.#find(family, name, "style:text-properties", property);
+    const struck = says("style:text-line-through-style") ?? says("style:text-line-through-type") ?? "none";
+    return says("text:display") === "none" || struck !== "none";
   }
 
   /** True for text that is set as superscript or subscript: `super 58%`, `33% 58%`. */
-  isRaised(family: "text" | "paragraph", name: string | undefined): boolean {
+  isRaised(family: Family, name: string | undefined): boolean {
     const position = this.#find(family, name, "style:text-properties", "style:text-position") ?? "";
     return /^(?:super|sub|-?[1-9])/u.test(position.trim());
   }

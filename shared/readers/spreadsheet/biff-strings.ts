@@ -6,6 +6,14 @@ const WIDE = 1;
 const EXTENDED = 4;
 const RICH = 8;
 
+/** Fonts whose digits are superscript, and fonts that strike their text out. */
+export interface Fonts {
+  readonly raised: ReadonlySet<number>;
+  readonly struck: ReadonlySet<number>;
+}
+
+export const PLAIN_FONTS: Fonts = { raised: new Set(), struck: new Set() };
+
 /** A run of characters begins at `from` in a font. */
 interface FontRun {
   readonly from: number;
@@ -22,8 +30,8 @@ export class StringReader {
     this.at = at;
   }
 
-  /** The string at the current place; `isRaised` tells the fonts whose digits are superscript. */
-  next(isRaised: (font: number) => boolean): string {
+  /** The string at the current place, as its fonts show it. */
+  next(fonts: Fonts): string {
     const { data } = this.#record;
     const count = data.u16(this.at);
     const flags = data.u8(this.at + 2);
@@ -33,7 +41,7 @@ export class StringReader {
     const text = this.#characters(count, (flags & WIDE) !== 0);
     const runs = Array.from({ length: runCount }, (): FontRun => ({ from: this.#u16(), font: this.#u16() }));
     this.at += extended;
-    return raise(text, runs, isRaised);
+    return shown(text, runs, fonts);
   }
 
   #u16(): number {
@@ -63,12 +71,12 @@ export class StringReader {
   }
 }
 
-function raise(text: string, runs: readonly FontRun[], isRaised: (font: number) => boolean): string {
-  if (!runs.some(({ font }) => isRaised(font))) return text;
+function shown(text: string, runs: readonly FontRun[], { raised, struck }: Fonts): string {
   return [{ from: 0, font: -1 }, ...runs]
     .map(({ from, font }, index) => {
       const part = text.slice(from, runs[index]?.from ?? text.length);
-      return isRaised(font) ? superscript(part) : part;
+      if (struck.has(font)) return "";
+      return raised.has(font) ? superscript(part) : part;
     })
     .join("");
 }

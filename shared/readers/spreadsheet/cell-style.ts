@@ -50,4 +50,6 @@ export const builtInFormat = (id: number): string => BUILT_IN[id] ?? CHINESE[id]
 export interface CellStyle {
   readonly code: string;
   readonly framed: boolean;
+  /** Struck out: what stands in the cell no longer holds. */
+  readonly struck: boolean;
 }

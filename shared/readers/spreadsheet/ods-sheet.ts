@@ -53,7 +53,8 @@ function hiddenColumns(table: XmlElement): Hidden {
 /** The text that a cell displays: ODF keeps it beside the value. */
 function displayed(cell: XmlElement, styles: OpenDocumentStyles): string {
   const paragraphs = elementsOf(cell, "text:p").map((paragraph) => paragraphText(paragraph, styles).text);
-  const text = paragraphs.join("\n").trim();
+  const struck = styles.isHidden("table-cell", cell.attributes["table:style-name"]);
+  const text = struck ? "" : paragraphs.join("\n").trim();
   const { "office:value-type": type, "table:formula": formula } = cell.attributes;
   // What a formula gives is not known before a program works it out: such a cell is not blank.
   return text === "" && type === undefined && formula !== undefined ? formula : text;

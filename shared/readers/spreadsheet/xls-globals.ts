@@ -1,7 +1,7 @@
 import type { ByteView } from "../ole/byte-view.ts";
 import { Refusal } from "../refusal.ts";
 import { biffRecords } from "./biff-records.ts";
-import { StringReader } from "./biff-strings.ts";
+import { type Fonts, PLAIN_FONTS, StringReader } from "./biff-strings.ts";
 import { builtInFormat, type CellStyle } from "./cell-style.ts";
 
 /** What a workbook's sheets share. */
@@ -11,7 +11,7 @@ export interface XlsGlobals {
   readonly date1904: boolean;
   /** Where the visible worksheets begin in the stream. */
   readonly sheets: readonly number[];
-  readonly isRaised: (font: number) => boolean;
+  readonly fonts: Fonts;
 }
 
 const BOF = 0x809;
@@ -27,17 +27,16 @@ const FORMAT = 0x41e;
 const MOST_STRINGS = 200_000;
 /** There is no font of this number: the ones after it are counted one higher (2.5.129). */
 const NO_FONT = 4;
-const NEVER = (): boolean => false;
+const STRUCK = 8;
 
 /** Reads the first substream of a workbook ([MS-XLS] 2.1.7.20.3). Throws a Refusal for encrypted and older workbooks. */
 export function readGlobals(stream: ByteView): XlsGlobals {
-  const raised = new Set<number>();
+  const fonts = { raised: new Set<number>(), struck: new Set<number>() };
   const formats = new Map<number, string>();
-  const extended: { readonly format: number; readonly framed: boolean }[] = [];
+  const extended: { readonly font: number; readonly format: number; readonly framed: boolean }[] = [];
   const sheets: number[] = [];
-  const isRaised = (font: number): boolean => raised.has(font);
   let strings: readonly string[] = [];
-  let fonts = 0;
+  const fontCount = 0;
   let date1904 = false;
   const read: Readonly<Record<number, (data: ByteView, from: Parameters<typeof sharedStrings>[0]) => void>> =
     {
@@ -52,17 +51,17 @@ export function readGlobals(stream: ByteView): XlsGlobals {
         fonts += 1;
       },
       [FORMAT]: (data, record) => {
-        formats.set(data.u16(0), new StringReader(record, 2).next(NEVER));
+        formats.set(data.u16(0), new StringReader(record, 2).next(PLAIN_FONTS));
       },
       [XF]: (data) => {
-        extended.push({ format: data.u16(2), framed: data.u16(10) !== 0 });
+        extended.push({ font: data.u16(0), format: data.u16(2), framed: data.u16(10) !== 0 });
       },
       [BOUNDSHEET]: (data) => {
         const isShown = data.u8(4) === 0 && data.u8(5) === 0;
         if (isShown) sheets.push(data.u32(0));
       },
       [SST]: (_, record) => {
-        strings = sharedStrings(record, isRaised);
+        strings = sharedStrings(record, fonts);
       },
     };
   for (const record of biffRecords(stream, 0)) {
@@ -71,19 +70,20 @@ export function readGlobals(stream: ByteView): XlsGlobals {
     if (record.type === EOF) break;
     read[record.type]?.(record.data, record);
   }
-  const styles = extended.map(({ format, framed }) => ({
+  const styles = extended.map(({ font, format, framed }) => ({
     code: formats.get(format) ?? builtInFormat(format),
     framed,
+    struck: fonts.struck.has(font),
   }));
-  return { strings, styles, date1904, sheets, isRaised };
+  return { strings, styles, date1904, sheets, fonts };
 }
 
 function sharedStrings(
   record: ConstructorParameters<typeof StringReader>[0],
-  isRaised: (font: number) => boolean,
+  fonts: Fonts,
 ): readonly string[] {
   const count = record.data.u32(4);
   if (count > MOST_STRINGS) throw new Refusal("TOO_COMPLEX", `${count} strings of a workbook`);
   const reader = new StringReader(record, 8);
-  return Array.from({ length: count }, () => reader.next(isRaised));
+  return Array.from({ length: count }, () => reader.next(fonts));
 }

@@ -1,7 +1,7 @@
 import type { ByteView } from "../ole/byte-view.ts";
 import { Refusal } from "../refusal.ts";
 import { type BiffRecord, biffRecords } from "./biff-records.ts";
-import { StringReader } from "./biff-strings.ts";
+import { PLAIN_FONTS, StringReader } from "./biff-strings.ts";
 import type { FormattedNumber } from "./number-display.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
 import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
@@ -65,7 +65,7 @@ class SheetReader {
       this.#add(data, text);
     },
     // LABEL
-    516: (data, record) => this.#add(data, new StringReader(record, 6).next(this.#globals.isRaised)),
+    516: (data, record) => this.#add(data, new StringReader(record, 6).next(this.#globals.fonts)),
     // NUMBER
     515: (data) => this.#addNumber(data.u16(0), data.u16(2), data.u16(4), double(data, 6)),
     // RK
@@ -92,12 +92,7 @@ class SheetReader {
       const cell = this.#waiting;
       this.#waiting = null;
       if (cell !== null)
-        this.#put(
-          cell.row,
-          cell.column,
-          cell.style,
-          new StringReader(record, 0).next(() => false),
-        );
+        this.#put(cell.row, cell.column, cell.style, new StringReader(record, 0).next(PLAIN_FONTS));
     },
     // ROW
     520: (data) => {
@@ -148,7 +143,8 @@ class SheetReader {
   }
 
   #put(row: number, column: number, style: number, content: string | FormattedNumber): void {
-    this.cells.push({ row, column, content, framed: this.#globals.styles[style]?.framed ?? false });
+    const { framed = false, struck = false } = this.#globals.styles[style] ?? {};
+    this.cells.push({ row, column, content: struck ? "" : content, framed });
     if (this.cells.length > MOST_CELLS)
       throw new Refusal("TOO_COMPLEX", `a sheet of more than ${MOST_CELLS} cells`);
   }

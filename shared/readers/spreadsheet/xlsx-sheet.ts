@@ -127,9 +127,14 @@ class SheetReader {
     const cell = this.#cell;
     this.#cell = null;
     if (cell === null) return;
-    const content = this.#contentOf(cell);
     const { row, column, style } = cell;
-    this.cells.push({ row, column, content, framed: style?.framed ?? false });
+    const content = this.#contentOf(cell);
+    this.cells.push({
+      row,
+      column,
+      content: style?.struck === true ? "" : content,
+      framed: style?.framed ?? false,
+    });
     if (this.cells.length > MOST_CELLS)
       throw new Refusal("TOO_COMPLEX", `a sheet of more than ${MOST_CELLS} cells`);
   }

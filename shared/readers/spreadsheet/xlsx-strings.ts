@@ -1,32 +1,39 @@
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../package/xml.ts";
-import { EXCEL } from "./xlsx-vocabulary.ts";
+import { EXCEL, isOff } from "./xlsx-vocabulary.ts";
 
 /**
- * Puts together the text of a string item out of its runs: superscript keeps its mark, readings of characters
+ * Puts together the text of a string item out of its runs: superscript keeps its mark, what is struck out is left out, readings of characters
  * (`rPh`) are not text. Fed with the elements of a shared string or of one that stands in its cell.
  */
 export class RunText {
   text = "";
   #raised = false;
+  #struck = false;
   #reading = 0;
   #inText = false;
 
   open(name: string, value: string | undefined): void {
     if (name === "rPh") this.#reading += 1;
-    else if (name === "r") this.#raised = false;
+    else if (name === "r") this.#plain();
+    else if (name === "strike") this.#struck = !isOff(value);
     else if (name === "vertAlign") this.#raised = value === "superscript" || value === "subscript";
     else if (name === "t") this.#inText = this.#reading === 0;
   }
 
   close(name: string): void {
     if (name === "rPh") this.#reading -= 1;
-    else if (name === "r") this.#raised = false;
+    else if (name === "r") this.#plain();
     else if (name === "t") this.#inText = false;
   }
 
   write(text: string): void {
-    if (this.#inText) this.text += this.#raised ? superscript(text) : text;
+    if (this.#inText && !this.#struck) this.text += this.#raised ? superscript(text) : text;
+  }
+
+  #plain(): void {
+    this.#raised = false;
+    this.#struck = false;
   }
 
   take(): string {

@@ -1,6 +1,6 @@
 import { elementAt, elementOf, elementsOf, parseXml } from "../package/xml-tree.ts";
 import { builtInFormat, type CellStyle } from "./cell-style.ts";
-import { EXCEL } from "./xlsx-vocabulary.ts";
+import { EXCEL, isOff } from "./xlsx-vocabulary.ts";
 
 /** The styles that cells name by number: how numbers are displayed, and whether there is a border. */
 export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
@@ -17,11 +17,16 @@ export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
       return name !== "diagonal" && style !== undefined && style !== "none";
     }),
   );
+  const struck = elementsOf(elementOf(root, "fonts"), "font").map((font) => {
+    const strike = elementOf(font, "strike");
+    return strike !== undefined && !isOff(strike.attributes.val);
+  });
   return elementsOf(elementOf(root, "cellXfs"), "xf").map(({ attributes }) => {
     const format = Number(attributes.numFmtId ?? 0);
     return {
       code: codes.get(format) ?? builtInFormat(format),
       framed: borders[Number(attributes.borderId ?? 0)] ?? false,
+      struck: struck[Number(attributes.fontId ?? 0)] ?? false,
     };
   });
 }
