@@ -8,9 +8,11 @@ import {
   notedUnit,
 } from "./disclosure-order.ts";
 import type { Column, FormRow } from "./form-row.ts";
+import { ROW_BODIES } from "./label-index.ts";
 import { fold } from "./normalize.ts";
 import type { Record } from "./record.ts";
 import type { ColumnUnit } from "./value.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./year.ts";
 
 /** The columns of a row as its table's header has them; null stands for one that the form does not have. */
 export interface HeadedColumns {
@@ -44,8 +46,17 @@ const namesTwoYears = (texts: readonly string[]): boolean =>
   new Set(texts.flatMap((text) => YEAR.exec(text)?.[0].slice(0, 4) ?? [])).size > 1 ||
   RELATIVE.every((word) => texts.some((text) => word.test(text)));
 
+/** 2021 and 2020 as they head columns. */
+function headsYears({ labels, values }: Record): boolean {
+  const years = values.flatMap(({ value }) => (value.kind === "number" ? [value.value] : []));
+  const plausible = years.every((year) => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);
+  return !labels.some(({ body }) => ROW_BODIES.has(body)) && plausible && new Set(years).size > 1;
+}
+
 /** Numbers of two years stand side by side: a row of the header names 2021年 and 2020年, or 本年 and 上年. */
-function twoYears({ labels }: Record): boolean {
+function twoYears(record: Record): boolean {
+  const { labels } = record;
+  if (headsYears(record)) return true;
   const printed = labels.filter(({ positioned, ordinal }) => positioned && ordinal === null);
   const rows = Map.groupBy(printed, ({ row }) => row);
   return [...rows.values()].some((row) => row.length > 1 && namesTwoYears(row.map(({ text }) => fold(text))));

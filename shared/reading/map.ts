@@ -2,6 +2,7 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import type { Issue, Report } from "../report/report.ts";
+import { withoutCut } from "./cut-off.ts";
 import { doubted } from "./doubt.ts";
 import { proseLines } from "./prose.ts";
 import { type ReadReport, readReport } from "./read-report.ts";
@@ -66,10 +67,10 @@ export function mapDocument(
   _fileName: string,
 ): Result<readonly Report[], Rejection> {
   const several = separate(document);
-  if (several !== null) return ok(several.map(({ report }) => report));
+  if (several !== null) return ok(several.map(({ report }) => withoutCut(document, report)));
   const { report, rowsFound, titled } = readReport(document);
   if (rowsFound < LEAST_ROWS && !(titled && report.agency !== null)) {
     return fail({ code: "NOT_A_REPORT", detail: `${rowsFound} rows of the form found` });
   }
-  return ok([withSeveral(report)]);
+  return ok([withoutCut(document, withSeveral(report))]);
 }

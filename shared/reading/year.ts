@@ -7,8 +7,8 @@ const CHINESE_YEAR = new RegExp(
 const DIGITS = "零一二三四五六七八九";
 
 /** Report years that can be: the 条例 is of 2007, and nobody reports a distant future. */
-const FIRST_YEAR = 2008;
-const LAST_YEAR = 2099;
+export const FIRST_YEAR = 2008;
+export const LAST_YEAR = 2099;
 
 const digitOf = (character: string): string => {
   const index = DIGITS.indexOf(character);

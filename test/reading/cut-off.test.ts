@@ -5,6 +5,8 @@ import { readDocument } from "../../shared/readers/read.ts";
 import { mapDocument } from "../../shared/reading/map.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { utf8 } from "../readers/bytes.ts";
+import { reportText } from "./form-text.ts";
+import { codesOf, reportOf, rowOf } from "./report-of.ts";
 
 const sound = [...corpus({ seed: 41, count: 60 })].filter(
   ({ damages, fileName }) => damages.length === 0 && fileName.endsWith(".txt"),
@@ -30,4 +32,19 @@ describe("a text that ends too early", () => {
   );
 
   it("is tried on texts enough", () => expect(sound.length).toBeGreaterThan(8));
+});
+
+describe("a file that ends within a cell", () => {
+  const remedies = (end: string) =>
+    rowOf(reportOf(reportText().split("\n五、")[0] + end), "remedies.litigation.afterReview");
+
+  it("does not have its last number", () => {
+    expect(remedies("")).toEqual([11, 12, 13, 14, "[15]"]);
+    expect(codesOf(reportOf(reportText().split("\n五、")[0] ?? ""))).toEqual(["UNREADABLE_VALUE"]);
+  });
+
+  it("has it where the line ends, or where something follows", () => {
+    expect(remedies("\n")).toEqual([11, 12, 13, 14, 15]);
+    expect(remedies("\n五、")).toEqual([11, 12, 13, 14, 15]);
+  });
 });

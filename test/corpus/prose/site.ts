@@ -16,7 +16,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 /** Everything that a government website prints around an article, with words that the form uses too. */
 export function siteFrame(facts: Facts, title: string, random: Random): SiteFrame {
   const { agency, year } = facts;
-  const [month, day] = [random.int(1, 3), random.int(1, 28)];
+  const [month, day] = [1, random.int(4, 30)];
   const stamp = `${year + 1}-${two(month)}-${two(day)}`;
   const menu = MENU.filter(() => random.chance(0.6));
   const counted = random.chance(0.3) ? menu.map((item) => `${item}（${random.int(1, 60)}）`) : menu;
@@ -52,7 +52,7 @@ export function siteFrame(facts: Facts, title: string, random: Random): SiteFram
 
 /** The date of the agency itself, under the title or at the end. */
 export function dateLine(year: number, random: Random): string {
-  const [month, day] = [random.int(1, 3), random.int(1, 28)];
+  const [month, day] = [1, random.int(4, 30)];
   return random.pick([
     `${year + 1}年${month}月${day}日`,
     `${year + 1} 年 ${month} 月 ${day} 日`,
