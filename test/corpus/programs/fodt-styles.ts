@@ -1,3 +1,4 @@
+import type { TableName } from "../../../shared/form/edition.ts";
 import type { DocumentStyle } from "./style.ts";
 
 function borders({ rules, ruleWidth }: DocumentStyle): string {
@@ -17,6 +18,24 @@ const paragraph = (name: string, attributes: string, text: string): string =>
 const PAGE_NUMBER =
   '<style:header><text:p>政府信息公开 2024</text:p></style:header><style:footer><text:p text:style-name="T"><text:page-number>1</text:page-number></text:p></style:footer>';
 
+/** Shares of a table's width that its columns add up to. */
+const SHARES: Readonly<Record<TableName, number>> = { proactiveDisclosure: 7, requests: 15, remedies: 15 };
+
+const tableWidth = ({ landscape }: DocumentStyle): number => (landscape ? 24 : 16);
+
+/** The name of the style of a column that takes `share` of its table's width. */
+export const widthName = (table: TableName, share: number): string => `W-${SHARES[table]}-${share}`;
+
+const columnWidths = (style: DocumentStyle): string =>
+  (["proactiveDisclosure", "requests"] as const)
+    .flatMap((table) =>
+      [1, 2, 4].map((share) => {
+        const width = ((tableWidth(style) * share) / SHARES[table]).toFixed(3);
+        return `<style:style style:name="${widthName(table, share)}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`;
+      }),
+    )
+    .join("\n");
+
 /** The styles and the page of a flat OpenDocument text. */
 export function stylesXml(style: DocumentStyle): string {
   const [width, height] = style.landscape ? ["29.7cm", "21cm"] : ["21cm", "29.7cm"];
@@ -30,8 +49,8 @@ ${paragraph("T", 'fo:text-align="center"', font(style, style.fontSize))}
 ${paragraph("Drop", `fo:margin-top="${style.drop}pt"`, font(style, 6))}
 <style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="Box" style:family="graphic"><style:graphic-properties fo:border="0.5pt solid #000000" style:wrap="none"/></style:style>
-<style:style style:name="Tab" style:family="table"><style:table-properties style:width="${style.landscape ? 24 : 16}cm" table:align="center" table:border-model="collapsing"/></style:style>
-${[1, 2, 4].map((share) => `<style:style style:name="W${share}" style:family="table-column"><style:table-column-properties style:rel-column-width="${share * 1000}*"/></style:style>`).join("\n")}
+<style:style style:name="Tab" style:family="table"><style:table-properties style:width="${tableWidth(style)}cm" table:align="center" table:border-model="collapsing"/></style:style>
+${columnWidths(style)}
 <style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="${style.splitRows ? "auto" : "always"}"/></style:style>
 <style:style style:name="C" style:family="table-cell">${cell}/></style:style>
 <style:style style:name="CV" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>

@@ -2,7 +2,7 @@ import type { GridCell } from "../grid.ts";
 import { escapeHtml } from "../layouts/html/escape.ts";
 import type { Manuscript, Table, TextBlock } from "../model.ts";
 import { ANNOTATION, DELETED, DELETION, FOOTNOTE, HIDDEN, TEXT_BOX } from "./asides.ts";
-import { stylesXml } from "./fodt-styles.ts";
+import { stylesXml, widthName } from "./fodt-styles.ts";
 import { placedRows } from "./rows.ts";
 import type { DocumentStyle } from "./style.ts";
 
@@ -27,8 +27,8 @@ function columns(table: Table, style: DocumentStyle): string {
   if (!style.ownWidths) return `<table:table-column table:number-columns-repeated="${count}"/>`;
   return Array.from({ length: count }, (_, column) => {
     const isLabel = column < table.labelColumns;
-    const name = !isLabel ? "W1" : column === table.labelColumns - 1 ? "W4" : "W2";
-    return `<table:table-column table:style-name="${name}"/>`;
+    const share = !isLabel ? 1 : column === table.labelColumns - 1 ? 4 : 2;
+    return `<table:table-column table:style-name="${widthName(table.name, share)}"/>`;
   }).join("");
 }
 
