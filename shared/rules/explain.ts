@@ -1,10 +1,12 @@
 import { cellLabel } from "../form/cells.ts";
 import type { Forms } from "../form/edition.ts";
+import type { Message } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
 import { RULES } from "./catalogue.ts";
 import { SOURCE_NAMES } from "./dates.ts";
 import { type Example, exampleReports } from "./example.ts";
 import { BASIS_LABELS, RESULT_LABELS, SEVERITY_LABELS } from "./labels.ts";
+import { provisionsOf } from "./provisions.ts";
 import { render } from "./render.ts";
 import type { Rule } from "./rule.ts";
 
@@ -51,6 +53,10 @@ export function exampleLines(rule: Rule, example: Example): readonly string[] {
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join("\n");
 
+/** The provisions behind a rule, Chinese and English. */
+export const provisionLines = ({ id }: Rule): readonly string[] =>
+  provisionsOf(id).flatMap(({ zh, en }) => [zh, en]);
+
 /** All about one rule, for a terminal: Chinese first, English beside it. */
 export function explainRule(rule: Rule): string {
   const severity = SEVERITY_LABELS[rule.severity];
@@ -59,7 +65,7 @@ export function explainRule(rule: Rule): string {
     `${rule.id}  ${severity.zh} (${severity.en})`,
     indent([rule.statement.zh, rule.statement.en]),
     "依据 (basis)",
-    indent([basis.zh, basis.en]),
+    indent([basis.zh, basis.en, ...provisionLines(rule)]),
     "算法 (formula)",
     indent([rule.formula.zh, rule.formula.en]),
     "相符的例子 (an example that passes)",
@@ -69,10 +75,33 @@ export function explainRule(rule: Rule): string {
   ].join("\n");
 }
 
-/** Every rule on one line: id, severity, sentence. */
+/** The rules in groups, by the letters of their ids. */
+const GROUPS: readonly (readonly [string, Message])[] = [
+  ["STR", { zh: "结构", en: "structure" }],
+  ["CEL", { zh: "单元格", en: "cells" }],
+  ["T2", { zh: "表二 主动公开", en: "table 2, proactive disclosure" }],
+  ["T3", { zh: "表三 依申请公开", en: "table 3, requests" }],
+  ["T4", { zh: "表四 复议和诉讼", en: "table 4, review and litigation" }],
+  ["XY", { zh: "上下年度", en: "over years" }],
+  ["NAR", { zh: "文字与表格", en: "words against tables" }],
+  ["META", { zh: "标题、名称和引用", en: "title, names and citations" }],
+  ["PUB", { zh: "公布期限", en: "publication" }],
+  ["AGG", { zh: "多份报告之间", en: "over sets of reports" }],
+];
+
+function ruleLines({ id, severity, basis, statement }: Rule): string {
+  const [weight, rests] = [SEVERITY_LABELS[severity], BASIS_LABELS[basis]];
+  return [
+    `  ${id.padEnd(8)}${weight.zh} ${weight.en} · ${rests.zh} ${rests.en}\n`,
+    `          ${statement.zh}\n          ${statement.en}\n`,
+  ].join("");
+}
+
+/** Every rule under the name of its group: id, severity, what it rests on, sentence. */
 export function listRules(): string {
-  return RULES.map((rule) => {
-    const severity = SEVERITY_LABELS[rule.severity];
-    return `${rule.id.padEnd(8)}${severity.zh} ${rule.statement.zh}\n        ${severity.en}: ${rule.statement.en}`;
-  }).join("\n");
+  const groups = GROUPS.map(([prefix, { zh, en }]) => {
+    const rules = RULES.filter(({ id }) => id.startsWith(`${prefix}-`));
+    return `${zh} ${en}（${rules.length}）\n${rules.map(ruleLines).join("")}`;
+  });
+  return `${groups.join("\n")}\n共 ${RULES.length} 条 rules。逐条说明 one by one: gouji explain T3-01`;
 }

@@ -2,6 +2,7 @@ import { RULES, RULES_VERSION } from "./catalogue.ts";
 import type { Example } from "./example.ts";
 import { exampleLines } from "./explain.ts";
 import { BASIS_LABELS, SEVERITY_LABELS } from "./labels.ts";
+import { provisionsOf } from "./provisions.ts";
 import type { Rule } from "./rule.ts";
 
 const INTRODUCTION = `# 核对规则 Rules
@@ -32,6 +33,9 @@ const block = (rule: Rule, example: Example): string =>
 function section(rule: Rule): string {
   const severity = SEVERITY_LABELS[rule.severity];
   const basis = BASIS_LABELS[rule.basis];
+  const provisions = provisionsOf(rule.id)
+    .map(({ zh, en }) => `<br>${zh}<br>${en}`)
+    .join("");
   const reads =
     rule.reads === "previous"
       ? "\n\n同时读取本机关上一年度的报告。 Reads the report of the year before as well."
@@ -42,7 +46,7 @@ ${rule.statement.zh}<br>
 ${rule.statement.en}
 
 - 级别 severity: ${severity.zh} ${severity.en}
-- 依据 basis: ${basis.zh} (${basis.en})
+- 依据 basis: ${basis.zh} (${basis.en})${provisions}
 - 算法 formula: ${rule.formula.zh}<br>${rule.formula.en}${reads}
 
 相符的例子 passes:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RULES, ruleById } from "../../shared/rules/catalogue.ts";
 import { explainRule, listRules } from "../../shared/rules/explain.ts";
+import { provisionsOf } from "../../shared/rules/provisions.ts";
 import type { Rule } from "../../shared/rules/rule.ts";
 
 describe("explain", () => {
@@ -35,9 +36,25 @@ describe("explain", () => {
     expect(explainRule(ruleById("STR-04") as Rule)).toContain("行政复议 · 总计 = missing");
   });
 
-  it("lists every rule with its severity, in Chinese and English", () => {
-    const lines = listRules().split("\n");
-    expect(lines).toHaveLength(RULES.length * 2);
-    expect(listRules()).toContain("T3-01   错误 本列数据的勾稽关系为");
+  it("names the provisions behind a rule, and quotes none", () => {
+    expect(explainRule(ruleById("PUB-01") as Rule)).toContain("（国务院令第711号）第四十九条第一款");
+    expect(explainRule(ruleById("T3-01") as Rule)).toContain("国办公开办函〔2021〕30号");
+    expect(provisionsOf("T3-02")).toEqual([]);
+    expect(provisionsOf("constructor")).toEqual([]);
+  });
+
+  it("has a provision for every rule that rests on statute, or on what the form prints", () => {
+    const bare = RULES.filter(
+      ({ id, basis }) => ["statute", "printed"].includes(basis) && provisionsOf(id).length === 0,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("lists every rule once, in groups, with severity and basis, in Chinese and English", () => {
+    const list = listRules();
+    const ids = list.split("\n").flatMap((line) => /^ {2}([A-Z]+\d?-\d+) /u.exec(line)?.[1] ?? []);
+    expect(ids.toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+    expect(list).toContain("T3-01   错误 error · 表格印明的勾稽关系 a relation printed on the form");
+    expect(list).toMatch(/^表三 依申请公开 table 3, requests（\d+）$/mu);
   });
 });
