@@ -1,6 +1,7 @@
 import type { Objects } from "../../shared/aws/objects.ts";
 import type { Basis, Finding, Message, Severity } from "../../shared/report/finding.ts";
 import type { Report } from "../../shared/report/report.ts";
+import type { Surroundings } from "../../shared/report/surroundings.ts";
 import type { Ports } from "../../shared/workflow/ports.ts";
 
 /** What people are told of a rule. */
@@ -16,7 +17,7 @@ export interface RuleDescription {
 export interface ApiDependencies extends Ports {
   readonly objects: Objects;
   /** Every rule over a report, and over its year before where that is stored. */
-  readonly check: (report: Report, previous: Report | null) => readonly Finding[];
+  readonly check: (report: Report, previous: Report | null, around: Surroundings) => readonly Finding[];
   readonly rules: readonly RuleDescription[];
   readonly rulesVersion: string;
   /** A fresh id, for the keys of uploads. */

@@ -2,6 +2,7 @@ import type { Ingestion } from "../../shared/records/ingestion.ts";
 import type { PagePictures } from "../../shared/records/page-pictures.ts";
 import type { Review } from "../../shared/records/review.ts";
 import type { Revision } from "../../shared/records/revision.ts";
+import type { AskedRecheck } from "../../shared/records/sets.ts";
 import type { Page, PageRequest } from "../../shared/records/store.ts";
 import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
 import { followUpReview } from "../../shared/workflow/follow-up-review.ts";
@@ -35,12 +36,12 @@ function resume<T>(deps: AuditDependencies, before: string, kind: Kind<T>): Prom
 const latest = (times: readonly (string | undefined)[]): string =>
   times.reduce<string>((last, time) => (time !== undefined && time > last ? time : last), "");
 
-/** Does what decisions marked before `before` have still outstanding: notices, reviews, neighbours, pictures. */
+/** Does what decisions marked before `before` have still outstanding: notices, reviews, neighbours, pictures, rechecks. */
 export function resumeOutstanding(
   deps: AuditDependencies,
   before: string,
 ): readonly (() => Promise<Swept>)[] {
-  const { ingestions, reports, reviews, pictures } = deps.store;
+  const { ingestions, reports, reviews, pictures, rechecks } = deps.store;
   const files: Kind<Ingestion> = {
     what: "file's follow-ups",
     list: (request) => ingestions.listOutstanding(request),
@@ -69,7 +70,15 @@ export function resumeOutstanding(
     since: ({ at }) => at,
     followUp: ({ ingestionId }) => deps.queues.sendPages({ v: 1, type: "pages", ingestionId }),
   };
+  const asked: Kind<AskedRecheck> = {
+    what: "asked recheck",
+    list: (request) => rechecks.list(request),
+    id: ({ agency, year }) => `${agency} ${year}`,
+    since: ({ since }) => since,
+    followUp: ({ agency, year }) => deps.queues.sendExtraction({ v: 1, type: "asked", agency, year }),
+  };
   return [
+    () => resume(deps, before, asked),
     () => resume(deps, before, wanted),
     () => resume(deps, before, files),
     () => resume(deps, before, revisions),

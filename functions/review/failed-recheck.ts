@@ -8,7 +8,7 @@ import { open } from "./open.ts";
 /** A report whose cross-year rules could not be run again: it stands with what was found before, and people know. */
 export async function failRecheck(
   ports: Ports,
-  { agency, year }: Extract<ExtractionMessage, { type: "recheck" }>,
+  { agency, year }: Extract<ExtractionMessage, { type: "recheck" | "asked" }>,
 ): Promise<void> {
   const { reports } = ports.store;
   const current = await reports.current(agency, year);

@@ -35,6 +35,7 @@ function take(deps: ReviewDependencies, message: AnyMessage, delivery: Delivery)
     case "extracted":
       return failFile(deps, message.ingestionId, "extractions", delivery);
     case "recheck":
+    case "asked":
       return failRecheck(deps, message);
     case "pages":
       return noteMissing(deps, message);

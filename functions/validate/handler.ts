@@ -4,7 +4,7 @@ import { ExtractionMessage } from "../../shared/events/messages.ts";
 import { workOff } from "../../shared/events/sqs-edge.ts";
 import { noting } from "../../shared/workflow/noting.ts";
 import type { ValidateDependencies } from "./dependencies.ts";
-import { recheck } from "./recheck.ts";
+import { answer, recheck } from "./recheck.ts";
 import { validateFile } from "./validate-file.ts";
 
 export type { ValidateDependencies } from "./dependencies.ts";
@@ -14,6 +14,7 @@ const CONCURRENCY = 5;
 
 async function take(deps: ValidateDependencies, message: ExtractionMessage): Promise<void> {
   if (message.type === "recheck") return recheck(deps, message.agency, message.year);
+  if (message.type === "asked") return answer(deps, message.agency, message.year);
   const { ingestionId } = message;
   return noting(deps.store, ingestionId, () => validateFile(deps, ingestionId));
 }

@@ -1,8 +1,9 @@
 import type { Revision } from "../../shared/records/revision.ts";
 import { followUpRevision } from "../../shared/workflow/follow-up-revision.ts";
+import { revisionBefore } from "../../shared/workflow/year-before.ts";
 import { checkedAgain } from "./checked-again.ts";
 import type { ValidateDependencies } from "./dependencies.ts";
-import { revisionBefore } from "./year-before.ts";
+import { aroundMark, surroundingsOf } from "./surroundings.ts";
 
 /** How often a revision may be changed by others while it is being checked, before the message comes again. */
 const ATTEMPTS = 5;
@@ -26,21 +27,35 @@ const logged = (revision: Revision, was: Revision) => ({
   was: was.verdict,
 });
 
-/** Runs the cross-year rules of the current revision again, against what stands for the year before. */
+/** Runs the rules of the current revision that read beyond it again, against what stands around it now. */
 export async function recheck(deps: ValidateDependencies, agency: string, year: number): Promise<void> {
   const { reports } = deps.store;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const revision = await reports.current(agency, year);
     if (revision === null) return;
-    const before = await revisionBefore(deps, { agency, year });
+    const before = await revisionBefore(deps.store, revision);
+    const around = await surroundingsOf(deps, revision);
     // What an earlier run marked is done before the next one marks more.
     await followUpRevision(deps, revision);
-    if (revision.checkedAgainst === (before?.revision ?? null)) return;
-    const { won, current } = await reports.replace(await checkedAgain(deps, revision, before));
+    const isSettled = revision.checkedAgainst === (before?.revision ?? null);
+    if (isSettled && (revision.around ?? "") === aroundMark(around)) return;
+    const { won, current } = await reports.replace(await checkedAgain(deps, revision, { before, around }));
     if (won) {
       deps.log("REPORT_RECHECKED", logged(current, revision));
       return followUpRevision(deps, current);
     }
   }
   throw new Error(`the report of ${agency} for ${year} kept changing`);
+}
+
+/**
+ * Answers requests to check a report again. They are taken away after the run, and only if no other came meanwhile:
+ * that one has a message of its own. Wherever it dies, the requests stand, and message or auditor come again.
+ */
+export async function answer(deps: ValidateDependencies, agency: string, year: number): Promise<void> {
+  const { rechecks } = deps.store;
+  const asked = await rechecks.get(agency, year);
+  if (asked === null) return;
+  await recheck(deps, agency, year);
+  await rechecks.answer(agency, year, asked.times);
 }

@@ -2,6 +2,7 @@ import { buildRevision, identityInFile, revisionId } from "../../shared/records/
 import type { FollowUp, Ingestion } from "../../shared/records/ingestion.ts";
 import type { Revision } from "../../shared/records/revision.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { NO_SURROUNDINGS } from "../../shared/report/surroundings.ts";
 import type { ValidateDependencies } from "./dependencies.ts";
 import { putResult } from "./results.ts";
 import { yearBefore } from "./year-before.ts";
@@ -15,9 +16,10 @@ async function check(
   index: number,
   report: Report,
 ): Promise<Revision> {
-  const before = await yearBefore(deps, identityInFile(report, ingestion.id, index));
+  const filed = { ...identityInFile(report, ingestion.id, index), agencyName: report.agency };
+  const before = await yearBefore(deps, filed);
   const { rulesVersion } = deps;
-  const findings = deps.check(report, before?.report ?? null);
+  const findings = deps.check(report, before?.report ?? null, NO_SURROUNDINGS);
   const revision = buildRevision({
     ingestion,
     index,

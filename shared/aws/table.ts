@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** A conditional change of one item. In expressions `#name` is the attribute of that name. */
 interface Change {
   readonly update: string;
-  readonly condition: string;
+  readonly condition?: string;
   readonly values?: Values;
 }
 
@@ -28,7 +28,8 @@ export interface Table {
   put(item: Item, condition?: string, values?: Values): Promise<boolean>;
   /** The item after the change, or null where the condition did not hold. */
   update(key: ItemKey, change: Change): Promise<Item | null>;
-  remove(key: ItemKey): Promise<void>;
+  /** False where the condition did not hold and nothing was removed. */
+  remove(key: ItemKey, condition?: string, values?: Values): Promise<boolean>;
 }
 
 /** The names that expressions speak of, as DynamoDB wants them: none missing, none unused. */
@@ -96,8 +97,19 @@ export function createTable(name: string): Table {
       );
       return written?.Attributes ?? null;
     },
-    remove: async (key) => {
-      await client.send(new DeleteCommand({ TableName: name, Key: key }));
+    remove: async (key, condition, values) => {
+      const removed = await unlessConditionFails(
+        client.send(
+          new DeleteCommand({
+            TableName: name,
+            Key: key,
+            ConditionExpression: condition,
+            ExpressionAttributeNames: namesIn(condition),
+            ExpressionAttributeValues: values,
+          }),
+        ),
+      );
+      return removed !== null;
     },
   };
 }

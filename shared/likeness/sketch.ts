@@ -10,6 +10,9 @@ const LEAST = 300;
 /** From here on two agencies' texts are nearly the same. */
 export const NEARLY_SAME = 0.9;
 
+/** Lookalikes of one report that are told of; a template may have hundreds. */
+export const MOST_LOOKALIKES = 5;
+
 const BANDS = 5;
 const ROWS = 6;
 

@@ -1,4 +1,5 @@
 import { cellsOf } from "../form/cells.ts";
+import { ownShingles, sketchOf } from "../likeness/sketch.ts";
 import { isAsserted } from "../report/cell.ts";
 import type { Correction } from "../report/corrections.ts";
 import type { Finding, RuleResult, Severity } from "../report/finding.ts";
@@ -64,10 +65,17 @@ const rulesWith = (findings: readonly Finding[], result: RuleResult): readonly s
 const failures = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.result === "fail" && finding.severity === severity).length;
 
+/** The earliest date that a page or a signature gives. */
+function datedBy({ dates = [], publishedOn }: Report): string | null {
+  const [first] = dates.flatMap(({ source, date }) => (source === "file" ? [] : [date])).sort();
+  return first ?? publishedOn;
+}
+
 /** The small stored form of a checked report; `followUps` is empty until the caller says what must follow. */
 export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): Revision {
   const { ingestion, report, findings } = checked;
   const identity = identityInFile(report, ingestion.id, checked.index);
+  const shingles = ownShingles(report);
   return {
     agency: identity.agency,
     agencyName: report.agency,
@@ -99,6 +107,9 @@ export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): R
     }),
     corrections: checked.corrections,
     checkedAgainst: checked.checkedAgainst,
+    scope: report.scope,
+    dated: datedBy(report),
+    sketch: shingles === null ? [] : sketchOf(shingles),
     followUps: [],
     lock: 0,
   };

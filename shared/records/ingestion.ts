@@ -54,9 +54,9 @@ export interface ObjectVersion {
 /**
  * What must still follow a write; a crash after the write finds it again by this mark. `neighbours` settles what
  * other revisions need (the rules of the year after, reviews of older files); `reconsidered` tells that the
- * verdict changed when the rules were run again.
+ * verdict changed when the rules were run again; `partners` has reports checked again whose text is nearly the same.
  */
-export type FollowUp = "notice" | "review" | "neighbours" | "reconsidered";
+export type FollowUp = "notice" | "review" | "neighbours" | "reconsidered" | "partners";
 
 /** What became of an archive. The list of its members is an object (`listKey`): `UnpackedMember[]`. */
 export interface Unpacked {

@@ -50,6 +50,18 @@ export interface Revision {
   readonly corrections: readonly Correction[];
   /** The neighbours whose revisions the cross-year rules were run against; null where none was stored. */
   readonly checkedAgainst: string | null;
+  /** Whose figures it gives; absent in revisions that were stored without. */
+  readonly scope?: Report["scope"];
+  /** The date that its deadline is measured by. */
+  readonly dated?: string | null;
+  /** Where its text is looked for among others' (likeness/sketch.ts); empty where it is too short. */
+  readonly sketch?: readonly string[];
+  /** What rules over sets saw when they were last run, as a fingerprint; absent where there was nothing around it. */
+  readonly around?: string;
+  /** agencyKeys of the reports that its text was found to be nearly the same as; some of them where they are many. */
+  readonly lookalikes?: readonly string[];
+  /** Lookalikes that came or went with the last run, and must be checked again. */
+  readonly partners?: readonly string[];
   readonly followUps: readonly FollowUp[];
   /** The review it is the subject of, where that is not the first one (`<ingestion id>.<index>`). */
   readonly reviewId?: string;

@@ -6,6 +6,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { settleNeighbours } from "./neighbours.ts";
 import type { Ports } from "./ports.ts";
 import { renewDisplaced } from "./renewal.ts";
+import { settlePartners } from "./sets.ts";
 
 const identityOf = ({ agency, year, revision }: Revision) => ({ agency, year, revision });
 
@@ -48,6 +49,7 @@ export async function followUpRevision(ports: Ports, revision: Revision): Promis
   const { supersede } = ports.store.reviews;
   if (marked.has("review") && earlierReviewId !== undefined) await supersede(earlierReviewId);
   if (marked.has("reconsidered") && verdict === "valid") await supersede(reviewIdOf(revision));
+  if (marked.has("partners")) await settlePartners(ports, revision);
   if (marked.has("neighbours")) {
     await settleNeighbours(ports, revision);
     const renewed = await renewDisplaced(ports.store, revision, ports.now());

@@ -2,8 +2,9 @@ import { buildRevision, resultKey, revisionPlace } from "../../../shared/records
 import type { Decision } from "../../../shared/records/review.ts";
 import type { Revision, StoredReport } from "../../../shared/records/revision.ts";
 import { applyCorrections, type Correction } from "../../../shared/report/corrections.ts";
-import { isUnidentified } from "../../../shared/report/identity.ts";
+import { NO_SURROUNDINGS } from "../../../shared/report/surroundings.ts";
 import { fingerprint } from "../../../shared/workflow/fingerprint.ts";
+import { revisionBefore } from "../../../shared/workflow/year-before.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { readStored } from "../stored-report.ts";
 
@@ -11,13 +12,6 @@ import { readStored } from "../stored-report.ts";
 export interface Rechecked {
   readonly stored: StoredReport;
   readonly revision: Revision;
-}
-
-async function yearBefore(
-  { agency, year }: Pick<Revision, "agency" | "year">,
-  { store }: ApiDependencies,
-): Promise<Revision | null> {
-  return isUnidentified(agency) ? null : store.reports.current(agency, year - 1);
 }
 
 /** Earlier corrections stand, unless the same cell is corrected again. */
@@ -35,11 +29,11 @@ export async function recheck(
   { corrections, at }: Pick<Decision, "corrections" | "at">,
   deps: ApiDependencies,
 ): Promise<Rechecked> {
-  const before = await yearBefore(base, deps);
+  const before = await revisionBefore(deps.store, base);
   const previous = before === null ? null : (await readStored(deps.objects, before)).report;
   const report = applyCorrections((await readStored(deps.objects, base)).report, corrections);
   const { rulesVersion } = deps;
-  const stored = { report, findings: deps.check(report, previous), rulesVersion };
+  const stored = { report, findings: deps.check(report, previous, NO_SURROUNDINGS), rulesVersion };
   const { index, corrected } = revisionPlace(base.revision);
   const built = buildRevision(
     {

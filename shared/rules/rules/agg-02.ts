@@ -1,7 +1,8 @@
 import type { CellId } from "../../form/cells.ts";
+import { isOfGovernment } from "../../identity/of-government.ts";
+import { AGGREGATED } from "../../report/aggregated.ts";
 import type { Report } from "../../report/report.ts";
 import type { Surroundings } from "../../report/surroundings.ts";
-import { AGGREGATED, isOfGovernment } from "../aggregate.ts";
 import { cellInTable } from "../names.ts";
 import { numberIn } from "../operand.ts";
 import type { Assessment, Context, Rule } from "../rule.ts";
@@ -29,7 +30,7 @@ function assess({ report, around = null }: Context): readonly Assessment[] {
     right: null,
     args: {},
   } as const;
-  const isAggregate = report.scope === "governmentAggregate" && isOfGovernment(report);
+  const isAggregate = report.scope === "governmentAggregate" && isOfGovernment(report.agency, report.scope);
   if (!isAggregate || around === null || around.members.length === 0) return [none];
   const assessed = AGGREGATED.flatMap((id) => assessCell(report, around, id) ?? []);
   return assessed.length === 0 ? [none] : assessed;

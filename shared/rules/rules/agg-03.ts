@@ -1,5 +1,5 @@
+import { isOfGovernment } from "../../identity/of-government.ts";
 import type { Report } from "../../report/report.ts";
-import { isOfGovernment } from "../aggregate.ts";
 import { joinNames } from "../listing.ts";
 import type { Assessment, Context, Rule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ const base = { instance: "", cells: [], left: null, right: null } as const;
 
 function assess({ report, around = null }: Context): Assessment {
   if (
-    !isOfGovernment(report) ||
+    !isOfGovernment(report.agency, report.scope) ||
     around === null ||
     (around.members.length === 0 && around.missing.length === 0)
   )

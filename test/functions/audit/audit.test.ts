@@ -111,8 +111,8 @@ test("whatever message of a file on its way is lost, a run of the auditor brings
 });
 
 describe("marks that a worker left behind are seen to", () => {
-  // Calls: EXTRACT makes 7, VALIDATE then get, readJson, revision, current, putJson, put (13), revision, sends.
-  test.each([13, 14, 15, 16, 17])("where it died at call %i and its message was lost", async (at) => {
+  // Calls: EXTRACT makes 8, VALIDATE then get, readJson, revision, current, names, putJson, put (15), revision, sends.
+  test.each([15, 16, 17, 18, 19])("where it died at call %i and its message was lost", async (at) => {
     const world = createWorld({ fault: { at, effect: "after", isDeath: true } });
     const id = dropAndTell(world, { key: "a.html", content: WRONG });
     await deliverFirst(world);

@@ -72,7 +72,6 @@ export function memoryRechecks(): Rechecks {
       const before = items.get(`${agency} ${year}`);
       const times = (before?.times ?? 0) + 1;
       items.set(`${agency} ${year}`, { agency, year, times, since: before?.since ?? at });
-      return times;
     },
     get: async (agency, year) => items.get(`${agency} ${year}`) ?? null,
     answer: async (agency, year, times) => {

@@ -19,7 +19,9 @@ async function revisionsOf(world: World, { agency, year }: Revision): Promise<re
   const { items } = await world.store.reports.revisions(agency, year, ALL);
   return Promise.all(
     items.map(async ({ revision, verdict, contentHash, checkedAgainst, resultKey, failedRules }) => ({
-      ...{ revision, verdict, contentHash, checkedAgainst, resultKey, failedRules },
+      ...{ revision, verdict, contentHash, checkedAgainst, failedRules },
+      // A file that counts again keeps the result of the one before it, until its rules are run again.
+      result: resultKey.split("/").at(-1),
       hasResult: (await world.objects.readJson(resultKey)) !== null,
     })),
   );
@@ -38,6 +40,7 @@ export async function outcomeOf(world: World): Promise<Outcome> {
   );
   const opened = await Promise.all(STATUSES.map(async (status) => (await reviews.list(status, ALL)).items));
   const marked = [
+    ...(await world.store.rechecks.list(ALL)).items,
     ...(await ingestions.listOutstanding(ALL)).items,
     ...(await reports.listOutstanding(ALL)).items,
     ...(await reviews.listOutstanding(ALL)).items,

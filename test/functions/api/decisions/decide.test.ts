@@ -175,9 +175,9 @@ describe("correct", () => {
     const before = reportOf(12, { reportYear: year - 1 });
     const { revision } = await storeReport(api.deps, { id: `z${year}`, report: before });
     const years: unknown[] = [];
-    const check: typeof api.deps.check = (report, previous) => {
+    const check: typeof api.deps.check = (report, previous, around) => {
       years.push(previous?.reportYear);
-      return api.deps.check(report, previous);
+      return api.deps.check(report, previous, around);
     };
     await api.callWith({ check }, "decideReview", {
       path: { id: stored.review.id },

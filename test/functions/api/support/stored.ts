@@ -6,6 +6,7 @@ import type { Review } from "../../../../shared/records/review.ts";
 import type { Revision } from "../../../../shared/records/revision.ts";
 import type { CellValue } from "../../../../shared/report/cell.ts";
 import type { Report } from "../../../../shared/report/report.ts";
+import { NO_SURROUNDINGS } from "../../../../shared/report/surroundings.ts";
 
 export const AGENCY = "某某市卫生健康委员会";
 const FORMS = { proactiveDisclosure: "2021", requests: "2021" } as const;
@@ -83,7 +84,7 @@ async function storeChecked(
   report: Report,
 ): Promise<Stored> {
   const { id, fileName, receivedAt } = ingestion;
-  const findings = check(report, null);
+  const findings = check(report, null, NO_SURROUNDINGS);
   const revision = buildRevision({
     ingestion: { ...ingestion, contentHash: id.padEnd(64, "0") },
     index: 0,
