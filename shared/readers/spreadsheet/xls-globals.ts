@@ -1,6 +1,6 @@
 import type { ByteView } from "../ole/byte-view.ts";
 import { Refusal } from "../refusal.ts";
-import { biffRecords } from "./biff-records.ts";
+import { type BiffRecord, biffRecords } from "./biff-records.ts";
 import { type Fonts, PLAIN_FONTS, StringReader } from "./biff-strings.ts";
 import { builtInFormat, type CellStyle } from "./cell-style.ts";
 
@@ -36,34 +36,35 @@ export function readGlobals(stream: ByteView): XlsGlobals {
   const extended: { readonly font: number; readonly format: number; readonly framed: boolean }[] = [];
   const sheets: number[] = [];
   let strings: readonly string[] = [];
-  const fontCount = 0;
+  let fontCount = 0;
   let date1904 = false;
-  const read: Readonly<Record<number, (data: ByteView, from: Parameters<typeof sharedStrings>[0]) => void>> =
-    {
-      [FILEPASS]: () => {
-        throw new Refusal("ENCRYPTED", "an encrypted workbook");
-      },
-      [DATEMODE]: (data) => {
-        date1904 = data.u16(0) === 1;
-      },
-      [FONT]: (data) => {
-        if (data.u16(8) !== 0) raised.add(fonts < NO_FONT ? fonts : fonts + 1);
-        fonts += 1;
-      },
-      [FORMAT]: (data, record) => {
-        formats.set(data.u16(0), new StringReader(record, 2).next(PLAIN_FONTS));
-      },
-      [XF]: (data) => {
-        extended.push({ font: data.u16(0), format: data.u16(2), framed: data.u16(10) !== 0 });
-      },
-      [BOUNDSHEET]: (data) => {
-        const isShown = data.u8(4) === 0 && data.u8(5) === 0;
-        if (isShown) sheets.push(data.u32(0));
-      },
-      [SST]: (_, record) => {
-        strings = sharedStrings(record, fonts);
-      },
-    };
+  const read: Readonly<Record<number, (data: ByteView, record: BiffRecord) => void>> = {
+    [FILEPASS]: () => {
+      throw new Refusal("ENCRYPTED", "an encrypted workbook");
+    },
+    [DATEMODE]: (data) => {
+      date1904 = data.u16(0) === 1;
+    },
+    [FONT]: (data) => {
+      const font = fontCount < NO_FONT ? fontCount : fontCount + 1;
+      if (data.u16(8) !== 0) fonts.raised.add(font);
+      if ((data.u16(2) & STRUCK) !== 0) fonts.struck.add(font);
+      fontCount += 1;
+    },
+    [FORMAT]: (data, record) => {
+      formats.set(data.u16(0), new StringReader(record, 2).next(PLAIN_FONTS));
+    },
+    [XF]: (data) => {
+      extended.push({ font: data.u16(0), format: data.u16(2), framed: data.u16(10) !== 0 });
+    },
+    [BOUNDSHEET]: (data) => {
+      const isShown = data.u8(4) === 0 && data.u8(5) === 0;
+      if (isShown) sheets.push(data.u32(0));
+    },
+    [SST]: (_, record) => {
+      strings = sharedStrings(record, fonts);
+    },
+  };
   for (const record of biffRecords(stream, 0)) {
     if (record.type === BOF && record.data.u16(0) !== BIFF8)
       throw new Refusal("UNSUPPORTED", "a workbook of Excel 95 or older: save it as .xlsx");
@@ -78,10 +79,7 @@ export function readGlobals(stream: ByteView): XlsGlobals {
   return { strings, styles, date1904, sheets, fonts };
 }
 
-function sharedStrings(
-  record: ConstructorParameters<typeof StringReader>[0],
-  fonts: Fonts,
-): readonly string[] {
+function sharedStrings(record: BiffRecord, fonts: Fonts): readonly string[] {
   const count = record.data.u32(4);
   if (count > MOST_STRINGS) throw new Refusal("TOO_COMPLEX", `${count} strings of a workbook`);
   const reader = new StringReader(record, 8);
