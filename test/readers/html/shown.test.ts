@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { page, shownBy, tablesOf } from "./pages.ts";
+
+const styled = (sheet: string, body: string): string => `<html><style>${sheet}</style><body>${body}`;
+
+describe("what a page's own style sheet hides", () => {
+  it.each([
+    [".x{display:none}", "class=x"],
+    [".x { color: red; DISPLAY : None !important }", "class='a x b'"],
+    ["#i{display:none}", "id=i"],
+    ["span.x{display:none}", "class=x"],
+    [".a, .x{display:none}", "class=x"],
+    [".x.y{display:none}", "class='x y'"],
+    ["/* .x{} */ .x{display:none}", "class=x"],
+    ["<!-- .x{display:none} -->", "class=x"],
+    [".x{visibility:hidden}", "class=x"],
+  ])("%s hides %s", (sheet, attributes) => {
+    expect(shownBy(styled(sheet, `<p>规章<span ${attributes}>7</span>0</p>`))).toEqual(["规章0"]);
+  });
+
+  it.each([
+    [".x{display:none}", "class=xy"],
+    ["div.x{display:none}", "class=x"],
+    [".x.y{display:none}", "class=x"],
+    [".x:hover{display:none}", "class=x"],
+    [".menu .x{display:none}", "class=x"],
+    [".x::after{display:none}", "class=x"],
+    ["@media print{.x{display:none}}", "class=x"],
+    ["@media (max-width:768px){.a{color:red}.x{display:none}}", "class=x"],
+    [".x{display:none}.x{display:inline}", "class=x"],
+    [".x{display:none}.x.on{display:block}", "class='x on'"],
+    [".x{display:none}.box .x{display:inline}", "class=x"],
+    ["#i{display:inline}.x{display:none}", "class=x id=i"],
+    [".x{display:none}", "class=x style='display:inline'"],
+  ])("%s does not hide %s", (sheet, attributes) => {
+    const text = shownBy(styled(sheet, `<p>规章<span ${attributes}>7</span></p>`)).join("");
+    expect(text).toBe("规章7");
+  });
+
+  it("is shown all the same where nothing else is: a script was to show it", () => {
+    const body = "<div class=x><table><tr><td>规章<td>0</table></div>";
+    expect(tablesOf(styled(".x{display:none}", body))).toEqual([[["规章", "0"]]]);
+    expect(tablesOf(styled(".x{display:none}", `${body}<table><tr><td>甲<td>1</table>`))).toEqual([
+      [["甲", "1"]],
+    ]);
+  });
+});
+
+describe("text that is not seen", () => {
+  it.each([
+    "<del>7</del>",
+    "<s>7</s>",
+    "<strike>7</strike>",
+    "<span style='text-decoration: line-through'>7</span>",
+    "<span style='text-decoration-line:line-through'>7</span>",
+    "<span style='font-size:0'>7</span>",
+    "<span style='font-size:0px;color:red'>7</span>",
+    "<span style='visibility:hidden'>7</span>",
+    "<span style='mso-hide:all'>7</span>",
+    "<span class=MsoCommentReference><a class=msocomanchor>[批7]</a></span>",
+    "<div style='mso-element:footnote-list'><p>7</p></div>",
+    "<ruby><rt>7</rt></ruby>",
+    "<noframes>7</noframes>",
+  ])("%s", (hidden) => expect(shownBy(`<p>规章${hidden}</p><p>0</p>`)).toEqual(["规章", "0"]));
+
+  it.each([
+    "<ins>7</ins>",
+    "<u>7</u>",
+    "<span style='font-size:0.8em'>7</span>",
+    "<span style='font-size:08pt'>7</span>",
+    "<span style='visibility:hidden'><b style='visibility:visible'>7</b></span>",
+    "<span style='text-decoration:none'>7</span>",
+    "<ul style='font-size:0'>7</ul>",
+  ])("%s is seen", (shown) => expect(shownBy(`<p>规章${shown}</p>`).join("")).toBe("规章7"));
+
+  it("keeps the room of its cell, which is blank; what is not displayed has none", () => {
+    const row = (style: string): string => `<table><tr><td>规章<td style="${style}">7<td>0</table>`;
+    expect(tablesOf(row("visibility:hidden"))).toEqual([[["规章", "", "0"]]]);
+    expect(tablesOf(row("display:none"))).toEqual([[["规章", "0"]]]);
+  });
+});
+
+describe("raised digits keep their mark", () => {
+  it.each([
+    ["12<sup>1</sup>", "12¹"],
+    ["12<sup><a href=#n>[1]</a></sup>", "12[¹]"],
+    ["12<span style='vertical-align: super'>２</span>", "12²"],
+    ["12<a style='mso-footnote-id:ftn1'><span><sup>[10]</sup></span></a>", "12[¹⁰]"],
+    ["12<sub>1</sub>", "121"],
+    ["12<sup>注<sub>1</sub></sup>", "12注1"],
+  ])("%s", (html, text) =>
+    expect(tablesOf(`<table><tr><td>规章<td>${html}</table>`)).toEqual([[["规章", text]]]),
+  );
+});
+
+describe("fields in cells", () => {
+  it.each([
+    ["<input value=12>", "12"],
+    ["<input type=text readonly value=12>", "12"],
+    ["<input type=number value=12>件", "12件"],
+    ["<input type=hidden value=9>", ""],
+    ["<input type=checkbox value=9 checked>", ""],
+    ["<input>", ""],
+    ["<textarea>12</textarea>", "12"],
+    ["<select><option>1<option selected>2<option>3</select>", "2"],
+    ["<select><option>1</option><option>2</option></select>", "1"],
+    ["<select></select>", ""],
+  ])("%s", (field, text) =>
+    expect(tablesOf(`<table><tr><td>规章<td>${field}</table>`)).toEqual([[["规章", text]]]),
+  );
+
+  it("search the site elsewhere", () => {
+    expect(shownBy("<p>检索<input value=12><select><option>3</select>")).toEqual(["检索"]);
+  });
+});
+
+describe("what a page shows and does not say in text", () => {
+  const unreadIn = (html: string) => page(html).unread;
+  const PICTURE = [{ at: { line: 2 }, reason: "picture" }];
+
+  it.each([
+    "<img src=a width=600 height=400>",
+    "<img style='width:600px;height:auto'>",
+    "<img style='width:16cm'>",
+    "<p><img src=a.png></p>",
+    "<embed src=a.pdf>",
+    "<object data=a.pdf type=application/pdf></object>",
+    "<iframe src='viewer.html?file=a.pdf'></iframe>",
+    "<canvas width=800 height=1100></canvas>",
+  ])("%s", (html) => expect(unreadIn(`<p>一</p>${html}`)).toEqual(PICTURE));
+
+  it.each([
+    "<img src=a width=16 height=16>",
+    "<img src=a style='width:80px'>",
+    "<div><img src=logo.png></div>",
+    "<p><a href=/><img src=logo.png></a></p>",
+    "<p>图<img src=a.png></p>",
+    "<p style='display:none'><img width=600></p>",
+    "<iframe src=search.html></iframe>",
+  ])("%s is none", (html) => expect(unreadIn(`<p>一</p>${html}`)).toBeUndefined());
+});
+
+describe("the tables of a page, however they are made", () => {
+  const CELLS = [
+    [
+      ["规章", "1"],
+      ["许可", "2"],
+    ],
+  ];
+  it.each([
+    [
+      "boxes laid out as a table, inline",
+      "<div style='display:table'><div style='display:table-row'><div style='display:table-cell'>规章</div><div style='display:table-cell'>1</div></div><div style='display:table-row'><div style='display:table-cell'>许可</div><div style='display:table-cell'>2</div></div></div>",
+    ],
+    [
+      "boxes laid out as a table, by their classes",
+      "<style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style><div class=t><div class=r><span class=c>规章</span><span class=c>1</span></div><div class=r><span class=c>许可</span><span class=c>2</span></div></div>",
+    ],
+    [
+      "boxes that say so to a screen reader",
+      "<div role=table><div role=rowgroup><div role=row><div role=cell>规章</div><div role=cell>1</div></div><div role=row><div role=cell>许可</div><div role=cell>2</div></div></div></div>",
+    ],
+    [
+      "in XHTML",
+      "<h:table><h:tr><h:td>规章</h:td><h:td>1</h:td></h:tr><h:tr><h:td>许可</h:td><h:td>2</h:td></h:tr></h:table>",
+    ],
+    [
+      "with boxes in cells that centre their text",
+      "<table><tr><td><div style='display:table-cell'>规章</div><td>1<tr><td>许可<td>2</table>",
+    ],
+    [
+      "a footer before its body",
+      "<table><tfoot><tr><td>许可<td>2</tfoot><tbody><tr><td>规章<td>1</tbody></table>",
+    ],
+    [
+      "rows after rows without an end",
+      "<table><tr><td>规章</td><td>1</td><tr></tr><td>许可</td><td>2</td></table>",
+    ],
+  ])("%s", (_, html) =>
+    expect(tablesOf(html).map((rows) => rows.filter((row) => row.length > 0))).toEqual(CELLS),
+  );
+
+  it("a rowspan of 0 reaches to the end of its section, and none reaches beyond", () => {
+    const html =
+      "<table><tbody><tr><td rowspan=0>甲<td>1<tr><td>2</tbody><tbody><tr><td rowspan=9>乙<td>3</tbody></table>";
+    const spans = page(html).blocks.flatMap((block) =>
+      block.kind === "grid" ? block.cells.map(({ text, row, rowSpan }) => `${text}${row}+${rowSpan}`) : [],
+    );
+    expect(spans).toEqual(["甲0+2", "10+1", "21+1", "乙2+1", "32+1"]);
+  });
+
+  it("a caption is a line before it", () => {
+    expect(shownBy("<table><caption>表一</caption><tr><td>规章<td>1</table>")).toEqual(["表一", "[table]"]);
+  });
+
+  it("lines of <pre> are lines, with their gaps", () => {
+    expect(shownBy("<pre>规章  1\n许可\t2</pre>")).toEqual(["规章\u00a0\u00a01", "许可\u00a0\u00a02"]);
+  });
+});
+
+describe("the dates and titles that pages state", () => {
+  it.each([
+    ["PubDate", "2022/1/14 08:00", "2022-01-14"],
+    ["publishdate", "2022年1月14日", "2022-01-14"],
+    ["og:release_date", "20220114", "2022-01-14"],
+    ["PubDate", "2022.01.14", "2022-01-14"],
+    ["PubDate", "2022-13-01", undefined],
+    ["PubDate", "2022-02-30", undefined],
+    ["PubDate", "13812022-01-14", undefined],
+    ["PubDate", "1650-01-01", undefined],
+  ])("%s %j: %s", (name, content, date) =>
+    expect(page(`<meta name="${name}" content="${content}">`).metadata.publishedOn).toBe(date),
+  );
+
+  it("the article's title comes before the page's, which ends with the portal's name", () => {
+    const html = '<title>年度报告_某市政府门户网站</title><meta name="ArticleTitle" content=" 年度报告 ">';
+    expect(page(html).metadata.title).toBe("年度报告");
+  });
+});
