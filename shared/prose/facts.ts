@@ -64,7 +64,7 @@ function factOf(subject: string, match: Match, place: Place, running: Running): 
     approximate: match.number?.approximate ?? false,
     scope: scopeBefore(sentence.text.slice(0, to)) ?? running.scope,
     year: isOwn ? year : running.year,
-    qualifiers: qualifiersAt(match, tokens, place.along, paragraph.section),
+    qualifiers: qualifiersAt(match, sentence.text, tokens, place.along, paragraph.section),
   };
 }
 

@@ -46,6 +46,7 @@ const codeOf = (is: string): string => {
 const oneOf = (names: readonly string[]): string => `[${names.map(codeOf).join("")}]`;
 
 const LIGHT: readonly TokenClass[] = [
+  "causing",
   "of",
   "and",
   "now",
@@ -65,8 +66,6 @@ const NARROW_GAP = oneOf([
   "cause",
   "causing",
   "decided",
-  "naturalPerson",
-  "organization",
   "answered",
   "handled",
   "application",

@@ -66,7 +66,9 @@ export const WORDS = {
   telephone: "电话",
   channelWord: "方式 渠道 途径 形式",
   // Who asks.
-  naturalPerson: "自然人 公民 个人",
+  naturalPerson: "自然人",
+  // 公民 may stand for everybody, and counts only where kinds are told apart.
+  citizen: "公民 个人",
   organization: "法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人、其他组织 法人 法人组织",
   commercialEnterprise: "商业企业 企业 公司",
   researchInstitution: "科研机构",
@@ -113,7 +115,7 @@ export const WORDS = {
   and: "、 和 及 以及 与 或 或者",
   of: "的 之 为 是 有 共 计 共计 共有 合计 总计 总数 总量 数量 达 则 任何 有关 相关 关于 各类 过 到 等 被 工作 方面 一起 一例 一宗",
   all: "均 全部 都 均被 均获 均予 均为 全都 均已 一律 全",
-  happening: "情况 案件 事项 情形 事件 现象 发生 问题 产生",
+  happening: "发生 情况 案件 事项 情形 事件 现象 问题",
   cause: "因 由 由于",
   causing:
     "引发 引起 产生 导致 提出 被提起 引发的 引起的 产生的 提起的 涉及 提交 递交 提交的 提出的 寄来 提起",

@@ -1,7 +1,10 @@
 import type { Qualifier } from "../report/prose.ts";
 
-/** What a sentence must be about for a pattern of general words to count; `disclosure` is the widest. */
-export type Topic = "requests" | "disclosure" | "normativeDocuments" | "regulations" | "remedies";
+/**
+ * What a sentence must be about for a pattern of general words to count; `disclosure` is wider than
+ * `requests`, and `open` is everything but other business.
+ */
+export type Topic = "requests" | "disclosure" | "open" | "normativeDocuments" | "regulations" | "remedies";
 
 export interface PatternOptions {
   /** The words before must speak of this; without it the pattern stands for itself. */

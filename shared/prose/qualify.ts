@@ -4,7 +4,7 @@ import type { Token, TokenClass } from "./tokens.ts";
 import type { Spoken } from "./topic.ts";
 
 const SCOPES =
-  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|本机关|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道)/gu;
+  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|所属|下属|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|政府办公室|政府办(?![理事公])|(?<!属于?)本机关(?!不掌握|公开|职责|掌握)|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道)/gu;
 
 /** Whose numbers a sentence gives up to here: what it named last; null where it names nobody. */
 export function scopeBefore(text: string): FactScope | null {
@@ -57,23 +57,34 @@ function isPart(tokens: readonly Token[]): boolean {
 const ABOUT_DISCLOSURE: ReadonlySet<TokenClass> = new Set(["publicity", "application", "requestTopic"]);
 const isRemedy = (subject: string): boolean => /^(?:reviews|litigation|remedies)/u.test(subject);
 
+/** Of a month, a quarter, a month on average, or of many years: no number of this year. */
+const OF_SOME_TIME =
+  /季度|[上下]半年|\d月份|1(?:月)?[-至]\d{1,2}月|平均|月均|年均|每[月年]|近[一二两三四五\d]年|历年|以来|截至(?!(?:20\d{2}年|本年|今年)?(?:年?底|年?末|12月))/u;
+
+/** Words between verb and number that no class knows may narrow what is counted: 收到上级转办的申请. */
+const isUnknown = ({ is, from, to }: Token): boolean => is === "other" && to - from > 1;
+
 /** What the words around a match say of its number. */
 export function qualifiersAt(
   match: Match,
+  text: string,
   tokens: readonly Token[],
   along: readonly Spoken[],
   section: number | null,
 ): readonly Qualifier[] {
   const qualifiers = new Set<Qualifier>(match.pattern.qualifiers);
-  if (isPart(tokens.slice(0, match.last + 1))) qualifiers.add("part");
+  const before = text.slice(0, tokens[match.last]?.to);
+  if (isPart(tokens.slice(0, match.last + 1)) || OF_SOME_TIME.test(before)) qualifiers.add("part");
+  if (match.number !== null && tokens.slice(match.first, match.last).some(isUnknown))
+    qualifiers.add("implied");
   if (isRemedy(match.pattern.subject)) {
     if (tokens.some(({ is }) => is === "firstInstance" || is === "secondInstance"))
       qualifiers.add("instances");
-    const before = along[0]?.of;
+    const topic = along[0]?.of;
     const isOurs =
       section === 4 ||
-      before === "requests" ||
-      before === "remedies" ||
+      topic === "requests" ||
+      topic === "remedies" ||
       tokens.some(({ is }) => ABOUT_DISCLOSURE.has(is));
     if (!isOurs) qualifiers.add("general");
   }

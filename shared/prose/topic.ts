@@ -13,7 +13,6 @@ const TOPICS: Readonly<Partial<Record<TokenClass, Topic | "other">>> = {
   application: "requests",
   requestTopic: "requests",
   anyone: "requests",
-  granted: "requests",
   publicity: "disclosure",
   normativeDocument: "normativeDocuments",
   regulation: "regulations",
@@ -52,6 +51,7 @@ export function spokenAlong(tokens: readonly Token[], before: Spoken): readonly 
 
 /** True where the topic that a pattern asks for is spoken of. */
 export function isAbout(spoken: Spoken, topic: Topic): boolean {
+  if (topic === "open") return spoken.of !== "other";
   if (topic === "disclosure") return spoken.of !== null && ["disclosure", "requests"].includes(spoken.of);
   return spoken.of === topic;
 }

@@ -16,8 +16,8 @@ export const REMEDIES: readonly Pattern[] = [
   ignores("respectively ~ N", "行政复议、行政诉讼各1件"),
   says("litigation", "litigation ~ N", "因政府信息公开引发行政诉讼2件", 2, CASES),
   says("reviews", "review ~ N", "因政府信息公开引发行政复议1件", 1, CASES),
-  says("litigation", "N - litigation", "因政府信息公开发生2起行政诉讼", 2, CASES),
-  says("reviews", "N - review", "因政府信息公开发生1起行政复议", 1, CASES),
+  says("litigation", "N .. litigation", "因政府信息公开发生2起行政诉讼", 2, CASES),
+  says("reviews", "N .. review", "因政府信息公开发生1起行政复议", 1, CASES),
   says("litigation", "litigation ~ received ~ N", "政府信息公开行政诉讼收到2件", 2, CASES),
   says("reviews", "review ~ received ~ N", "政府信息公开行政复议收到1件", 1, CASES),
   says("reviews", "cause - causing review ~ B $", "因政府信息公开引发行政复议0", 0),
@@ -52,6 +52,7 @@ export const REMEDIES: readonly Pattern[] = [
     about: "remedies",
   }),
   denies("remedies.notUpheld", "(upheld|won) all", "政府信息公开行政复议2件,维持全部", { about: "remedies" }),
+  denies("litigation.corrected", "no .. litigation .. lost end", "无因政府信息公开引发的行政诉讼败诉案件"),
   denies("litigation.corrected", "no .. lost end", "政府信息公开行政诉讼零败诉", { about: "remedies" }),
   denies("remedies.corrected", "no .. corrected end", "政府信息公开行政复议2件,无被纠错", {
     about: "remedies",

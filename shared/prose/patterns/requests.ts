@@ -1,6 +1,7 @@
 import { denies, ignores, type Pattern, says } from "../pattern.ts";
 
 const about = { about: "requests" } as const;
+const open = { about: "open", units: "件宗起例份" } as const;
 const wide = { about: "disclosure" } as const;
 const CASES = "件宗起例份条个";
 const implied = { units: "件宗起例份", qualifiers: ["implied"] } as const;
@@ -13,15 +14,15 @@ export const REQUESTS: readonly Pattern[] = [
   ignores("business ~ (answered|handled|accepted|received)? ~ N", "办理政协提案5件"),
   ignores("(received|accepted|answered|handled) ~ N ~ business", "收到3件网民留言"),
 
-  says("carriedOver", "carryIn ~ (application|asking)? ~ N", "上年结转3件", 3),
-  says("carriedOver", "(last|year) of? carry of? (application|asking)? ~ N", "2020年结转申请2件", 2),
-  says("carriedOver", "N ~ carryIn", "其中1件为上年度结转", 1),
-  says("carriedOver", "N ~ (last|year) carry", "其中1件为2020年结转", 1),
+  says("carriedOver", "carryIn ~ (application|asking)? ~ N", "上年结转3件", 3, open),
+  says("carriedOver", "(last|year) of? carry of? (application|asking)? ~ N", "2020年结转申请2件", 2, open),
+  says("carriedOver", "N ~ carryIn", "其中1件为上年度结转", 1, open),
+  says("carriedOver", "N ~ (last|year) carry", "其中1件为2020年结转", 1, open),
   denies("carriedOver", "no .. carryIn .. (application|asking)? end", "无上年结转申请"),
-  says("carriedForward", "carryOut ~ (application|asking)? ~ N", "结转下年度继续办理1件", 1),
-  says("carriedForward", "carry ~ (next|year) ~ handled? N", "结转至2022年办理1件", 1),
-  says("carriedForward", "N ~ carryOut", "1件结转下年度继续办理", 1),
-  says("carriedForward", "N ~ carry ~ (next|year)", "另有1件结转到2022年", 1),
+  says("carriedForward", "carryOut ~ (application|asking)? ~ N", "结转下年度继续办理1件", 1, open),
+  says("carriedForward", "carry ~ (next|year) ~ handled? N", "结转至2022年办理1件", 1, open),
+  says("carriedForward", "N ~ carryOut", "1件结转下年度继续办理", 1, open),
+  says("carriedForward", "N ~ carry ~ (next|year)", "另有1件结转到2022年", 1, open),
   denies("carriedForward", "no .. (application|asking)? .. carryOut end", "没有申请结转下年度"),
   denies("carriedForward", "no .. carryOut onward? of? (application|asking)? end", "无结转下年度的申请"),
 
@@ -36,7 +37,10 @@ export const REQUESTS: readonly Pattern[] = [
     ...wide,
     units: CASES,
   }),
-  says("newRequests", "received - N", "政府信息公开申请方面,本年新收16件", 16, { ...about, units: CASES }),
+  says("newRequests", "received - N", "政府信息公开申请方面,本年新收16件", 16, {
+    ...about,
+    units: "件宗起例",
+  }),
   says("newRequests", "received ~ application ~ B $", "本年新收政府信息公开申请数量为3", 3),
   denies(
     "newRequests",

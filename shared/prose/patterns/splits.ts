@@ -16,11 +16,21 @@ const KINDS: readonly (readonly [is: string, subject: string, words: string])[] 
   ["legalServiceInstitution", "applicant.legalServiceInstitution", "法律服务机构"],
 ];
 
-const ALL = KINDS.map(([is]) => is).join("|");
+/** 收到公民提出的申请 may mean everybody's. */
+const CITIZEN = says(
+  "applicant.naturalPerson",
+  "citizen - (application|asking)? - N",
+  "收到政府信息公开申请,其中公民申请8件",
+  8,
+  OPTIONS,
+);
+
+const ALL = [...KINDS.map(([is]) => is), "citizen"].join("|");
 
 /** By which channel requests came, and who made them. */
 export const SPLIT_PATTERNS: readonly Pattern[] = [
   ignores(`(${ALL}) and (${ALL}) - (application|asking)? - N`, "政府信息公开申请中,信函和传真5件"),
+  CITIZEN,
   ...KINDS.flatMap(([is, subject, words]) => [
     says(
       subject,

@@ -8,6 +8,7 @@ import { assessment } from "../tables.ts";
 
 const UNPAID = "requests.outcomes.otherOutcome.feeUnpaid.total";
 const NOTICE = /通知|未缴|逾期|实际/u;
+const NO_NOTICE = /(?:没有|未|无)[^,。;]{0,6}通知/u;
 
 function assessFee(report: Report): Assessment {
   const unpaid = numberIn(report, UNPAID);
@@ -18,7 +19,7 @@ function assessFee(report: Report): Assessment {
   const details = { cells: [UNPAID], left: unpaid, right: 0, args, fact: fee };
   if (fees.some((fact) => fact.value > 0))
     return assessment("", "pass", { ...details, left: null, right: null });
-  return assessment("", "fail", { ...details, ...(NOTICE.test(fee.sentence) ? { severity: "info" } : {}) });
+  return assessment("", "fail", { ...details, ...(NOTICE.test(fee.sentence) && !NO_NOTICE.test(fee.sentence) ? { severity: "info" } : {}) });
 }
 
 export const t311: Rule = {
