@@ -1,4 +1,4 @@
-import { centerX, centerY } from "./geometry.ts";
+import { centerX, centerY, widthOf } from "./geometry.ts";
 import type { Glyph } from "./glyph.ts";
 import { type TextLine, textLines, textOfLine } from "./text-line.ts";
 
@@ -41,10 +41,34 @@ function verticalColumns(glyphs: readonly Glyph[], lines: readonly TextLine[]): 
 
 const isHan = (glyph: Glyph): boolean => /\p{Script=Han}/u.test(glyph.text);
 
-/** The text in a cell: its lines joined by line breaks; text that is set vertically is one line. */
-export function cellText(glyphs: readonly Glyph[]): string {
+/** How far (points) a character may be wider than the room for it and yet have been put there. */
+const TIGHT = 0.3;
+
+const widthOfLine = ({ glyphs, box }: TextLine): number =>
+  Math.min(glyphs.at(-1)?.end ?? box[2], box[2] + 1) - Math.max(glyphs[0]?.x ?? box[0], box[0] - 1);
+
+/** True where a line ends because the next character did not fit into the cell: the text goes on. */
+function isWrapped(line: TextLine, next: TextLine, room: number): boolean {
+  const [first] = next.glyphs;
+  if (first === undefined || first.afterBlank) return false;
+  return widthOfLine(line) + widthOf(first.box) > room - TIGHT;
+}
+
+/**
+ * The text in a cell. Lines are joined by line breaks, and without one where a line was full: `room` is the width for
+ * text in the cell. Text that is set vertically is one line.
+ */
+export function cellText(glyphs: readonly Glyph[], room: number): string {
   const lines = textLines(glyphs);
   const columns = glyphs.filter(isHan).length * 2 > glyphs.length ? verticalColumns(glyphs, lines) : null;
   if (columns !== null) return columns.flatMap((column) => column.map(({ text }) => text)).join("");
-  return lines.map(textOfLine).join("\n");
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined) return textOfLine(line);
+    return `${text}${isWrapped(before, line, room) ? "" : "\n"}${textOfLine(line)}`;
+  }, "");
 }
+
+/** True for glyphs of which Chinese text on several lines is made up. */
+export const isSeveralLines = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.length > 3 && glyphs.every(isHan) && textLines(glyphs).length > 1;

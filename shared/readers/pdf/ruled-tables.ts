@@ -1,6 +1,6 @@
-import { cellText } from "./cell-text.ts";
+import { cellText, isSeveralLines } from "./cell-text.ts";
 import { frameworks } from "./frameworks.ts";
-import { areaOf, type Box, centerX, centerY, contains } from "./geometry.ts";
+import { areaOf, type Box, centerX, centerY, contains, widthOf } from "./geometry.ts";
 import { type Glyph, UNKNOWN } from "./glyph.ts";
 import { type Lattice, type LatticeCell, latticeOf } from "./lattice.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
@@ -58,25 +58,31 @@ class Filling {
     return true;
   }
 
+  /**
+   * The space between a rule and the text beside it: the least that is left anywhere. 0 where no cell has so much
+   * text that it must be broken, for then nothing shows how near text may come.
+   */
+  private padding(): number {
+    const filled = [...this.contents];
+    if (!filled.some(([, glyphs]) => isSeveralLines(glyphs))) return 0;
+    const spaces = filled.flatMap(([{ box }, glyphs]) =>
+      glyphs.map((glyph) => Math.min(glyph.box[0] - box[0], box[2] - glyph.box[2])),
+    );
+    return Math.max(0, Math.min(...spaces));
+  }
+
   table(page: number): PageTable {
     const { xs, ys, openAbove, openBelow } = this.lattice;
+    const padding = this.padding();
     const cells = this.lattice.cells
       .filter((cell) => !cell.open || this.contents.has(cell))
       .map((cell): PageCell => {
         const { row, column, rowSpan, columnSpan, box } = cell;
-        const text = cellText(this.contents.get(cell) ?? []) + (this.torn.has(cell) ? UNKNOWN : "");
+        const room = widthOf(box) - 2 * padding;
+        const text = cellText(this.contents.get(cell) ?? [], room) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
-    return {
-      kind: "table",
-      ruled: true,
-      rows: ys.length - 1,
-      xs,
-      cells,
-      box: this.box,
-      openAbove,
-      openBelow,
-    };
+    return { kind: "table", ruled: true, rows: ys.length - 1, xs, cells, box: this.box, openAbove, openBelow };
   }
 }
 
