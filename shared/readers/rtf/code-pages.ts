@@ -20,7 +20,7 @@ const CHARACTER_SETS: ReadonlyMap<number, number> = new Map([
 const SYMBOL_SET = 2;
 export const WESTERN = "windows-1252";
 /** Bytes of a symbol font: each is a character of its own, of the private use area. */
-export const SYMBOLS = "symbols";
+const SYMBOLS = "symbols";
 
 const decoders = new Map<string, { decode(bytes: Uint8Array): string }>();
 
