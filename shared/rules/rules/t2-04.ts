@@ -6,6 +6,8 @@ import type { Rule } from "../rule.ts";
 import { round6 } from "../sum.ts";
 
 const ROWS = ["licensing", "penalties", "compulsoryMeasures"];
+/** Smaller numbers add up by chance. */
+const MANY = 10;
 const FIELDS = ["previousItems", "itemChange", "decisions"];
 
 /** Items of the catalogue and decisions of the year are different things: that they add up is chance or a misreading. */
@@ -19,8 +21,8 @@ export const t204: Rule = {
     en: "In table 2 (edition 2019), 处理决定数量 counts the decisions of the year; it is not the items of last year plus the change.",
   },
   formula: {
-    zh: "三个数都不为 0 而 上一年项目数量 + 本年增/减 = 处理决定数量，提示是否把各栏当作加减关系（行政许可、行政处罚、行政强制）；不相等是正常的，不作核对",
-    en: "previousItems + itemChange = decisions with no zero among them is a hint that the columns were taken for a sum (licensing, penalties, compulsoryMeasures); that they differ is normal",
+    zh: "前两个数不为 0、处理决定数量不小于 10，而 上一年项目数量 + 本年增/减 = 处理决定数量，提示是否把各栏当作加减关系（行政许可、行政处罚、行政强制）；不相等是正常的，不作核对",
+    en: "previousItems + itemChange = decisions, with neither of the first two 0 and decisions ≥ 10, is a hint that the columns were taken for a sum (licensing, penalties, compulsoryMeasures); that they differ is normal",
   },
   messages: {
     ...OPEN_MESSAGES,
@@ -61,7 +63,7 @@ export const t204: Rule = {
         const question = { instance: row, table: "proactiveDisclosure", cells, naming: columnName } as const;
         return judgeNumbers(report, question, ([previous = 0, change = 0, decisions = 0]) => {
           const sum = round6(previous + change);
-          const isSum = previous !== 0 && change !== 0 && decisions !== 0 && sum === decisions;
+          const isSum = previous !== 0 && change !== 0 && decisions >= MANY && sum === decisions;
           const args = {
             row: rowName(`proactiveDisclosure.${row}.decisions`),
             previous,
