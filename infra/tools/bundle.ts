@@ -18,9 +18,10 @@ const nameOf = (entry: string): string => path.basename(entry, ".ts");
 
 /**
  * One function and all that it imports, the SDK included, as minified ES modules: `index.mjs`, a module a thread,
- * and, where there are threads, what is loaded on demand as modules of its own.
+ * and, where there are threads, what is loaded on demand as modules of its own. The code is in `folder`/code, its
+ * source maps in `folder`/maps, where they are kept but not deployed. Throws esbuild's error where it does not build.
  */
-async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
+export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
   const { entry, threads = [], assets = [] } = FUNCTIONS[name];
   const code = path.join(folder, "code");
   const result = await build({
@@ -59,10 +60,7 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<Bundl
   return { folder: code, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/**
- * Bundles every function of the topology under `folder`: `<name>/code`, and its source maps in `<name>/maps`, where
- * they are kept but not deployed. Throws esbuild's error where a function does not build.
- */
+/** Bundles every function of the topology, each in a folder of its name under `folder`. */
 export async function bundleFunctions(folder: string): Promise<Readonly<Record<FunctionName, Bundle>>> {
   const bundles = await Promise.all(
     FUNCTION_NAMES.map(async (name) => [name, await bundleFunction(name, path.join(folder, name))] as const),

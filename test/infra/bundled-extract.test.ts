@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleFunctions } from "../../infra/tools/bundle.ts";
+import { bundleFunction } from "../../infra/tools/bundle.ts";
 import { notificationOf } from "../../shared/workflow/upload.ts";
+import { SMALLEST_FILES } from "../readers/smallest-files.ts";
 import { startTestSystem, type TestSystem } from "../support/engines.ts";
 import { sqsEvent, sqsRecord } from "../support/workflow/sqs-event.ts";
 import { runBundle } from "./run-bundle.ts";
-import { SMALLEST_FILES } from "./smallest-files.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "gouji-extract-"));
 let code: string;
 let system: TestSystem;
 
 beforeAll(async () => {
-  code = (await bundleFunctions(folder)).extract.folder;
+  code = (await bundleFunction("extract", folder)).folder;
   system = await startTestSystem();
 });
 afterAll(async () => {
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe("EXTRACT as it is deployed reads on its own thread", () => {
-  it.each(SMALLEST_FILES)("%s", async (format, bytes) => {
+  it.each(Object.entries(SMALLEST_FILES))("%s", async (format, bytes) => {
     const key = `incoming/report.${format}`;
     await system.objects.put(key, bytes(), "application/octet-stream");
     const head = await system.objects.head(key, null);

@@ -1,0 +1,57 @@
+import { performance } from "node:perf_hooks";
+import { createReading } from "../../shared/isolation/reading.ts";
+import { cutOff, flipped, soundFiles } from "../hostile/damaged.ts";
+import { HOSTILE_OTHERS } from "../hostile/others.ts";
+import { HOSTILE_PACKAGES } from "../hostile/packages.ts";
+
+/**
+ * What hostile and damaged files cost through the guarded door, the worst of each kind: `node test/bench/hostile.ts`.
+ * Time is by the clock; memory is what the process grew by while it read.
+ */
+const LOOK_EVERY_MS = 5;
+const faults: string[] = [];
+const reading = createReading((name, detail) => faults.push(`${name}: ${detail}`));
+
+async function cost(name: string, bytes: Uint8Array) {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const looking = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, LOOK_EVERY_MS);
+  const start = performance.now();
+  const result = await reading.read(bytes, name);
+  const ms = performance.now() - start;
+  clearInterval(looking);
+  const outcome = result.ok ? result.value.format : `${result.error.code}: ${result.error.detail}`;
+  return { ms, megabytes: (most - before) / 1e6, outcome };
+}
+
+const line = (ms: number, megabytes: number, what: string, outcome: string): void => {
+  process.stdout.write(
+    `${ms.toFixed(0).padStart(7)} ms ${megabytes.toFixed(0).padStart(5)} MB  ${what}  → ${outcome.slice(0, 110)}\n`,
+  );
+};
+
+for (const [what, make] of [...HOSTILE_PACKAGES, ...HOSTILE_OTHERS]) {
+  const { ms, megabytes, outcome } = await cost(what, make());
+  line(ms, megabytes, what, outcome);
+}
+for (const [name, bytes] of soundFiles()) {
+  const damaged = [...cutOff(bytes), ...flipped(bytes, 7)];
+  let worst = { ms: 0, megabytes: 0 };
+  const outcomes = new Map<string, number>();
+  for (const one of damaged) {
+    const { ms, megabytes, outcome } = await cost(name, one);
+    worst = { ms: Math.max(worst.ms, ms), megabytes: Math.max(worst.megabytes, megabytes) };
+    const kind = outcome.split(":")[0] ?? "";
+    outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
+  }
+  line(
+    worst.ms,
+    worst.megabytes,
+    `${damaged.length} damages of ${name}`,
+    [...outcomes].map(([kind, count]) => `${kind} ${count}`).join(", "),
+  );
+}
+await reading.close();
+process.stdout.write(`${faults.length} faults of readers\n${[...new Set(faults)].slice(0, 40).join("\n")}\n`);
