@@ -1,5 +1,6 @@
 import type { CellId } from "../form/cells.ts";
 import type { Edition } from "../form/edition.ts";
+import { sameBecause } from "../identity/identity.ts";
 import type { Message } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { Judgement } from "./judge.ts";
@@ -47,6 +48,18 @@ export const NO_REMARK: Message = { zh: "", en: "" };
 /** True where one report counts its own office and the other a whole government, as far as both say so. */
 export function isRescoped(report: Report, previous: Report): boolean {
   return report.scope !== previous.scope && report.scope !== "unknown" && previous.scope !== "unknown";
+}
+
+export const REFORMED: Message = {
+  zh: "上一年度报告用的是机构改革前的名称或另一名称，职能可能有划转。",
+  en: " The report of the year before bears a former or another name; functions may have been moved.",
+};
+
+/** True where the year before was reported under a name that is not just a shorter or longer form of this one. */
+export function isReformed({ agency }: Report, previous: Report): boolean {
+  if (agency === null || previous.agency === null || agency === previous.agency) return false;
+  const because = sameBecause(agency, previous.agency);
+  return because === null || because === "renamed";
 }
 
 function troublesOf({ report }: Context, previous: Report, { mine, theirs }: Comparison): Message {

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report.ts";
 import { assessContinuity, CONTINUITY_MESSAGES, type Weight } from "../continuity.ts";
-import { isRescoped, NO_REMARK, RESCOPED } from "../cross-year.ts";
+import { isReformed, isRescoped, NO_REMARK, REFORMED, RESCOPED } from "../cross-year.ts";
 import { resultOf } from "../relation.ts";
 import { requestsRelations } from "../requests-relations.ts";
 import type { Rule } from "../rule.ts";
@@ -19,6 +19,7 @@ function weigh(report: Report, previous: Report): Weight {
       },
     };
   if (isRescoped(report, previous)) return { severity: "warning", remark: RESCOPED };
+  if (isReformed(report, previous)) return { severity: "warning", remark: REFORMED };
   return { severity: "error", remark: NO_REMARK };
 }
 

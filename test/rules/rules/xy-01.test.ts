@@ -32,6 +32,15 @@ describe("XY-01 what was carried over is what the year before carried forward", 
   });
 
   it.each([
+    ["a former name", "东丽区卫计委", "东丽区卫健委", "warning"],
+    ["another name, joined by a person", "东丽区工商局", "东丽区市场监督管理局", "warning"],
+    ["a short form", "东丽区卫健委", "东丽区卫生健康委员会", "error"],
+  ])("weighs a year before under %s", (_, before, agency, severity) => {
+    const report = given(CARRIED, { agency });
+    expect(findingOf(RULE, "total", report, lastYear(5, { agency: before })).severity).toBe(severity);
+  });
+
+  it.each([
     ["this report", given({ "requests.carriedOver.total": 3 }), lastYear(5)],
     ["the other report", given(CARRIED), given({ "requests.carriedForward.total": 5 }, {}, 2021)],
   ])("only warns where %s fails T3-01 itself", (_, report, previous) => {

@@ -2,9 +2,10 @@ import type { SourceDocument } from "../../../shared/document/document.ts";
 import type { Rejection, RejectionCode } from "../../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../../shared/document/result.ts";
 import type { Rendering } from "../../../shared/isolation/rendering.ts";
-import type { Finding, RuleResult } from "../../../shared/report/finding.ts";
+import type { Finding, RuleResult, Severity } from "../../../shared/report/finding.ts";
 import type { Fact } from "../../../shared/report/prose.ts";
 import type { Report } from "../../../shared/report/report.ts";
+import { NO_SURROUNDINGS, type Surroundings } from "../../../shared/report/surroundings.ts";
 import { EMPTY_REPORT } from "../records.ts";
 
 /** A report as tests write it: what it carries over from the year before, and forward to the next. */
@@ -16,6 +17,9 @@ export interface ReportSpec {
   /** True where it fails a rule of its own. */
   readonly wrong?: boolean;
   readonly open?: boolean;
+  /** What it says in its first section, and whose figures it gives. */
+  readonly text?: string;
+  readonly scope?: Report["scope"];
 }
 
 export interface FileSpec {
@@ -53,7 +57,7 @@ export async function render(bytes: Uint8Array): Promise<Result<Rendering, Rejec
   if (spec.pdf === "unprintable") return fail({ code: "TOO_COMPLEX", detail: "as the test wants it" });
   breakAt(spec, "render");
   const picture = { page: 1, width: 2, height: 3, scale: 2, png: Uint8Array.of(1) };
-  return ok({ pages: 1, pictures: [picture] });
+  return ok([picture]);
 }
 
 const fact = (subject: string, value: number): Fact => ({
@@ -74,12 +78,14 @@ const fact = (subject: string, value: number): Fact => ({
 
 const reportOf = (
   spec: FileSpec,
-  { agency, year, over = 0, forward = 0, wrong, open }: ReportSpec,
+  { agency, year, over = 0, forward = 0, wrong, open, text, scope = "unknown" }: ReportSpec,
 ): Report => ({
   ...EMPTY_REPORT,
   agency,
   reportYear: year,
   title: spec.broken ?? "",
+  scope,
+  prose: text === undefined ? [] : [{ section: 1, text, at: { line: 1 } }],
   facts: [fact("over", over), fact("forward", forward), fact("wrong", wrong ? 1 : 0)],
   issues: open ? [{ code: "MISSING_TABLE", cells: [], detail: "", at: null }] : [],
 });
@@ -92,11 +98,11 @@ export function map(document: SourceDocument): Result<readonly Report[], Rejecti
   return ok((spec.reports ?? []).map((report) => reportOf(spec, report)));
 }
 
-const finding = (rule: string, result: RuleResult): Finding => ({
+const finding = (rule: string, result: RuleResult, severity: Severity = "error"): Finding => ({
   rule,
   instance: "",
   result,
-  severity: "error",
+  severity,
   basis: "printed",
   cells: [],
   left: null,
@@ -108,14 +114,43 @@ const finding = (rule: string, result: RuleResult): Finding => ({
 
 const told = (report: Report, subject: string) => report.facts.find((one) => one.subject === subject)?.value;
 
-export function checkCrossYear(report: Report, previous: Report | null): readonly Finding[] {
-  if (previous === null) return [finding("XY-01", "notApplicable")];
-  const fits = told(report, "over") === told(previous, "forward");
-  return [finding("XY-01", fits ? "pass" : "fail")];
+/** What rules over sets would say, with what they saw as its arguments. */
+function checkAround({ lookalikes, members, missing, versions }: Surroundings): readonly Finding[] {
+  const told = (rule: string, seen: readonly string[]): Finding => ({
+    ...finding(rule, seen.length > 0 ? "fail" : "pass", "warning"),
+    args: { seen: seen.toSorted().join(" ") },
+  });
+  return [
+    told(
+      "AGG-04",
+      lookalikes.map(({ agency }) => agency),
+    ),
+    told(
+      "AGG-01",
+      members.map(({ agency }) => agency),
+    ),
+    told("AGG-03", missing),
+    told("PUB-06", versions > 1 ? [String(versions)] : []),
+  ];
 }
 
-export function check(report: Report, previous: Report | null): readonly Finding[] {
+export function checkCrossYear(
+  report: Report,
+  previous: Report | null,
+  around: Surroundings = NO_SURROUNDINGS,
+): readonly Finding[] {
+  const set = checkAround(around);
+  if (previous === null) return [finding("XY-01", "notApplicable"), ...set];
+  const fits = told(report, "over") === told(previous, "forward");
+  return [finding("XY-01", fits ? "pass" : "fail"), ...set];
+}
+
+export function check(
+  report: Report,
+  previous: Report | null,
+  around: Surroundings = NO_SURROUNDINGS,
+): readonly Finding[] {
   if (report.title === "check") throw new TypeError("a bug of check");
   const own = finding("T3-01", told(report, "wrong") === 1 ? "fail" : "pass");
-  return [own, ...checkCrossYear(report, previous), finding("META-01", "pass")];
+  return [own, ...checkCrossYear(report, previous, around), finding("META-01", "pass")];
 }

@@ -1,5 +1,6 @@
 import type { Drop } from "./drop.ts";
 import type { FileSpec, ReportSpec } from "./fake-core.ts";
+import { words } from "./words.ts";
 
 /** Files and the order in which their events are sent. */
 export type Scenario = readonly Drop[];
@@ -62,6 +63,20 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { key: "2022.html", content: one({ agency: AGENCY, year: 2022, forward: 4 }), at: 2 },
     { key: "2022b.html", content: one({ agency: AGENCY, year: 2022, forward: 5 }), at: 3 },
     { key: "2022c.html", content: one({ agency: AGENCY, year: 2022, forward: 6 }), at: 4 },
+  ],
+  "texts in the same words, one of them written anew": [
+    { key: "a.html", content: one({ agency: "东丽区教育局", year: 2023, text: words(1) }), at: 1 },
+    { key: "b.html", content: one({ agency: "东丽区民政局", year: 2023, text: words(1) }), at: 2 },
+    { key: "c.html", content: one({ agency: "东丽区民政局", year: 2023, text: words(2) }), at: 3 },
+  ],
+  "a government, a body under it, and one that it misses": [
+    { key: "a.html", content: one({ agency: "东丽区教育局", year: 2023 }), at: 1 },
+    { key: "b.html", content: one({ agency: "东丽区人民政府", year: 2023 }), at: 2 },
+    { key: "c.html", content: one({ agency: "东丽区民政局", year: 2022 }), at: 3 },
+  ],
+  "a year, and the year before under a former name": [
+    { key: "2023.html", content: one({ agency: "东丽区卫健委", year: 2023, over: 5 }), at: 1 },
+    { key: "2022.html", content: one({ agency: "东丽区卫计委", year: 2022, forward: 4 }), at: 2 },
   ],
   "a reader with a bug": [{ key: "a.html", content: { broken: "read" } }],
   "rules with a bug": [
