@@ -8,7 +8,7 @@ import { PageBuilder } from "./html-page.ts";
 import { PageFacts } from "./page-facts.ts";
 import { isLargePicture, showsDocument } from "./pictures.ts";
 import { type Attributes, StyleRules } from "./style-rules.ts";
-import { type Look, lookOf, SHOWN } from "./visibility.ts";
+import { type Look, Looks, SHOWN } from "./visibility.ts";
 
 const MAX_DEPTH = 400;
 const MAX_FRAMES = 4;
@@ -32,7 +32,7 @@ class Walk {
   readonly builder = new PageBuilder();
   readonly facts = new PageFacts();
   private readonly frames: FrameSource;
-  private rules: StyleRules | null = null;
+  private looks = new Looks(null);
   private readonly elements: Element[] = [];
   private framesOpen = 0;
   private title: string | null = null;
@@ -45,8 +45,8 @@ class Walk {
   }
 
   page(html: string, rules: StyleRules | null): void {
-    const outer = this.rules;
-    this.rules = rules;
+    const outer = this.looks;
+    this.looks = new Looks(rules);
     const parser = new Parser({
       onopentag: (name, attributes) => this.open(name.replace(/^(?:x?html|h):/u, ""), attributes),
       ontext: (text) => this.text(text),
@@ -56,7 +56,7 @@ class Walk {
     // A cell that the end of the file cuts off may have lost digits.
     if (this.builder.isInCell && endsInText(html)) parser.write("\uFFFD");
     parser.end();
-    this.rules = outer;
+    this.looks = outer;
   }
 
   private get look(): Look {
@@ -67,7 +67,7 @@ class Walk {
     if (this.elements.length >= MAX_DEPTH)
       throw new Refusal("TOO_COMPLEX", `elements nested more than ${MAX_DEPTH} deep`);
     const around = this.look;
-    const { look, display } = lookOf(name, attributes, around, this.rules);
+    const { look, display } = this.looks.of(name, attributes, around);
     const role = roleOf(name, attributes, display, this.tableRole());
     this.elements.push({ name, role, look });
     if (around.absent) return;

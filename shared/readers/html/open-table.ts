@@ -17,13 +17,14 @@ interface Row {
 const MOST = 1_000;
 
 function span(value: string | undefined): number {
-  const number = Number.parseInt(value ?? "1", 10);
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
   return Number.isFinite(number) && number > 1 ? Math.min(number, MOST) : 1;
 }
 
 /** rowspan=0 reaches to the end of the section. */
 const rowSpan = (value: string | undefined): number =>
-  /^\s*0+\s*$/u.test(value ?? "") ? Number.POSITIVE_INFINITY : span(value);
+  value?.trim() === "0" ? Number.POSITIVE_INFINITY : span(value);
 
 /** A table while it is read. */
 export class OpenTable {

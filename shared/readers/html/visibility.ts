@@ -1,4 +1,4 @@
-import { type Attributes, declared, type StyleRules } from "./style-rules.ts";
+import { type Attributes, declared, type Shown, type StyleRules } from "./style-rules.ts";
 
 /** How the content of an element is shown; what is said here holds for all within. */
 export interface Look {
@@ -39,30 +39,63 @@ const RAISED = /vertical-align\s*:\s*super/iu;
 const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/iu;
 const LONGEST_STYLE = 10_000;
 
-/** How an element is shown within what surrounds it, and the display that its styles give it. */
-export function lookOf(
-  name: string,
-  attributes: Attributes,
-  around: Look,
-  rules: StyleRules | null,
-): { readonly look: Look; readonly display: string | undefined } {
-  if (around.absent) return { look: around, display: undefined };
-  const style = (attributes.style ?? "").slice(0, LONGEST_STYLE);
-  const shown = { ...rules?.of(name, attributes), ...declared(style) };
-  const isPage = name === "html" || name === "body";
-  const hidden = shown.display === "none" || "hidden" in attributes;
-  const aside = WORD_ASIDE.test(style) || WORD_COMMENT.test((attributes.class ?? "").slice(0, 1_000));
-  const { visibility } = shown;
-  const look: Look = {
-    absent: ABSENT.has(name) || (!isPage && (hidden || aside)),
-    invisible: visibility === undefined ? around.invisible : !isPage && visibility !== "visible",
-    struck:
-      around.struck ||
-      STRUCK.has(name) ||
-      LINE_THROUGH.test(style) ||
-      (TEXTUAL.has(name) && NO_SIZE.test(style)),
-    superscript: name === "sup" || (name !== "sub" && (around.superscript || RAISED.test(style))),
-    preformatted: around.preformatted || name === "pre",
-  };
-  return { look, display: shown.display };
+/** What an inline style says, as far as it matters here. */
+interface StyleFacts {
+  readonly shown: Shown;
+  readonly aside: boolean;
+  readonly lineThrough: boolean;
+  readonly raised: boolean;
+  readonly noSize: boolean;
+}
+
+const factsOf = (style: string): StyleFacts => ({
+  shown: declared(style),
+  aside: WORD_ASIDE.test(style),
+  lineThrough: LINE_THROUGH.test(style),
+  raised: RAISED.test(style),
+  noSize: NO_SIZE.test(style),
+});
+
+const UNSTYLED = factsOf("");
+/** Pages repeat their styles; so many different ones are kept in mind. */
+const MOST_KNOWN = 2_000;
+
+/** Finds how elements are shown, by their tags, attributes and styles. */
+export class Looks {
+  private readonly rules: StyleRules | null;
+  private readonly known = new Map<string, StyleFacts>([["", UNSTYLED]]);
+
+  constructor(rules: StyleRules | null) {
+    this.rules = rules;
+  }
+
+  /** How an element is shown within what surrounds it, and the display that its styles give it. */
+  of(
+    name: string,
+    attributes: Attributes,
+    around: Look,
+  ): { readonly look: Look; readonly display: string | undefined } {
+    if (around.absent) return { look: around, display: undefined };
+    const facts = this.facts((attributes.style ?? "").slice(0, LONGEST_STYLE));
+    const { display, visibility } = { ...this.rules?.of(name, attributes), ...facts.shown };
+    const isPage = name === "html" || name === "body";
+    const hidden = display === "none" || "hidden" in attributes;
+    const aside = facts.aside || WORD_COMMENT.test((attributes.class ?? "").slice(0, 1_000));
+    const look: Look = {
+      absent: ABSENT.has(name) || (!isPage && (hidden || aside)),
+      invisible: visibility === undefined ? around.invisible : !isPage && visibility !== "visible",
+      struck: around.struck || STRUCK.has(name) || facts.lineThrough || (facts.noSize && TEXTUAL.has(name)),
+      superscript: name === "sup" || (name !== "sub" && (around.superscript || facts.raised)),
+      preformatted: around.preformatted || name === "pre",
+    };
+    return { look, display };
+  }
+
+  private facts(style: string): StyleFacts {
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
+    const facts = factsOf(style);
+    if (this.known.size < MOST_KNOWN) this.known.set(style, facts);
+    return facts;
+  }
 }
