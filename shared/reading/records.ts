@@ -18,6 +18,9 @@ const HEADER_WORDS = new Set(["其他", "总计", "合计"]);
 
 const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 
+/** A label is broken over so many lines at most. */
+const MOST_PARTS = 8;
+
 const emptyDraft = (): Draft => ({ labels: [], values: [], binding: "loose", width: 0 });
 
 /** Gathers the document's pieces into records, in reading order. */
@@ -45,9 +48,20 @@ class Gatherer {
     const last = this.draft.labels.at(-1);
     const startsAnew =
       (this.draft.values.some((value) => isInk(value.value)) && !this.goesOn(label.body)) ||
-      (last !== undefined && ownsRow(last.body) && !continuesLabel(last.body, label.body));
+      (last !== undefined && ownsRow(last.body) && !continuesLabel(last.body, label.body)) ||
+      this.ownsJoined(label.body);
     if (startsAnew) this.close();
     if (label.body !== "") this.draft.labels.push(label);
+  }
+
+  /** The last labels are parts of one that owns a row, and the next is no part of it. */
+  private ownsJoined(next: string): boolean {
+    let joined = "";
+    for (const { body } of this.draft.labels.slice(-MOST_PARTS).toReversed()) {
+      joined = body + joined;
+      if (ownsRow(joined)) return !continuesLabel(joined, next);
+    }
+    return false;
   }
 
   /** Running text may print a value between the lines of its label: 3.危及“三安, 1, 全一稳定”. */

@@ -45,13 +45,15 @@ const sameOrdinal = (a: Ordinal | null, b: Ordinal | null): boolean =>
   a !== null && b !== null && a.style === b.style && a.number === b.number;
 
 /** What may stand before a row's own label: the labels of the groups it belongs to, the longest first. */
-const GROUPS: readonly string[] = [...GROUP_LABELS, OTHER_OUTCOME].map((label) => normalizeLabel(label).body);
+export const GROUP_BODIES: readonly string[] = [...GROUP_LABELS, OTHER_OUTCOME].map(
+  (label) => normalizeLabel(label).body,
+);
 const RESULTS_BODY = normalizeLabel(RESULTS).body;
 
 /** A label without the groups that were printed in the same cell before it; a group's label alone stays. */
 function withoutGroups(label: NormalizedLabel): NormalizedLabel {
   const inner = label.body.startsWith(RESULTS_BODY) ? label.body.slice(RESULTS_BODY.length) : label.body;
-  const group = GROUPS.find((body) => inner.startsWith(body) && inner.length > body.length);
+  const group = GROUP_BODIES.find((body) => inner.startsWith(body) && inner.length > body.length);
   const body = group === undefined ? inner : inner.slice(group.length);
   return body === "" || body === label.body ? label : { body, plain: body, ordinal: null };
 }
@@ -70,7 +72,7 @@ function innermost(label: RecordLabel): NormalizedLabel | null {
 function joins(labels: readonly RecordLabel[]): NormalizedLabel[] {
   const all: NormalizedLabel[] = [];
   const own = labels
-    .filter((label, index) => index === labels.length - 1 || !GROUPS.includes(label.body))
+    .filter((label, index) => index === labels.length - 1 || !GROUP_BODIES.includes(label.body))
     .map((label) => innermost(label) ?? withoutGroups(label));
   for (let count = 1; count <= Math.min(LONGEST_JOIN, own.length); count += 1) {
     const part = own.slice(-count);

@@ -2,6 +2,7 @@ import type { Alignment, Match } from "./align.ts";
 import { type Link, otherCuts } from "./chain.ts";
 import type { FormRow } from "./form-row.ts";
 import type { HeadedColumns, Headings } from "./headings.ts";
+import { APPLICANT_BODIES } from "./label-index.ts";
 import type { ValuePiece } from "./pieces.ts";
 import {
   anyOrder,
@@ -16,7 +17,8 @@ import {
   placeValues,
 } from "./place.ts";
 import { inkOf, type Record } from "./record.ts";
-import type { RowLabel } from "./row-label.ts";
+import { headerEdition } from "./regions.ts";
+import { GROUP_BODIES, type RowLabel } from "./row-label.ts";
 
 const nothing = (width: number): readonly Placed[] =>
   Array.from({ length: width }, () => ({ options: [BLANK], piece: null }));
@@ -31,6 +33,46 @@ function detachedLabels(found: readonly Match[], records: readonly Record[]): Re
   return new Set(
     found.filter(({ record }) => records[record]?.binding === "loose" && !bare(record) && bare(record - 1)),
   );
+}
+
+const HEADER = /处理决定数量$|信息内容$|第二十条第.项/u;
+
+/** Labels of the form, or the end of one, that never have values of their own: values under them lost their row. */
+const hasNoValues = ({ labels }: Record): boolean => {
+  const body = labels.at(-1)?.body ?? "";
+  if (body === "" || APPLICANT_BODIES.has(body) || HEADER.test(body) || headerEdition(body) !== null)
+    return true;
+  return body.length > 1 && GROUP_BODIES.some((group) => group.endsWith(body));
+};
+
+/**
+ * Rows of running text that was printed in another order than it reads: values stand where no row is, and a row
+ * stands without values. All rows between the two may have those of a neighbour; all of them where a row is missing.
+ */
+function tornRows(found: readonly Match[], records: readonly Record[], rowCount: number): ReadonlySet<Match> {
+  const matched = new Set(found.map(({ record }) => record));
+  const [first, last] = [Math.min(...matched) - 1, Math.max(...matched)];
+  const strays = records.flatMap((record, index) =>
+    index >= first &&
+    index <= last &&
+    !matched.has(index) &&
+    record.binding === "loose" &&
+    inkOf(record).length > 0 &&
+    hasNoValues(record)
+      ? [index]
+      : [],
+  );
+  if (strays.length === 0) return new Set();
+  const bare = [...matched].filter((index) => records[index]?.values.length === 0);
+  if (bare.length === 0 && found.length === rowCount) return new Set();
+  const torn = ({ record }: Match): boolean =>
+    strays.some((stray) => {
+      const after = bare.find((index) => index > stray);
+      const before = bare.findLast((index) => index < stray);
+      if (after !== undefined) return record > stray && record <= after;
+      return before === undefined || (record >= before && record < stray);
+    });
+  return new Set(found.filter((match) => records[match.record]?.binding === "loose" && torn(match)));
 }
 
 /** Notes are numbered from 1, and there are not many. */
@@ -85,7 +127,7 @@ export class RowPlacer {
     const found = [...matches, ...outOfOrder];
     this.table = learnColumns([...found, ...repeats].flatMap((match) => this.row(match) ?? []));
     this.cuts = otherCuts(this.links(found));
-    this.detached = detachedLabels(found, records);
+    this.detached = new Set([...detachedLabels(found, records), ...tornRows(found, records, rows.length)]);
   }
 
   row(match: Match): HeadedRow | null {
