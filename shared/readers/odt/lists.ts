@@ -82,7 +82,8 @@ export class Lists {
       this.#byId.get(attributes["text:continue-list"] ?? "") ??
       (attributes["text:continue-numbering"] === "true" ? this.#lastOf.get(style) : undefined);
     const list = continued ?? { use: this.#use(this.#styles.get(style) ?? [], new Map()), style };
-    this.#byId.set(attributes["xml:id"] ?? "", list);
+    const id = attributes["xml:id"];
+    if (id !== undefined) this.#byId.set(id, list);
     this.#lastOf.set(style, list);
     return list;
   }
