@@ -3,7 +3,6 @@ import type { Objects } from "../../shared/aws/objects.ts";
 import { type PictureIndex, pictureIndexKey } from "../../shared/records/page-pictures.ts";
 
 const Index = z.object({
-  pages: z.int(),
   pictures: z.array(z.object({ page: z.int(), width: z.int(), height: z.int(), scale: z.number() })),
 });
 

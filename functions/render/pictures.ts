@@ -28,10 +28,9 @@ export async function keepPictures(deps: RenderDependencies, ingestionId: string
   if (bytes === null) return note(deps, ingestionId, "the file is no longer in the bucket");
   const rendered = await deps.render(bytes, fileName);
   if (!rendered.ok) return note(deps, ingestionId, `${rendered.error.code}: ${rendered.error.detail}`);
-  const { pages, pictures: made } = rendered.value;
+  const made = rendered.value;
   for (const { page, png } of made) await objects.put(pictureKey(ingestionId, page), png, "image/png");
   const index: PictureIndex = {
-    pages,
     pictures: made.map(({ page, width, height, scale }) => ({ page, width, height, scale })),
   };
   await objects.putJson(pictureIndexKey(ingestionId), index);
@@ -39,7 +38,6 @@ export async function keepPictures(deps: RenderDependencies, ingestionId: string
   log("PICTURES_KEPT", {
     ingestionId,
     fileName,
-    pages,
     pictures: made.length,
     ms: Date.parse(deps.now()) - start,
   });

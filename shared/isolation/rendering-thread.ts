@@ -1,13 +1,13 @@
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
-import type { RenderedPages } from "../readers/pdf/render-pages.ts";
+import type { PagePicture } from "../readers/pdf/render.ts";
 import { Refusal } from "../readers/refusal.ts";
 import { serve, Unavailable } from "./serve.ts";
 
 async function loadEngine() {
   try {
     const [{ renderPages }, { withPdfium }] = await Promise.all([
-      import("../readers/pdf/render-pages.ts"),
+      import("../readers/pdf/render.ts"),
       import("../readers/pdf/pdfium.ts"),
     ]);
     await withPdfium(() => null);
@@ -18,7 +18,7 @@ async function loadEngine() {
 }
 
 /** The rendering thread's own entry: a file of its own beside the function's code. */
-serve(async (bytes: Uint8Array): Promise<Result<RenderedPages, Rejection>> => {
+serve(async (bytes: Uint8Array): Promise<Result<readonly PagePicture[], Rejection>> => {
   const render = await loadEngine();
   try {
     return ok(await render(bytes));

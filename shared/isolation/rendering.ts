@@ -1,11 +1,11 @@
 import type { Rejection } from "../document/rejection.ts";
 import type { Result } from "../document/result.ts";
-import type { RenderedPages } from "../readers/pdf/render-pages.ts";
+import type { PagePicture } from "../readers/pdf/render.ts";
 import { GuardedThread } from "./guarded-thread.ts";
 import { RENDERING_LIMITS } from "./limits.ts";
 import { type OnFault, outcomeOf } from "./outcome.ts";
 
-export type Rendering = RenderedPages;
+export type Rendering = readonly PagePicture[];
 
 /** Renders PDFs apart from everything else, within `RENDERING_LIMITS`. */
 export interface Renderer {

@@ -35,8 +35,6 @@ export interface PagePicture {
 
 /** The object beside the pictures that says which there are; written last. */
 export interface PictureIndex {
-  /** Pages of the PDF; those past the first some have no picture. */
-  readonly pages: number;
   readonly pictures: readonly PagePicture[];
 }
 

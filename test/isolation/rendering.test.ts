@@ -14,24 +14,27 @@ describe("pages of a PDF as pictures", () => {
     return result.value;
   };
 
-  it("have two pixels a point, and what is printed where it is printed", async () => {
-    const { pages, pictures } = await rendered(pdfOf(2));
-    expect(pages).toBe(2);
-    expect(pictures.map(({ page, width, height, scale }) => [page, width, height, scale])).toEqual([
-      [1, 1190, 1684, 2],
-      [2, 1190, 1684, 2],
+  it("are as large as a screen, with what is printed where it is printed", async () => {
+    const pictures = await rendered(pdfOf(2));
+    expect(pictures.map(({ page, height }) => [page, height])).toEqual([
+      [1, 1_600],
+      [2, 1_600],
     ]);
-    const { data, width, channels } = decode(pictures[0]?.png ?? new Uint8Array());
-    const at = (x: number, y: number): number => data[(y * width + x) * channels] ?? -1;
+    const [first] = pictures;
+    const scale = first?.scale ?? 0;
+    expect(scale).toBeCloseTo(1_600 / 842);
+    const { data, width, channels } = decode(first?.png ?? new Uint8Array());
+    const at = (x: number, fromBottom: number): number =>
+      data[(1_600 - Math.round(fromBottom * scale)) * width * channels + Math.round(x * scale) * channels] ??
+      -1;
     // The square is 72 to 216 points from the left and from the bottom.
-    expect([at(300, 1684 - 300), at(10, 10), at(440, 1684 - 300)]).toEqual([0, 255, 255]);
+    expect([at(150, 150), at(10, 10), at(220, 150)]).toEqual([0, 255, 255]);
   });
 
-  it("are no larger than a screen, however large the page, and of the first pages only", async () => {
-    const { pictures } = await rendered(pdfOf(1, [14_000, 200]));
-    expect(pictures[0]).toMatchObject({ width: 1_800, height: 26 });
-    const many = await rendered(pdfOf(70, [20, 20]));
-    expect([many.pages, many.pictures.length]).toEqual([70, 60]);
+  it("are no larger for a larger page, and of the first pages only", async () => {
+    const [wide] = await rendered(pdfOf(1, [14_000, 200]));
+    expect(wide).toMatchObject({ width: 1_600, height: 23 });
+    expect(await rendered(pdfOf(50, [20, 20]))).toHaveLength(40);
   });
 
   it("are none where the file is none", async () => {

@@ -33,7 +33,6 @@ export const PagePictures = component(
         ),
       ),
     reason: z.nullable(z.string()),
-    pages: z.nullable(z.int()).check(said("文件的页数", "Pages of the file")),
     items: z.array(PagePicture),
   }),
   "一个文件各页的图像",

@@ -17,7 +17,6 @@ export function pagesView(
   return {
     status: pictures?.status ?? "none",
     reason: pictures?.reason ?? null,
-    pages: index?.pages ?? null,
     items: (index?.pictures ?? []).map(({ page, width, height, scale }) => ({
       page,
       width,

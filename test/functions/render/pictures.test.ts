@@ -19,7 +19,6 @@ describe("pictures of a PDF's pages", () => {
     expect((await world.store.ingestions.get(id))?.status).toBe("valid");
     expect(await world.store.pictures.get(id)).toMatchObject({ status: "kept", reason: null });
     expect(await world.objects.readJson(pictureIndexKey(id))).toEqual({
-      pages: 1,
       pictures: [{ page: 1, width: 2, height: 3, scale: 2 }],
     });
     expect(await world.objects.head(pictureKey(id, 1), null)).toMatchObject({ size: 1 });
