@@ -8,12 +8,16 @@ export interface FigureRow {
   readonly label: TextBlock | null;
   /** It is not clear which row of the table these figures belong to. */
   readonly doubtful: boolean;
+  /** Rows are so regular that a free place in this one is a blank. */
+  readonly blanksShow: boolean;
 }
 
 /** How far (in sizes) the figures of one row may stand from one line. */
 const SAME_ROW = 0.35;
 /** Lines nearer than this (in sizes) may be of one row. */
 const NEAR = 2.2;
+/** The share of the least distance of rows within which no other line of figures may stand. */
+const CROWDED = 0.85;
 
 /** Figures by the lines that they stand on, each from left to right. */
 export function figureLines(figures: readonly Chunk[]): Chunk[][] {
@@ -42,28 +46,61 @@ function labelsOf(rows: readonly (readonly Chunk[])[], blocks: readonly TextBloc
   );
 }
 
+const yOf = (line: readonly Chunk[] | undefined): number => line?.[0]?.baseline ?? 0;
+
+/** The least distance of rows that both have all their figures; null where there are none. */
+function rowPitch(lines: readonly (readonly Chunk[])[]): number | null {
+  const most = Math.max(...lines.map((line) => line.length));
+  const distances = lines
+    .slice(1)
+    .map((line, index) => ({ above: lines[index] ?? [], line }))
+    .filter(({ above, line }) => above.length === most && line.length === most)
+    .map(({ above, line }) => yOf(line) - yOf(above));
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+/** True where some other figures, or words among the figures, stand nearer than rows do: a cell has several lines. */
+function isCrowded(
+  index: number,
+  lines: readonly (readonly Chunk[])[],
+  blocks: readonly TextBlock[],
+  pitch: number,
+): boolean {
+  const line = lines[index] ?? [];
+  const y = yOf(line);
+  const near = (other: number): boolean => Math.abs(other - y) < CROWDED * pitch;
+  const left = Math.min(...line.map(({ box }) => box[0]));
+  return (
+    [index - 1, index + 1].some((other) => lines[other] !== undefined && near(yOf(lines[other]))) ||
+    blocks.some(
+      ({ box, first, chunks }) =>
+        box[0] > left && first > yOf(lines[0]) + 1 && chunks.some(({ baseline }) => near(baseline)),
+    )
+  );
+}
+
 /**
- * The rows of figures with their labels. Where figures stand without a label among rows that have one (a number that
- * was broken over two lines), or beside a label that others stand beside too, they and their neighbours are doubtful.
+ * The rows of figures with their labels. They are doubtful where a cell has more than one line (a number that was
+ * broken), where figures stand without a label among rows that have one, or beside a label that others stand beside.
  */
 export function figureRows(lines: readonly (readonly Chunk[])[], blocks: readonly TextBlock[]): FigureRow[] {
   const labels = labelsOf(lines, blocks);
   const labelled = labels.some((label) => label !== null);
+  const size = lines[0]?.[0]?.size ?? 0;
+  const pitch = rowPitch(lines);
   const isOdd = (index: number): boolean => {
     const label = labels[index] ?? null;
     return label === null ? labelled : labels.indexOf(label) !== labels.lastIndexOf(label);
   };
-  const isNear = (index: number, other: number): boolean => {
-    const [a] = lines[index] ?? [];
-    const [b] = lines[other] ?? [];
-    return a !== undefined && b !== undefined && Math.abs(a.baseline - b.baseline) < NEAR * a.size;
-  };
+  const isNearOdd = (index: number, other: number): boolean =>
+    lines[other] !== undefined && isOdd(other) && Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * size;
   return lines.map((figures, index) => ({
     figures,
-    y: figures[0]?.baseline ?? 0,
+    y: yOf(figures),
     label: labels[index] ?? null,
-    doubtful: [index - 1, index, index + 1].some(
-      (other) => other >= 0 && other < lines.length && isOdd(other) && isNear(index, other),
-    ),
+    doubtful:
+      [index - 1, index, index + 1].some((other) => isNearOdd(index, other)) ||
+      (pitch !== null && isCrowded(index, lines, blocks, pitch)),
+    blanksShow: pitch !== null,
   }));
 }

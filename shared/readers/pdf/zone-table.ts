@@ -14,17 +14,21 @@ const FIGURES = 2;
 
 type Row = { readonly y: number; readonly cells: readonly { text: string; column: number; box: Box }[] };
 
+/**
+ * A label and the figures beside it. A free place is a blank only where nothing about the row is doubtful; else there
+ * is no cell. Where a figure's column is not clear, no figure of the row is.
+ */
 function figureCells(row: FigureRow, columns: readonly FigureColumn[]): Row {
-  const mark = row.doubtful ? UNKNOWN : "";
   const cells = placed(row.figures, columns);
+  const mark = row.doubtful || cells === null ? UNKNOWN : "";
   const label = row.label === null ? [] : [{ text: row.label.text, column: LABEL, box: row.label.box }];
   const [first] = row.figures;
-  const values = (cells ?? row.figures).map((chunk, index) => {
-    const column = columns[index] ?? { from: 0, to: 0 };
-    const box: Box = chunk?.box ?? [column.from, first?.box[1] ?? 0, column.to, first?.box[3] ?? 0];
-    // Where a figure's column is not clear, none of the row is.
-    const text = chunk === null ? "" : chunk.text + (cells === null ? UNKNOWN : mark);
-    return { text, column: FIGURES + index, box };
+  const values = (cells ?? row.figures).flatMap((chunk, index) => {
+    const column = FIGURES + index;
+    if (chunk !== null) return [{ text: chunk.text + mark, column, box: chunk.box }];
+    if (mark !== "" || !row.blanksShow) return [];
+    const { from, to } = columns[index] ?? { from: 0, to: 0 };
+    return [{ text: "", column, box: [from, first?.box[1] ?? 0, to, first?.box[3] ?? 0] as const }];
   });
   return { y: row.y, cells: [...label, ...values] };
 }
