@@ -1,4 +1,5 @@
 import type { Block, Grid, Line, Place, SourceDocument } from "../document/document.ts";
+import { withDrawnTables } from "./drawn-tables.ts";
 import { labelEnding } from "./label-index.ts";
 import { type PrintedValue, parseValue } from "./value.ts";
 
@@ -145,5 +146,5 @@ function rowsOf(block: Block): PieceRow[] {
 
 /** The document as rows of labels and values, in reading order. */
 export function pieceRows(document: SourceDocument): readonly PieceRow[] {
-  return document.blocks.flatMap(rowsOf);
+  return withDrawnTables(document.blocks).flatMap(rowsOf);
 }
