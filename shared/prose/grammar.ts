@@ -88,18 +88,31 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   $: `(?=$|${BOUNDARY})`,
 };
 
+const classesOf = (symbol: string): readonly string[] =>
+  symbol
+    .replace(/\?$/u, "")
+    .replace(/^\(|\)$/gu, "")
+    .split("|");
+
 function part(symbol: string): string {
   const known = SYMBOLS[symbol];
-  if (known !== undefined) return known;
-  const optional = symbol.endsWith("?");
-  const name = optional ? symbol.slice(0, -1) : symbol;
-  const names = name.replace(/^\(|\)$/gu, "").split("|");
-  return oneOf(names) + (optional ? "?" : "");
+  return known ?? oneOf(classesOf(symbol)) + (symbol.endsWith("?") ? "?" : "");
 }
+
+const NUMBERS: Readonly<Record<string, string>> = { N: "count", P: "percent", M: "money", B: "bare" };
 
 /** A pattern's notation as a regular expression over coded tokens. @throws Error for a class that there is not. */
 export function compile(pattern: string): RegExp {
   return new RegExp(pattern.split(" ").map(part).join(""), "g");
+}
+
+/** For every token that a pattern cannot do without, the codes that it may be: most sentences lack one of them. */
+export function needs(pattern: string): readonly string[] {
+  return pattern
+    .split(" ")
+    .map((symbol) => NUMBERS[symbol] ?? symbol)
+    .filter((symbol) => SYMBOLS[symbol] === undefined && !symbol.endsWith("?"))
+    .map((symbol) => classesOf(symbol).map(codeOf).join(""));
 }
 
 /** A sentence's tokens as the string that patterns are matched against: one character a token. */

@@ -1,4 +1,4 @@
-import { coded, compile } from "./grammar.ts";
+import { coded, compile, needs } from "./grammar.ts";
 import type { PrintedNumber } from "./numbers.ts";
 import type { Pattern } from "./pattern.ts";
 import { CHANGES, SHARES } from "./patterns/changes.ts";
@@ -22,7 +22,11 @@ export const PATTERNS: readonly Pattern[] = [
   ...SHARES,
 ];
 
-const COMPILED = PATTERNS.map((pattern) => ({ pattern, form: compile(pattern.pattern) }));
+const COMPILED = PATTERNS.map((pattern) => ({
+  pattern,
+  form: compile(pattern.pattern),
+  needs: needs(pattern.pattern),
+}));
 
 /** A pattern that fits a row of tokens: the first and the last of them, and the number, if it reads one. */
 export interface Match {
@@ -35,12 +39,19 @@ export interface Match {
 const fitsUnit = (pattern: Pattern, number: PrintedNumber | null): boolean =>
   pattern.units === undefined || number === null || number.unit === "" || pattern.units.includes(number.unit);
 
+function hasOne(codes: string, present: ReadonlySet<string>): boolean {
+  for (const one of codes) if (present.has(one)) return true;
+  return false;
+}
+
 /** What the sentence says, in its order. `along` is what is spoken of before each token. */
 export function matchesIn(tokens: readonly Token[], along: readonly Spoken[]): readonly Match[] {
   const code = coded(tokens);
   const taken = new Set<number>();
   const matches: Match[] = [];
-  for (const { pattern, form } of COMPILED) {
+  const present = new Set(code);
+  for (const { pattern, form, needs: wanted } of COMPILED) {
+    if (!wanted.every((codes) => hasOne(codes, present))) continue;
     for (const found of code.matchAll(form)) {
       const first = found.index;
       const last = first + found[0].length - 1;

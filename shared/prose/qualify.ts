@@ -59,7 +59,7 @@ const isRemedy = (subject: string): boolean => /^(?:reviews|litigation|remedies)
 
 /** Of a month, a quarter, a month on average, or of many years: no number of this year. */
 const OF_SOME_TIME =
-  /季度|[上下]半年|\d月份|1(?:月)?[-至]\d{1,2}月|平均|月均|年均|每[月年]|近[一二两三四五\d]年|历年|以来|截至(?!(?:20\d{2}年|本年|今年)?(?:年?底|年?末|12月))/u;
+  /季度|[上下]半年|\d月份|1(?:月)?[-至]\d{1,2}月|平均|月均|年均|每[月年]|近[一二两三四五\d]年|历年|(?<!今年|本年|年初)以来|截至(?!(?:20\d{2}年|本年|今年)?(?:年?底|年?末|12月))/u;
 
 /** Words between verb and number that no class knows may narrow what is counted: 收到上级转办的申请. */
 const isUnknown = ({ is, from, to }: Token): boolean => is === "other" && to - from > 1;
@@ -74,7 +74,8 @@ export function qualifiersAt(
 ): readonly Qualifier[] {
   const qualifiers = new Set<Qualifier>(match.pattern.qualifiers);
   const before = text.slice(0, tokens[match.last]?.to);
-  if (isPart(tokens.slice(0, match.last + 1)) || OF_SOME_TIME.test(before)) qualifiers.add("part");
+  if (isPart(tokens.slice(0, match.last + 1))) qualifiers.add("part");
+  if (OF_SOME_TIME.test(before)) qualifiers.add("period");
   if (match.number !== null && tokens.slice(match.first, match.last).some(isUnknown))
     qualifiers.add("implied");
   if (isRemedy(match.pattern.subject)) {

@@ -43,8 +43,14 @@ const CHANNEL = [WORDS.online, WORDS.email, WORDS.letter, WORDS.inPerson, WORDS.
   .sort((a, b) => b.length - a.length)
   .join("|");
 
+const CHANNEL_STARTS = CHANNEL.split("|")
+  .map((word) => word.charAt(0))
+  .join("");
+
 interface Phrase {
   readonly is: TokenClass;
+  /** The characters that it may begin with; nothing else is looked at more closely. */
+  readonly starts: string;
   readonly form: RegExp;
 }
 
@@ -53,11 +59,13 @@ const PHRASES: readonly Phrase[] = [
   // 公民、法人或者其他组织: everybody, and no split into kinds.
   {
     is: "anyone",
+    starts: "公自个群社",
     form: /(?:公民|自然人|个人|群众|社会公众)(?:[、,和与及或]|以及|或者)+(?:法人|企业|单位|组织|其他)(?:(?:[、,和与及或]|以及|或者)*(?:其他|其它)?(?:社会)?(?:组织|单位|团体|企业|法人))*/uy,
   },
   // 网络、信函、当面等渠道: all of them, and no share of one.
   {
     is: "anyChannel",
+    starts: CHANNEL_STARTS,
     form: new RegExp(
       `(?:${CHANNEL})(?:(?:申请|[、,和及与或])+(?:${CHANNEL}))+(?:申请|等)*(?:多种|各种|各类|[一二三四五六]种|\\d种)?(?:主要)?(?:申请)?(?:受理)?(?:方式|渠道|途径|形式)+`,
       "uy",
@@ -65,17 +73,20 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     is: "compare",
+    starts: "相比较与同环",
     form: /(?:相较于|相比于|相较|相比|比|较|与|同)(?:(20\d{2})年度?|上年度?|去年|上一年度?|前一年|往年)(?:同期)?(?:相比|相较|比)?|同比|环比/uy,
   },
   // ,共12件 belongs to the words before the comma.
-  { is: "other", form: /[,:](?:共计|共有|共|总计|合计|总数为|总量为|数量为)/uy },
-  { is: "comma", form: /[,:;。!?…]/uy },
-  { is: "open", form: /[(「“"]/uy },
-  { is: "close", form: /[)」”"]/uy },
+  { is: "other", starts: ",:", form: /[,:](?:共计|共有|共|总计|合计|总数为|总量为|数量为)/uy },
+  { is: "comma", starts: ",:;。!?…", form: /[,:;。!?…]/uy },
+  { is: "open", starts: '(「“"', form: /[(「“"]/uy },
+  { is: "close", starts: ')」”"', form: /[)」”"]/uy },
 ];
 
 function phraseAt(text: string, at: number): Token | null {
-  for (const { is, form } of PHRASES) {
+  const first = text.charAt(at);
+  for (const { is, starts, form } of PHRASES) {
+    if (!starts.includes(first)) continue;
     form.lastIndex = at;
     const match = form.exec(text);
     if (match === null) continue;

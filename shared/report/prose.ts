@@ -14,7 +14,8 @@ export type FactScope = "aggregate" | "own" | "unstated";
 /**
  * What else a sentence says of its number: `part` 其中, `cumulative` 累计, `includesCarriedOver` 含上年结转,
  * `published` 公开 or 公示 rather than made, `rise` and `fall` against another year, `share` of a whole,
- * `instances` 一审 and 二审 apart, `general` 复议 or 诉讼 of every kind, `implied` where it stands without a verb, or with words that may narrow it.
+ * `instances` 一审 and 二审 apart, `general` 复议 or 诉讼 of every kind, `implied` where it stands without a verb, or with words that may narrow it,
+ * `period` of some months, of many years, or on average.
  */
 export const QUALIFIERS = [
   "part",
@@ -27,6 +28,7 @@ export const QUALIFIERS = [
   "instances",
   "general",
   "implied",
+  "period",
 ] as const;
 
 export type Qualifier = (typeof QUALIFIERS)[number];

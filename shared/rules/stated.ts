@@ -3,6 +3,8 @@ import type { Fact } from "../report/prose.ts";
 import type { Report } from "../report/report.ts";
 
 const NO_QUANTITY = new Set(["share", "rise", "fall"]);
+/** Reviews of every kind, instances told apart, some months: what the tables do not count so. */
+const OF_OTHERS = new Set(["general", "instances", "period"]);
 const GOVERNMENT = /人民政府(?:\(|（|$|办公室|办公厅)/u;
 
 /** True where a fact gives an amount, and not a share or a change. */
@@ -29,8 +31,7 @@ export function statedAmounts(report: Report, subject: string): readonly Fact[] 
       fact.subject === subject &&
       isQuantity(fact) &&
       (fact.year === null || fact.year === report.reportYear) &&
-      !fact.qualifiers.includes("general") &&
-      !fact.qualifiers.includes("instances") &&
+      !fact.qualifiers.some((qualifier) => OF_OTHERS.has(qualifier)) &&
       scopeOf(report, fact) !== "other",
   );
 }

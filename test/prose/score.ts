@@ -1,5 +1,5 @@
 import { factsOf } from "../../shared/prose/facts.ts";
-import type { Fact } from "../../shared/report/prose.ts";
+import type { Fact, Qualifier } from "../../shared/report/prose.ts";
 import type { Labelled } from "./sentences/labelled.ts";
 
 const REPORT_YEAR = 2022;
@@ -11,12 +11,15 @@ function written(fact: Fact): string {
   return `${fact.subject}=${fact.value}${fact.negated ? "!" : ""}${fact.approximate ? "~" : ""}${scope}${year}`;
 }
 
-/** What is read of a labelled sentence, in its notation; reviews of every kind are compared with nothing. */
+/** What the rules compare with nothing. */
+const NOT_COMPARED: readonly Qualifier[] = ["general", "instances", "period"];
+
+/** What is read of a labelled sentence, in its notation. */
 export function readingOf({ text }: Labelled): readonly string[] {
   const [section, words] = text.startsWith("3|") ? [3, text.slice(2)] : [1, text];
   const folded = words.normalize("NFKC").replace(/\s+/gu, "");
   return factsOf([{ section, text: folded, at: { line: 1 } }], REPORT_YEAR)
-    .filter((fact) => !fact.qualifiers.includes("general"))
+    .filter(({ qualifiers }) => !NOT_COMPARED.some((qualifier) => qualifiers.includes(qualifier)))
     .map(written);
 }
 

@@ -2,6 +2,12 @@ import { type Pattern, says } from "../pattern.ts";
 
 /** Comparisons with the year before; they are about what was said last. */
 export const CHANGES: readonly Pattern[] = [
+  says("same", "compare of? count other? rise other? P", "收到政府信息公开申请22件,较上年的20件增长10%", 10, {
+    qualifiers: ["rise"],
+  }),
+  says("same", "compare of? count other? fall other? P", "收到政府信息公开申请22件,较上年的31件下降29%", 29, {
+    qualifiers: ["fall"],
+  }),
   says("same", "compare other? open N", "收到政府信息公开申请22件,比2020年(31件)有所下降", 31),
   says("same", "compare of? N other? (rise|fall)", "收到政府信息公开申请22件,较上年31件下降", 31),
   says("same", "compare ~ rise other? P", "收到政府信息公开申请22件,同比增长10%", 10, {

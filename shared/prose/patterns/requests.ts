@@ -26,6 +26,13 @@ export const REQUESTS: readonly Pattern[] = [
   denies("carriedForward", "no .. (application|asking)? .. carryOut end", "没有申请结转下年度"),
   denies("carriedForward", "no .. carryOut onward? of? (application|asking)? end", "无结转下年度的申请"),
 
+  says(
+    "newRequests",
+    "received other? (answered|handled|accepted) ~ application ~ N",
+    "收到并答复政府信息公开申请5件",
+    5,
+    { units: CASES },
+  ),
   says("newRequests", "received ~ application ~ N", "全年共收到政府信息公开申请16件", 16, { units: CASES }),
   says("newRequests", "received ~ N ~ application", "收到16件政府信息公开申请", 16, { units: CASES }),
   says("newRequests", "application ~ received ~ N", "政府信息公开申请共收到16件", 16, { units: CASES }),

@@ -19,7 +19,10 @@ function assessFee(report: Report): Assessment {
   const details = { cells: [UNPAID], left: unpaid, right: 0, args, fact: fee };
   if (fees.some((fact) => fact.value > 0))
     return assessment("", "pass", { ...details, left: null, right: null });
-  return assessment("", "fail", { ...details, ...(NOTICE.test(fee.sentence) && !NO_NOTICE.test(fee.sentence) ? { severity: "info" } : {}) });
+  return assessment("", "fail", {
+    ...details,
+    ...(NOTICE.test(fee.sentence) && !NO_NOTICE.test(fee.sentence) ? { severity: "info" } : {}),
+  });
 }
 
 export const t311: Rule = {

@@ -12,6 +12,7 @@ const NOT_COMPARED: readonly Qualifier[] = [
   "part",
   "general",
   "instances",
+  "period",
   "published",
   "implied",
   "includesCarriedOver",

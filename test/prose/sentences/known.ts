@@ -217,7 +217,7 @@ export const KNOWN = labelled(`
 没有超期答复的情形，没有收费。	
 未发生一起因信息公开引发的行政复议。	reviews=0!
 均未发生行政复议和行政诉讼。	
-因政府信息公开被提起行政诉讼2件，其中一审1件、二审1件。	litigation=2
+因政府信息公开被提起行政诉讼2件，其中一审1件、二审1件。	
 政府信息公开行政复议3件，均予以维持。	reviews=3 reviews.notUpheld=0!
 无因政府信息公开引发的行政诉讼败诉案件。	litigation.corrected=0!
 政府信息公开行政诉讼2件，全部胜诉。	litigation=2 litigation.notUpheld=0!
