@@ -36,7 +36,7 @@ const WHICH_TABLE = 0x0200;
 const TEXT_LENGTH = 0x4c;
 const EXTENTS = 0x9a;
 /** Many times what the longest report has. */
-const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Finds a Word document in an OLE2 file. Refuses what is encrypted, older than Word 97, or no Word document. */
 export function openWordFile(container: CompoundFile): WordFile {

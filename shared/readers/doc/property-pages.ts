@@ -50,10 +50,14 @@ export class PropertyPages {
   /** The run that covers `offset`; where none does, a run without properties up to the next. */
   at(offset: number): PropertyRun {
     const index = this.lastBefore(offset);
-    if (index < 0) return { end: offset + 1, sprms: NONE, style: 0 };
+    const next = this.count > 0 && index < this.count ? this.plc.u32((index + 1) * 4) : 0;
+    const bare = { end: next > offset ? next : Number.POSITIVE_INFINITY, sprms: NONE, style: 0 };
+    if (index < 0) return bare;
     const runs = this.page(this.plc.u32((this.count + 1) * 4 + index * 4) & 0x3fffff);
-    for (const { start, run } of runs) if (start <= offset && offset < run.end) return run;
-    return { end: offset + 1, sprms: NONE, style: 0 };
+    const found = runs.find(({ start, run }) => start <= offset && offset < run.end);
+    if (found !== undefined) return found.run;
+    const starts = runs.flatMap(({ start }) => (start > offset ? [start] : []));
+    return { ...bare, end: Math.min(bare.end, ...starts) };
   }
 
   private lastBefore(offset: number): number {

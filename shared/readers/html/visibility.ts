@@ -34,10 +34,18 @@ const TEXTUAL = new Set(["span", "font", "a", "b", "i", "em", "strong", "u", "p"
 /** Word's web pages: hidden text; and notes, comments, headers and footers, which are written at the end of the page. */
 const WORD_ASIDE = /mso-hide\s*:\s*all|mso-element\s*:\s*(?:footnote|endnote|comment|header|footer)/iu;
 const WORD_COMMENT = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|msocomoff)(?:\s|$)/iu;
+/** LibreOffice's web pages: headers, footers and notes. */
+const FURNITURE = new Set(["header", "footer"]);
+const NOTE = /^sd(?:foot|end)note\d+$/u;
 const LINE_THROUGH = /text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 const RAISED = /vertical-align\s*:\s*super/iu;
 const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/iu;
 const LONGEST_STYLE = 10_000;
+
+function isAside(name: string, { class: classes, title, id }: Attributes): boolean {
+  if (classes !== undefined && WORD_COMMENT.test(classes.slice(0, 1_000))) return true;
+  return name === "div" && (FURNITURE.has(title ?? "") || NOTE.test((id ?? "").slice(0, 100)));
+}
 
 /** What an inline style says, as far as it matters here. */
 interface StyleFacts {
@@ -80,7 +88,7 @@ export class Looks {
     const { display, visibility } = { ...this.rules?.of(name, attributes), ...facts.shown };
     const isPage = name === "html" || name === "body";
     const hidden = display === "none" || "hidden" in attributes;
-    const aside = facts.aside || WORD_COMMENT.test((attributes.class ?? "").slice(0, 1_000));
+    const aside = facts.aside || isAside(name, attributes);
     const look: Look = {
       absent: ABSENT.has(name) || (!isPage && (hidden || aside)),
       invisible: visibility === undefined ? around.invisible : !isPage && visibility !== "visible",

@@ -34,6 +34,13 @@ describe("a Word document", () => {
     expect(document.unread).toBeUndefined();
   });
 
+  it("says where large pictures stand, in a line or beside it, and not where small ones do", () => {
+    expect(readDoc(fixture("pictures.doc")).unread).toEqual([
+      { at: { line: 2 }, reason: "picture" },
+      { at: { line: 4 }, reason: "picture" },
+    ]);
+  });
+
   it("is read as a report, every cell of it", () => {
     expect(readAgainstTruth(readDoc(report))).toEqual(EXACT);
   });

@@ -174,6 +174,44 @@ describe("the tables of a Word document", () => {
   });
 });
 
+describe("pictures in a Word document", () => {
+  const picture = (width: number, height: number): WrittenDocument => ({
+    pieces: [{ text: "文\r\u0001\r", wide: true }],
+    characters: [
+      { until: 2, sprms: [] },
+      { until: 3, sprms: [...sprm(0x6a03, ...u32(4)), ...sprm(0x0855, 1)] },
+      { until: 4, sprms: [] },
+    ],
+    data: Uint8Array.from([
+      ...new Array<number>(4 + 0x1c).fill(0),
+      ...[width, height, 1000, 1000].flatMap(u16),
+      ...new Array<number>(40).fill(0),
+    ]),
+  });
+
+  it("that may show a table or a page are told", () => {
+    expect(read(picture(9000, 4000)).unread).toEqual([{ at: { line: 2 }, reason: "picture" }]);
+  });
+
+  it("that are small are not", () => expect(read(picture(900, 900)).unread).toBeUndefined());
+});
+
+describe("a hostile Word document", () => {
+  it("of many characters without properties is read once", () => {
+    const half = "文".repeat(99_999);
+    const written = {
+      pieces: [
+        { text: `${half}\r`, wide: true },
+        { text: `${half}\r`, wide: true },
+      ],
+    };
+    const { blocks } = readDoc(wordFile({ ...written, characters: [{ until: 1, sprms: [] }] }));
+    expect(blocks.map((block) => block.kind === "line" && block.parts[0]?.text.length)).toEqual([
+      99_999, 99_999,
+    ]);
+  });
+});
+
 describe("a file that is no Word document to be read", () => {
   const pieces = [{ text: "文\r", wide: true }];
   it.each<[string, WrittenDocument, string]>([
@@ -182,7 +220,7 @@ describe("a file that is no Word document to be read", () => {
     ["of another program", { pieces, streamName: "Workbook" }, "UNSUPPORTED"],
     ["in an encrypted package", { pieces, streamName: "EncryptedPackage" }, "ENCRYPTED"],
     ["without its table stream", { pieces, tableName: "Other" }, "CORRUPT"],
-    ["of two million characters and more", { pieces, textLength: 3_000_000 }, "TOO_COMPLEX"],
+    ["of a million characters and more", { pieces, textLength: 1_000_001 }, "TOO_COMPLEX"],
   ])("%s", (_, written, code) => expect(outcomeOf(readDoc, wordFile(written))).toBe(code));
 
   it("with the other table stream than it names is read", () => {

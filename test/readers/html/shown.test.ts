@@ -59,6 +59,8 @@ describe("text that is not seen", () => {
     "<span style='mso-hide:all'>7</span>",
     "<span class=MsoCommentReference><a class=msocomanchor>[批7]</a></span>",
     "<div style='mso-element:footnote-list'><p>7</p></div>",
+    "<div title=footer><p>7</p></div>",
+    "<div id=sdfootnote1><p>7</p></div>",
     "<ruby><rt>7</rt></ruby>",
     "<noframes>7</noframes>",
   ])("%s", (hidden) => expect(shownBy(`<p>规章${hidden}</p><p>0</p>`)).toEqual(["规章", "0"]));

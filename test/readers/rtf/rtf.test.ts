@@ -35,6 +35,13 @@ describe("a Rich Text document", () => {
     expect(document).toMatchObject({ format: "rtf", encoding: "binary", metadata });
   });
 
+  it("says where large pictures stand, in a line or beside it, and not where small ones do", () => {
+    expect(readRtf(fixture("pictures.rtf")).unread).toEqual([
+      { at: { line: 2 }, reason: "picture" },
+      { at: { line: 4 }, reason: "picture" },
+    ]);
+  });
+
   it("is read as a report, every cell of it", () => {
     const report = new Uint8Array(gunzipSync(fixture("report.rtf.gz")));
     expect(readAgainstTruth(readRtf(report))).toEqual(EXACT);
