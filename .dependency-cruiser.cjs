@@ -14,7 +14,11 @@ module.exports = {
     only("form", [], "the form is data and knows nothing"),
     only("document", [], "a document knows nothing"),
     only("report", ["form", "document"], "a report is about the form and says where it stood"),
-    only("rules", ["form", "report", "identity", "likeness"], "rules see only the report and what stands around it"),
+    only(
+      "rules",
+      ["form", "report", "identity", "likeness"],
+      "rules see only the report and what stands around it",
+    ),
     only("identity", [], "which agency a name means follows from the name and from data"),
     only("likeness", ["report", "identity"], "how alike two texts are"),
     only(
@@ -33,7 +37,11 @@ module.exports = {
     ),
     only("telemetry", [], "log codes know nothing"),
     only("mails", ["form", "report", "document", "records"], "mails are rendered from what is stored"),
-    only("records", ["form", "report", "identity", "likeness", "document"], "what is stored is described without saying where"),
+    only(
+      "records",
+      ["form", "report", "identity", "likeness", "document"],
+      "what is stored is described without saying where",
+    ),
     only(
       "aws",
       ["form", "report", "document", "events", "records", "telemetry"],
@@ -102,7 +110,11 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "require", "default"],
+    },
     parser: "tsc",
   },
 };

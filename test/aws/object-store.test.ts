@@ -82,3 +82,13 @@ test("lists every key of a prefix once, from page to page", async () => {
   );
   expect((await system.objects.list("nothing/")).items).toEqual([]);
 });
+
+test("what is put where nothing is, is put once", async () => {
+  const { objects } = system;
+  const once = () =>
+    objects.putIfAbsent("results/once.txt", bytes("first"), "text/plain", { sender: "张三" });
+  expect([await once(), await once()]).toEqual([true, false]);
+  expect(await objects.putIfAbsent("results/once.txt", bytes("second"), "text/plain")).toBe(false);
+  expect(await read("results/once.txt")).toBe("first");
+  expect((await objects.head("results/once.txt", null))?.metadata).toEqual({ sender: "张三" });
+});

@@ -193,6 +193,18 @@ export const OCCASIONS: Readonly<Record<string, { readonly topic: Topic; readonl
     topic: { kind: "rejection", code: "NOT_A_REPORT", detail: "no row of any table was found" },
     matter: { ...REVIEWERS, fileName: "会议通知.txt" },
   },
+  unpacked: {
+    topic: { kind: "unpacked", members: ["县水务局.docx", "下属/水政监察大队.pdf"], refused: [] },
+    matter: { ...SENDER, fileName: "全县年报.zip" },
+  },
+  "unpacked-some": {
+    topic: {
+      kind: "unpacked",
+      members: ["县水务局.docx"],
+      refused: [{ path: "下属/水政监察大队.docx", code: "ENCRYPTED" }],
+    },
+    matter: { ...SENDER, fileName: "全县年报.zip" },
+  },
   failure: { topic: { kind: "failure", failure: null }, matter: SENDER },
   "failure-reviewers": {
     topic: { kind: "failure", failure: { queue: "extractions", reason: "received 5 times without success" } },

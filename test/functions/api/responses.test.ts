@@ -4,7 +4,7 @@ import { problemStatuses } from "../../../functions/api/openapi/responses.ts";
 import { OPERATIONS } from "../../../functions/api/operations.ts";
 import { startApi, type TestApi } from "./support/api.ts";
 import type { Call } from "./support/event.ts";
-import { AGENCY, reportOf, storeReport } from "./support/stored.ts";
+import { AGENCY, reportOf, storePictures, storeReport } from "./support/stored.ts";
 
 let api: TestApi;
 
@@ -12,6 +12,7 @@ beforeAll(async () => {
   api = await startApi();
   await storeReport(api.deps, { id: "a1", report: reportOf(11) });
   await storeReport(api.deps, { id: "b1", report: reportOf(11, { reportYear: 2019, titleYears: [2019] }) });
+  await storePictures(api.deps, "a1");
   await api.deps.store.contacts.put({ prefix: "incoming/health/", addresses: ["a@example.gov.cn"] });
 });
 afterAll(() => api.stop());
@@ -30,12 +31,21 @@ const GOOD: Readonly<Record<string, Call>> = {
   createUpload: { body: { fileName: "报告.html" } },
   listIngestions: {},
   getIngestion: { path: { id: "a1" } },
+  listPages: { path: { id: "a1" } },
+  getPage: { path: { id: "a1", page: "1" } },
   listReviews: {},
   getReview: REVIEW,
   decideReview: { ...REVIEW, headers: { "if-match": '"0"' }, body: REJECT },
   listContacts: {},
   putContact: { body: { prefix: "incoming/x/", addresses: ["b@example.gov.cn"] } },
   removeContact: { query: { prefix: "incoming/x/" } },
+  getAgency: { path: { agency: AGENCY } },
+  putAlias: { path: { agency: AGENCY }, body: { alias: "某县水务局", reason: "更名" } },
+  removeAlias: { path: { agency: AGENCY }, query: { alias: "某县水务局", reason: "误认" } },
+  putEnforcement: { ...REPORT, body: { licensing: 3, penalties: null, compulsoryMeasures: 0 } },
+  putRoster: { path: { region: "东丽区" }, body: { agencies: ["东丽区教育局"] } },
+  getRoster: { path: { region: "东丽区" } },
+  getRosterYear: { path: { region: "120110", year: "2023" } },
   listRules: {},
   getRule: { path: { id: "T3-01" } },
   getHealth: {},
@@ -62,7 +72,7 @@ function badRequest(id: string, status: number, method: string): Call {
     case 400:
       return { ...good, query: "surprise=1" };
     case 404:
-      return { ...good, path: { agency: "没有的机关", year: "2021", id: "nothing" } };
+      return { ...good, path: { agency: "没有的机关", year: "2021", id: "nothing", region: "朝阳区" } };
     case 413:
       return { ...good, ...body, body: "x".repeat(70_000) };
     case 415:

@@ -74,6 +74,18 @@ describe("what each message becomes", () => {
     expect(mail.html).toContain('href="https://gouji.qinghe.example/v1/reviews/r1.0"');
   });
 
+  it("an archive: what was in it, to its sender", async () => {
+    await stage.dropped("zip1", { sender: "li@water.example", fileName: "年报.zip" });
+    const listKey = "results/zip1/members.json";
+    await stage.system.objects.putJson(listKey, [{ path: "甲局.docx", key: "incoming/甲局.docx" }]);
+    const fields = { contentHash: "0", unpacked: { members: 1, refused: 0, listKey } };
+    await stage.system.store.ingestions.unpacked("zip1", fields, second(2));
+    const mail = await mailOf(notice("zip1", { kind: "unpacked" }));
+    expect(mail.to).toEqual(["li@water.example"]);
+    expect(mail.subject).toContain("压缩包已解包");
+    for (const part of [mail.html, mail.text]) expect(part).toContain("甲局.docx");
+  });
+
   it("a rejection: what is wrong with the file, in the words for its code", async () => {
     await stage.dropped("rejected1");
     const fields = { code: "ENCRYPTED", detail: "a password", contentHash: null } as const;

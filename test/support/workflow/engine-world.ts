@@ -11,6 +11,9 @@ import { createHandler as createAudit } from "../../../functions/audit/handler.t
 import { readConfig as readExtract } from "../../../functions/extract/config.ts";
 import { createContainer as extractContainer } from "../../../functions/extract/container.ts";
 import { createHandler as createExtract } from "../../../functions/extract/handler.ts";
+import { readConfig as readRender } from "../../../functions/render/config.ts";
+import { createContainer as renderContainer } from "../../../functions/render/container.ts";
+import { createHandler as createRender } from "../../../functions/render/handler.ts";
 import { readConfig as readReview } from "../../../functions/review/config.ts";
 import { createContainer as reviewContainer } from "../../../functions/review/container.ts";
 import { createHandler as createReview } from "../../../functions/review/handler.ts";
@@ -40,10 +43,10 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
   const faults = injector(fault);
   const { read, map, check, checkCrossYear } = core;
   const pause = async (): Promise<void> => {};
-  const wrap = <T extends { store: object; queues: object; objects?: object }>(deps: T): T => ({
+  const wrap = <T extends { store: object; queues?: object; objects?: object }>(deps: T): T => ({
     ...deps,
     store: faults.wrap(deps.store),
-    queues: faults.wrap(deps.queues),
+    ...(deps.queues && { queues: faults.wrap(deps.queues) }),
     ...(deps.objects && { objects: faults.wrap(deps.objects) }),
   });
   const extract = createExtract({ ...wrap(extractContainer(readExtract(env), host)), read, pause });
@@ -51,6 +54,7 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
     ...wrap(validateContainer(readValidate(env), host)),
     ...{ map, check, checkCrossYear },
   });
+  const render = createRender({ ...wrap(renderContainer(readRender(env), host)), render: core.render });
   const review = createReview(wrap(reviewContainer(readReview(env), host)));
   const mails: NoticeMessage[] = [];
   const notify: Handler = async ({ Records }) => {
@@ -60,7 +64,9 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
   const consumers: readonly (readonly [string, Handler])[] = [
     ["uploads", extract],
     ["extractions", validate],
+    ["pages", render],
     ["review", review],
+    ["pages-dead", review],
     ["uploads-dead", review],
     ["extractions-dead", review],
     ["notices", notify],

@@ -2,6 +2,7 @@ import type { ApiDependencies } from "../../../../functions/api/dependencies.ts"
 import { cellsOf } from "../../../../shared/form/cells.ts";
 import { buildRevision } from "../../../../shared/records/build-revision.ts";
 import type { Ingestion } from "../../../../shared/records/ingestion.ts";
+import { pictureIndexKey, pictureKey } from "../../../../shared/records/page-pictures.ts";
 import type { Review } from "../../../../shared/records/review.ts";
 import type { Revision } from "../../../../shared/records/revision.ts";
 import type { CellValue } from "../../../../shared/report/cell.ts";
@@ -137,4 +138,16 @@ export async function storeReview(deps: Stores, id: string, report: Report): Pro
   const ingestion = { id, object, fileName: `${id}.txt`, size: 1, receivedAt: RECEIVED, sender: null };
   await deps.store.ingestions.receive(ingestion, RECEIVED);
   return storeChecked(deps, ingestion, report);
+}
+
+/** Keeps one picture of a file's pages, as RENDER does. */
+export async function storePictures(
+  { objects, store }: Pick<ApiDependencies, "store" | "objects">,
+  id: string,
+): Promise<void> {
+  await store.pictures.want(id, RECEIVED);
+  await objects.put(pictureKey(id, 1), Uint8Array.of(1), "image/png");
+  const pictures = [{ page: 1, width: 1131, height: 1600, scale: 1.9 }];
+  await objects.putJson(pictureIndexKey(id), { pictures });
+  await store.pictures.kept(id, RECEIVED);
 }
