@@ -54,7 +54,7 @@ export function exampleLines(rule: Rule, example: Example): readonly string[] {
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join("\n");
 
 /** The provisions behind a rule, Chinese and English. */
-export const provisionLines = ({ id }: Rule): readonly string[] =>
+const provisionLines = ({ id }: Rule): readonly string[] =>
   provisionsOf(id).flatMap(({ zh, en }) => [zh, en]);
 
 /** All about one rule, for a terminal: Chinese first, English beside it. */

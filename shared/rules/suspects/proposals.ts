@@ -1,4 +1,4 @@
-import { type CellId, formCell } from "../../form/cells.ts";
+import { formCell } from "../../form/cells.ts";
 import { APPLICANT_COLUMNS, requestRows } from "../../form/requests.ts";
 import type { Proposal, Slip } from "../../report/proposal.ts";
 import { alternatives, type Candidate } from "./candidate.ts";
@@ -137,6 +137,3 @@ export function proposalsOf(report: Summed): readonly Proposal[] {
     message: wordsOf(draft, report.forms),
   }));
 }
-
-/** The cells that a proposal is about. */
-export const cellsOfProposal = ({ cells }: Proposal): readonly CellId[] => cells.map(({ cell }) => cell);

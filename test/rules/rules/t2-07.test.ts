@@ -30,6 +30,10 @@ describe("T2-07 enforcement agencies decide something", () => {
     expect(exceptions(RULE, by(agency))).toEqual([": notApplicable info"]);
   });
 
+  it("does not look at a report without an agency", () => {
+    expect(exceptions(RULE, given({}, { agency: null }))).toEqual([": notApplicable info"]);
+  });
+
   it("cannot judge a blank", () => {
     const report = by("云岭县公安局", { "proactiveDisclosure.penalties.decisions": BLANK });
     expect(exceptions(RULE, report)).toEqual([": notAssessable info"]);

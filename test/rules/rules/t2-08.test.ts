@@ -32,6 +32,10 @@ describe("T2-08 agencies without powers to license or charge", () => {
     },
   );
 
+  it("does not look at a report without an agency", () => {
+    expect(exceptions(RULE, given({ [LICENCES]: 1 }, { agency: null }))).toEqual([": notApplicable info"]);
+  });
+
   it("is silent where both are 0, and looks at licences alone in edition 2019", () => {
     expect(exceptions(RULE, by("云岭县审计局", {}))).toEqual([]);
     expect(exceptions(RULE, by("云岭县审计局", { [LICENCES]: 2 }, {}, 2020))).toEqual([

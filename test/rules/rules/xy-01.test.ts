@@ -49,6 +49,11 @@ describe("XY-01 what was carried over is what the year before carried forward", 
     expect(finding.message.zh).toContain("两份报告中有一份表三自身不相符");
   });
 
+  it("goes by the version of the year before that counts: a corrected one clears what the first convicted", () => {
+    expect(exceptions(RULE, given(CARRIED), lastYear(5))).toEqual(["total: fail error"]);
+    expect(exceptions(RULE, given(CARRIED), lastYear(3))).toEqual([]);
+  });
+
   it("only warns where the scope changed from one known scope to another", () => {
     const whole = given(CARRIED, { scope: "governmentAggregate" });
     const finding = findingOf(RULE, "total", whole, lastYear(5));

@@ -12,7 +12,7 @@ const YEARS = [2020, 2023] as const;
 const COLUMNS = APPLICANT_COLUMNS.map(({ id }) => id);
 
 /** A report of the corpus, whose every sum is right. */
-export function soundReport(random: Random): Report {
+function soundReport(random: Random): Report {
   const year = random.pick(YEARS);
   const edition = prescribedEdition(year);
   const forms = { proactiveDisclosure: edition, requests: edition };
@@ -30,7 +30,7 @@ export interface Trial {
   readonly truth: ReadonlyMap<string, number>;
 }
 
-export const summed = (report: Report): string[] =>
+const summed = (report: Report): string[] =>
   cellsOf(report.forms).flatMap(({ id, table }) => (table === "proactiveDisclosure" ? [] : [id]));
 
 export function withCells(report: Report, cells: Readonly<Record<string, object>>): Report {
