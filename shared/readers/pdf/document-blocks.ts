@@ -82,7 +82,7 @@ function itemsOf(
   const lines = page.items.filter((item) => item.kind === "line").filter((line) => !dropped.has(line));
   const { tables: unruled, rest } = unruledTables(lines, page.rules, page.areas, page.number);
   const items = [...tables, ...unruled, ...rest].sort((a, b) => middle(a) - middle(b));
-  return { items, column: columnOf(rest) ?? { left: 0, right: page.width } };
+  return { items, column: columnOf(rest, page.width) };
 }
 
 /** The pages' content as one document: tables cut by page breaks joined, paragraphs whole, page furniture left out. */

@@ -8,6 +8,8 @@ export interface Column {
   readonly right: number;
 }
 
+/** Characters of a line that shows how wide the text is. */
+const LONG = 12;
 /** A line that ends this near (in sizes) to the right edge of the text is full. */
 const FULL = 1.7;
 /** A line that begins this near (in sizes) to the left edge of the text is not indented. */
@@ -17,14 +19,13 @@ const FURTHEST = 2.6;
 /** Gaps from which on (in sizes) a line is made of cells. */
 const CELL_GAP = 1.5;
 
-/** The column that the lines of a page are set in; null for a page without lines of text. */
-export function columnOf(lines: readonly PageLine[]): Column | null {
-  const long = lines.filter((line) => line.glyphs.length >= 12);
-  const counted = long.length > 0 ? long : lines;
-  if (counted.length === 0) return null;
+/** The column that the lines of a page are set in; the whole page where no line is long enough to show it. */
+export function columnOf(lines: readonly PageLine[], pageWidth: number): Column {
+  const long = lines.filter((line) => line.glyphs.length >= LONG);
+  if (long.length === 0) return { left: 0, right: pageWidth };
   return {
-    left: Math.min(...counted.map(({ box }) => box[0])),
-    right: Math.max(...counted.map(({ box }) => box[2])),
+    left: Math.min(...long.map(({ box }) => box[0])),
+    right: Math.max(...long.map(({ box }) => box[2])),
   };
 }
 

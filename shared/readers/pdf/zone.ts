@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, cutBetween } from "./chunk.ts";
+import { type Chunk, chunksOf, cutBetween, isFigure } from "./chunk.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Consecutive lines that look like a table without column rules. */
@@ -36,11 +36,33 @@ interface Candidate {
   readonly tabular: boolean;
 }
 
-/** What of a run belongs to the table: from its first tabular line to its last. */
+/** Lines nearer than this (in sizes) to a table may be a part of a cell; figures alone on their line, so near. */
+const NEAR_TEXT = 1.6;
+const NEAR_FIGURES = 2.4;
+
+/** True where a line beside the first or last row of a table goes on with a cell of it. */
+function belongs(candidate: Candidate, neighbour: Candidate, start: number): boolean {
+  const { line, chunks } = candidate;
+  const apart = Math.abs(line.baseline - neighbour.line.baseline) / line.size;
+  if (chunks.every(isFigure)) return apart < NEAR_FIGURES;
+  return apart < NEAR_TEXT && line.box[2] < start;
+}
+
+/** What of a run belongs to the table: from its first tabular line to its last, and what else is of their cells. */
 function trimmed(run: readonly Candidate[]): Candidate[] {
-  const first = run.findIndex(({ tabular }) => tabular);
-  const last = run.findLastIndex(({ tabular }) => tabular);
-  return first === -1 ? [] : run.slice(first, last + 1);
+  let first = run.findIndex(({ tabular }) => tabular);
+  let last = run.findLastIndex(({ tabular }) => tabular);
+  if (first === -1) return [];
+  const inside = run.slice(first, last + 1).filter(({ tabular }) => tabular);
+  const start = Math.min(...inside.flatMap(({ chunks }) => chunks.slice(1).map(({ box }) => box[0])));
+  const joins = (index: number, neighbour: number): boolean => {
+    const candidate = run[index];
+    const other = run[neighbour];
+    return candidate !== undefined && other !== undefined && belongs(candidate, other, start);
+  };
+  while (joins(last + 1, last)) last += 1;
+  while (joins(first - 1, first)) first -= 1;
+  return run.slice(first, last + 1);
 }
 
 const isTable = (run: readonly Candidate[]): boolean => {
