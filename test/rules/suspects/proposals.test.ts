@@ -93,6 +93,30 @@ describe("proposals", () => {
     ]);
   });
 
+  it("see two misprints in one row, where only these two cells would do", () => {
+    const found = of({
+      [n("outcomes.granted", "naturalPerson")]: 15,
+      [n("outcomes.granted", "otherOrganization")]: 2,
+    });
+    expect(found.map(brief)).toEqual([
+      `misprint ${n("outcomes.granted", "naturalPerson")} 15→12 + ${n("outcomes.granted", "otherOrganization")} 2→0`,
+    ]);
+    expect(found[0]?.message.zh).toContain("同时改两格时，这是唯一的可能");
+  });
+
+  it("are none where far too much is wrong to tell which belongs to which", () => {
+    const columns = [
+      "commercialEnterprise",
+      "researchInstitution",
+      "legalServiceInstitution",
+      "otherOrganization",
+    ];
+    const wrong = ["granted", "partiallyGranted", "refused.stateSecret"].flatMap((row, index) =>
+      columns.map((column, at) => [n(`outcomes.${row}`, column), 3 + index * 5 + at] as const),
+    );
+    expect(of(Object.fromEntries(wrong))).toEqual([]);
+  });
+
   it("give what the sums leave for a cell that was not read", () => {
     const [first, ...others] = of({ [n("outcomes.granted", "naturalPerson")]: LOST });
     expect(others).toEqual([]);
