@@ -4,8 +4,11 @@ export interface FormattedNumber {
   readonly code: string;
 }
 
-/** Format codes that show a whole number as its digits: `0`, `0_ `, `0_);[Red]\(0\)`, `@`. */
-const PLAIN = /^(?:General|@|#|0(?:_.)?)(?:;.*)?$/u;
+/** Format codes that show a whole number as its digits: `0`, `0_ `, `0_);[Red]\(0\)`, `@`; further sections are for other numbers. */
+const PLAIN = /^(?:General|@|0(?:_.)?)(?:;.*)?$/u;
+const CONDITION = /\[[<>=]/u;
+/** A third section is that of zero. */
+const ZERO_APART = /;.*;/u;
 /** From here on, General turns to exponents. */
 const LONGEST_GENERAL = 1e11;
 
@@ -14,7 +17,8 @@ const isPlain = ({ value, code }: FormattedNumber): boolean =>
   value >= 0 &&
   value < LONGEST_GENERAL &&
   PLAIN.test(code) &&
-  (code !== "#" || value > 0);
+  !CONDITION.test(code) &&
+  !(value === 0 && ZERO_APART.test(code));
 
 /**
  * Displays numbers as their formats say. Whole numbers in plain formats are displayed at once; for the others the

@@ -1,6 +1,6 @@
 import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
 import { paragraphText } from "../package/open-document-text.ts";
-import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
+import { elementOf, elementsOf, type XmlElement } from "../package/xml-tree.ts";
 import { Refusal } from "../refusal.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES, type Sheet, type SheetCell } from "./sheet.ts";
 
@@ -76,7 +76,8 @@ function rowCells(row: XmlElement, styles: OpenDocumentStyles): RowCell[] {
     const rows = stated(cell, "table:number-rows-spanned", LAST_ROW + 1);
     const columns = stated(cell, "table:number-columns-spanned", LAST_COLUMN + 1);
     const framed = styles.isFramed(cell.attributes["table:style-name"]);
-    const isStated = text !== "" || rows > 1 || columns > 1 || framed;
+    const isStated =
+      elementOf(cell, "text:p") !== undefined || text !== "" || rows > 1 || columns > 1 || framed;
     // Blanks to the end of the sheet are one element; only what is stated is kept.
     const kept = isStated && cell.name !== COVERED ? count : 0;
     if (cells.length + kept > MOST_CELLS) throw new Refusal("TOO_COMPLEX", `a row of ${kept} filled cells`);
