@@ -79,7 +79,7 @@ class Walk {
 
   private openShown(name: string, attributes: Attributes, role: Role, look: Look): void {
     if (!look.absent || name === "iframe" || name === "object") this.notePicture(name, attributes);
-    if (name === "iframe" || name === "frame") this.openFrame(attributes.src);
+    if (name === "iframe" || name === "frame") this.openFrame(attributes);
     if (look.absent) return;
     if (role === "cell") this.builder.openCell(attributes);
     else if (role === "table") this.builder.openTable();
@@ -111,8 +111,9 @@ class Walk {
     return this.elements.some((element) => element.name === name);
   }
 
-  private openFrame(address: string | undefined): void {
-    const html = address === undefined || this.framesOpen >= MAX_FRAMES ? null : this.frames(address);
+  private openFrame({ src, srcdoc }: Attributes): void {
+    if (this.framesOpen >= MAX_FRAMES) return;
+    const html = srcdoc ?? (src === undefined ? null : this.frames(src));
     if (html === null) return;
     this.builder.endLine();
     this.framesOpen += 1;

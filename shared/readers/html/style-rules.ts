@@ -20,6 +20,7 @@ export type Attributes = Readonly<Record<string, string>>;
 const MOST_SHEET = 1_000_000;
 const MOST_RULES = 5_000;
 const LONGEST_SELECTOR = 200;
+const MOST_LEVELS = 3;
 const COMPOUND = /^([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)$/iu;
 const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/giu;
 const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/giu;
@@ -78,22 +79,47 @@ function withoutComments(sheet: string): string {
   return text + sheet.slice(from);
 }
 
-/** A sheet's rules that stand outside of any @-block: what holds on a screen of any size. */
-function* blocksOf(sheet: string): Generator<readonly [selectors: string, declarations: string]> {
-  const text = withoutComments(sheet).replace(/<!--|-->/gu, "");
+/** The screen that a page is read for (CSS pixels): a desk's. Its narrow copies are for other screens. */
+const SCREEN_WIDTH = 1_280;
+const EM = 16;
+
+/** Whether a list of media queries holds on the screen; a query with anything else than widths does not. */
+function holdsOnScreen(queries: string): boolean {
+  return queries.split(",").some((query) => {
+    const conditions = query.match(/\([^)]*\)/gu) ?? [];
+    const media = query.replace(/\([^)]*\)/gu, "").replace(/\b(?:only|and)\b/giu, "");
+    if (!/^\s*(?:screen|all)?\s*$/iu.test(media)) return false;
+    return conditions.every((condition) => {
+      const found = /^\(\s*(min|max)-width\s*:\s*([\d.]+)(px|r?em)\s*\)$/iu.exec(condition);
+      if (found === null) return false;
+      const width = Number(found[2]) * (found[3]?.toLowerCase() === "px" ? 1 : EM);
+      return found[1]?.toLowerCase() === "min" ? width <= SCREEN_WIDTH : width >= SCREEN_WIDTH;
+    });
+  });
+}
+
+type Block = readonly [selectors: string, declarations: string];
+
+/** A sheet's rules, with those of the @media blocks that hold on the screen; other @-blocks are passed over. */
+function* blocksOf(text: string, level = 0): Generator<Block> {
   let start = 0;
+  let open = 0;
   let depth = 0;
-  let selectors = "";
   for (const { 0: brace, index } of text.matchAll(/[{}]/gu)) {
     if (brace === "{") {
-      if (depth === 0) selectors = text.slice(start, index).trim();
+      if (depth === 0) open = index;
       depth += 1;
-    } else {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0 && !selectors.startsWith("@"))
-        yield [selectors, text.slice(text.lastIndexOf("{", index) + 1, index)];
+      continue;
     }
-    if (depth === 0) start = index + 1;
+    depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    // What ends with a semicolon before it, such as @import, is no part of the rule.
+    const head = (text.slice(start, open).split(";").at(-1) ?? "").trim();
+    const body = text.slice(open + 1, index);
+    start = index + 1;
+    if (!head.startsWith("@")) yield [head, body];
+    else if (level < MOST_LEVELS && head.length <= LONGEST_SELECTOR && /^@media\b/iu.test(head))
+      if (holdsOnScreen(head.slice("@media".length))) yield* blocksOf(body, level + 1);
   }
 }
 
@@ -105,7 +131,7 @@ export class StyleRules {
   constructor(html: string) {
     let count = 0;
     for (const sheet of sheetsOf(html)) {
-      for (const [selectors, declarations] of blocksOf(sheet)) {
+      for (const [selectors, declarations] of blocksOf(withoutComments(sheet).replace(/<!--|-->/gu, ""))) {
         const shown = declared(declarations);
         if (shown.display === undefined && shown.visibility === undefined) continue;
         for (const selector of selectors.split(",")) {

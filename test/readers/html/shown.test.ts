@@ -13,6 +13,11 @@ describe("what a page's own style sheet hides", () => {
     [".x.y{display:none}", "class='x y'"],
     ["/* .x{} */ .x{display:none}", "class=x"],
     ["<!-- .x{display:none} -->", "class=x"],
+    ["@media screen{.x{display:none}}", "class=x"],
+    ["@charset 'utf-8';.x{display:none}", "class=x"],
+    ["@media (min-width:768px){.a{color:red}.x{display:none}}", "class=x"],
+    ["@media only screen and (min-width: 48em) and (max-width:1920px){.x{display:none}}", "class=x"],
+    [".x{display:none}@media (max-width:768px){.x{display:block}}", "class=x"],
     [".x{visibility:hidden}", "class=x"],
   ])("%s hides %s", (sheet, attributes) => {
     expect(shownBy(styled(sheet, `<p>规章<span ${attributes}>7</span>0</p>`))).toEqual(["规章0"]);
@@ -27,6 +32,10 @@ describe("what a page's own style sheet hides", () => {
     [".x::after{display:none}", "class=x"],
     ["@media print{.x{display:none}}", "class=x"],
     ["@media (max-width:768px){.a{color:red}.x{display:none}}", "class=x"],
+    ["@media screen and (orientation:portrait){.x{display:none}}", "class=x"],
+    ["@supports (display:grid){.x{display:none}}", "class=x"],
+    ["@import 'a.css';@media print, (max-width:20em){.x{display:none}}", "class=x"],
+    [".x{display:none}@media (min-width:768px){.x{display:inline}}", "class=x"],
     [".x{display:none}.x{display:inline}", "class=x"],
     [".x{display:none}.x.on{display:block}", "class='x on'"],
     [".x{display:none}.box .x{display:inline}", "class=x"],
@@ -189,6 +198,15 @@ describe("the tables of a page, however they are made", () => {
       block.kind === "grid" ? block.cells.map(({ text, row, rowSpan }) => `${text}${row}+${rowSpan}`) : [],
     );
     expect(spans).toEqual(["甲0+2", "10+1", "21+1", "乙2+1", "32+1"]);
+  });
+
+  it("a page within a frame's own attribute stands where the frame does", () => {
+    expect(shownBy("<p>前<iframe srcdoc='<p>规章</p><table><tr><td>1<td>2</table>'></iframe>后")).toEqual([
+      "前",
+      "规章",
+      "[table]",
+      "后",
+    ]);
   });
 
   it("a caption is a line before it", () => {
