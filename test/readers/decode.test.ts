@@ -27,6 +27,25 @@ describe("the encoding of a text", () => {
     expect(decodeText(utf16be(rows))).toEqual({ text: rows, encoding: "utf-16be" });
   });
 
+  it("UTF-16 without a mark is told by its words where nearly all of them are Chinese", () => {
+    const prose = `${"本机关全年主动公开政府信息，依法办理申请，不予公开的说明理由。".repeat(60)}共12件`;
+    expect(decodeText(utf16le(prose))).toEqual({ text: prose, encoding: "utf-16le" });
+    expect(decodeText(utf16be(prose))).toEqual({ text: prose, encoding: "utf-16be" });
+  });
+
+  it("no other encoding passes for UTF-16, whatever is written in it", () => {
+    const character = fc.oneof(
+      fc.constantFrom(..."政府信息公开年度报告0123\t\n"),
+      fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: character, minLength: 1, maxLength: 400 }), (text) => {
+        expect(detectEncoding(gb18030(text))).not.toContain("utf-16");
+        expect(detectEncoding(utf8(text))).toBe("utf-8");
+      }),
+    );
+  });
+
   it("Big5 is told from GB18030 by the characters that reports have", () => {
     expect(decodeText(Uint8Array.from(BIG5))).toEqual({
       text: "政府資訊公開年度報告\n申請件數\t0\t12",
