@@ -4,7 +4,7 @@ import type { Token, TokenClass } from "./tokens.ts";
 import type { Spoken } from "./topic.ts";
 
 const SCOPES =
-  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|所属|下属|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|政府办公室|政府办(?![理事公])|(?<!属于?)本机关(?!不掌握|公开|职责|掌握)|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道)/gu;
+  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|所属|下属|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|政府办公室|政府办(?![理事公])|(?<!属于?)本机关(?!不掌握|公开|职责|掌握)|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道|我单位)/gu;
 
 /** Whose numbers a sentence gives up to here: what it named last; null where it names nobody. */
 export function scopeBefore(text: string): FactScope | null {

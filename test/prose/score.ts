@@ -15,7 +15,7 @@ function written(fact: Fact): string {
 const NOT_COMPARED: readonly Qualifier[] = ["general", "instances", "period"];
 
 /** What is read of a labelled sentence, in its notation. */
-export function readingOf({ text }: Labelled): readonly string[] {
+function readingOf({ text }: Labelled): readonly string[] {
   const [section, words] = text.startsWith("3|") ? [3, text.slice(2)] : [1, text];
   const folded = words.normalize("NFKC").replace(/\s+/gu, "");
   return factsOf([{ section, text: folded, at: { line: 1 } }], REPORT_YEAR)

@@ -36,6 +36,7 @@ export const DISCLOSURE: readonly Pattern[] = [
       says(`${subject}.${field}`, `${change} - N`, `${words}方面,${verb}3件`, 3, { ...DOCUMENTS, about }),
       says(`${subject}.${field}`, `${change} - B`, `${words}方面,${verb}3`, 3, { about }),
       denies(`${subject}.${field}`, `no ${change} .. ${is} end`, `未${verb}${words}`),
+      denies(`${subject}.${field}`, `no .. ${is} of? ${change} end`, `无${words}${verb}`),
     ]),
     says(`${subject}.issued`, `released ~ ${is} ~ N`, `发布${words}3件`, 3, {
       ...DOCUMENTS,
@@ -51,7 +52,7 @@ export const DISCLOSURE: readonly Pattern[] = [
       ...DECISIONS,
       qualifiers: ["published"],
     }),
-    says(subject, `(decided|handled|answered) ~ ${is} ~ N`, `作出${words}决定10件`, 10, DECISIONS),
+    says(subject, `(decided|handled|answered) ~ ${is} ~ asking? N`, `作出${words}决定10件`, 10, DECISIONS),
     says(subject, `${is} ~ (handled|answered|decided) ~ N`, `${words}共办理10件`, 10, DECISIONS),
     says(subject, `(decided|handled|answered) ~ N - ${is}`, `作出10件${words}决定`, 10, DECISIONS),
     says(subject, `${is} ~ N`, `本年度${words}10件`, 10, { ...DECISIONS, qualifiers: ["implied"] }),

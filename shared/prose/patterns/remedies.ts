@@ -4,8 +4,17 @@ const CASES = { units: "件宗起例个" } as const;
 
 /** Reviews and lawsuits over the disclosure of information, and how they ended. */
 export const REMEDIES: readonly Pattern[] = [
-  ignores("(judging|handled|accepted|answered) ~ (review|litigation) ~ N", "审理行政复议案件120件"),
-  ignores("(judging|handled|accepted|answered) ~ N ~ (review|litigation)", "办理3件行政复议案件"),
+  ignores("(judging|handled|accepted) ~ (review|litigation) ~ N", "审理行政复议案件120件"),
+  ignores("(judging|handled|accepted) ~ N ~ (review|litigation)", "办理3件行政复议案件"),
+  says("reviews.corrected", "corrected ~ review ~ N", "被纠错的政府信息公开行政复议0件", 0, CASES),
+  says(
+    "litigation.corrected",
+    "(corrected|lost) ~ litigation ~ N",
+    "败诉的政府信息公开行政诉讼1件",
+    1,
+    CASES,
+  ),
+  ignores("(upheld|won|undecided|otherResult) ~ (review|litigation) ~ N", "维持的政府信息公开行政复议2件"),
   says(
     "reviews+litigation",
     "review and litigation ~ N",
