@@ -1,6 +1,7 @@
 import type { Operation } from "./operation.ts";
 import { createUpload } from "./operations/create-upload.ts";
 import { decideReview } from "./operations/decide-review.ts";
+import { getAgency } from "./operations/get-agency.ts";
 import { getDocs } from "./operations/get-docs.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIngestion } from "./operations/get-ingestion.ts";
@@ -8,6 +9,8 @@ import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPage } from "./operations/get-page.ts";
 import { getReport } from "./operations/get-report.ts";
 import { getReview } from "./operations/get-review.ts";
+import { getRoster } from "./operations/get-roster.ts";
+import { getRosterYear } from "./operations/get-roster-year.ts";
 import { getRule } from "./operations/get-rule.ts";
 import { getSource } from "./operations/get-source.ts";
 import { listContacts } from "./operations/list-contacts.ts";
@@ -18,7 +21,11 @@ import { listReports } from "./operations/list-reports.ts";
 import { listReviews } from "./operations/list-reviews.ts";
 import { listRevisions } from "./operations/list-revisions.ts";
 import { listRules } from "./operations/list-rules.ts";
+import { putAlias } from "./operations/put-alias.ts";
 import { putContact } from "./operations/put-contact.ts";
+import { putEnforcement } from "./operations/put-enforcement.ts";
+import { putRoster } from "./operations/put-roster.ts";
+import { removeAlias } from "./operations/remove-alias.ts";
 import { removeContact } from "./operations/remove-contact.ts";
 
 /** Every operation, in the order in which they are documented. A test holds them equal to the topology's routes. */
@@ -39,6 +46,13 @@ export const OPERATIONS: readonly Operation[] = [
   listContacts,
   putContact,
   removeContact,
+  getAgency,
+  putAlias,
+  removeAlias,
+  putEnforcement,
+  getRoster,
+  putRoster,
+  getRosterYear,
   listRules,
   getRule,
   getHealth,

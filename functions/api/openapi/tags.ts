@@ -5,6 +5,8 @@ export const TAGS = [
   { name: "ingestions", zh: "接收记录", en: "Files and where they stand" },
   { name: "reviews", zh: "审核", en: "Reviews" },
   { name: "contacts", zh: "通知对象", en: "Contacts" },
+  { name: "agencies", zh: "机关", en: "Agencies" },
+  { name: "rosters", zh: "应报机关名录", en: "Rosters" },
   { name: "rules", zh: "核验规则", en: "Rules" },
   { name: "system", zh: "系统", en: "System" },
 ] as const;
