@@ -84,7 +84,7 @@ export const nar07: Rule = {
       instance: "1",
       cells: { "requests.outcomes.total.total": 16 },
       report: saying(
-        "收到申请16件，予以公开10件，占62.5%。",
+        "收到政府信息公开申请16件，予以公开10件，占62.5%。",
         { subject: "newRequests", value: 16 },
         { subject: "outcomes.granted", value: 10 },
         { subject: "outcomes.granted", value: 62.5, unit: "%", quote: "占62.5%", qualifiers: ["share"] },
@@ -94,7 +94,7 @@ export const nar07: Rule = {
       instance: "1",
       cells: { "requests.outcomes.total.total": 16 },
       report: saying(
-        "收到申请16件，予以公开10件，占72.5%。",
+        "收到政府信息公开申请16件，予以公开10件，占72.5%。",
         { subject: "newRequests", value: 16 },
         { subject: "outcomes.granted", value: 10 },
         { subject: "outcomes.granted", value: 72.5, unit: "%", quote: "占72.5%", qualifiers: ["share"] },

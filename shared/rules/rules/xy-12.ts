@@ -69,23 +69,21 @@ export const xy12: Rule = {
       instance: "newRequests",
       cells: {},
       previous: { "requests.newRequests.total": 31 },
-      report: saying("比2021年（31件）有所下降。", {
-        subject: "newRequests",
-        value: 31,
-        year: 2021,
-        quote: "比2021年（31件",
-      }),
+      report: saying(
+        "收到政府信息公开申请22件，比2021年（31件）有所下降。",
+        { subject: "newRequests", value: 22 },
+        { subject: "newRequests", value: 31, year: 2021, quote: "比2021年（31件" },
+      ),
     },
     bad: {
       instance: "newRequests",
       cells: {},
       previous: { "requests.newRequests.total": 30 },
-      report: saying("比2021年（31件）有所下降。", {
-        subject: "newRequests",
-        value: 31,
-        year: 2021,
-        quote: "比2021年（31件",
-      }),
+      report: saying(
+        "收到政府信息公开申请22件，比2021年（31件）有所下降。",
+        { subject: "newRequests", value: 22 },
+        { subject: "newRequests", value: 31, year: 2021, quote: "比2021年（31件" },
+      ),
     },
   },
   assess: ({ report, previous }) => {
