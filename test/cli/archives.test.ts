@@ -34,7 +34,11 @@ async function ran(command: typeof check, ...args: string[]) {
 describe("archives on the command line are read in place", () => {
   const pack = written(
     "年报.zip",
-    zipOf({ "甲局.txt": reportOf("第一局"), "下属/乙局.txt": wrongReportOf("第二局"), "说明.txt": "无关内容" }),
+    zipOf({
+      "甲局.txt": reportOf("第一局"),
+      "下属/乙局.txt": wrongReportOf("第二局"),
+      "说明.txt": "无关内容",
+    }),
   );
 
   it("check: one entry a member, under the archive's path; the exit code is that of the worst", async () => {
