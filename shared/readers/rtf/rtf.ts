@@ -3,8 +3,9 @@ import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
 import { Refusal } from "../refusal.ts";
-import { codePage, decodeBytes, encodingOfSet, leadsPair, WESTERN } from "./code-pages.ts";
+import { decodeBytes, leadsPair } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
+import { Fonts } from "./fonts.ts";
 import { formatted, type Group, isHidden, ROOT } from "./group.ts";
 import { Information } from "./information.ts";
 import { PictureSize } from "./picture-size.ts";
@@ -44,9 +45,7 @@ class Interpreter {
   private readonly row = new RowDefinition();
   private readonly innerRow = new RowDefinition();
   private readonly picture = new PictureSize();
-  private readonly fonts = new Map<number, string>();
-  private encoding = WESTERN;
-  private defaultFont = 0;
+  private readonly fonts = new Fonts();
   private bytes: number[] = [];
   /** The last byte waits for the second of its pair. */
   private pairIsOpen = false;
@@ -113,7 +112,7 @@ class Interpreter {
     if (this.groups.length === 0) return;
     if (this.group.fresh) this.set({ fresh: false });
     if (this.pairIsOpen) this.pairIsOpen = false;
-    else if (leadsPair(this.encodingNow(), byte)) {
+    else if (leadsPair(this.fonts.encodingOf(this.group), byte)) {
       this.pairIsOpen = true;
       this.lexer.expectSecondByte();
     }
@@ -121,18 +120,12 @@ class Interpreter {
     else if (this.group.destination !== "skipped") this.bytes.push(byte);
   }
 
-  private encodingNow(): string {
-    const { font, wideFont } = this.group;
-    const own = this.fonts.get(font === -1 ? this.defaultFont : font);
-    return own ?? this.fonts.get(wideFont) ?? this.encoding;
-  }
-
   private flush(): void {
     this.pairIsOpen = false;
     if (this.bytes.length === 0) return;
     const { bytes } = this;
     this.bytes = [];
-    this.write(decodeBytes(bytes, this.encodingNow()));
+    this.write(decodeBytes(bytes, this.fonts.encodingOf(this.group)));
   }
 
   private write(text: string): void {
@@ -173,17 +166,12 @@ class Interpreter {
     if (word === "ud") this.information.clearTitle();
     const change = formatted(this.group, word, number);
     if (change !== null) this.set(change);
-    if (destination === "fonts") this.font(word, number);
-    else if (destination === "created") this.information.addTime(word, number);
+    if (destination === "fonts") {
+      if (word === "fcharset") this.fonts.define(this.group.font, number ?? 0);
+    } else if (destination === "created") this.information.addTime(word, number);
     else if (destination === "picture" || destination === "shape") this.picture.take(word, number);
     else if (destination === "nestedRow") this.nestedRow(word, number);
     else if (destination === "body" && change === null) this.body(word, number);
-  }
-
-  private font(word: string, number: number | null): void {
-    if (word !== "fcharset") return;
-    const encoding = encodingOfSet(number ?? 0);
-    if (encoding !== null) this.fonts.set(this.group.font, encoding);
   }
 
   private nestedRow(word: string, number: number | null): void {
@@ -192,15 +180,13 @@ class Interpreter {
   }
 
   private body(word: string, number: number | null): void {
-    if (this.row.take(word, number)) return;
+    if (this.row.take(word, number) || this.fonts.take(word, number)) return;
     const character = CHARACTERS.get(word);
     if (character !== undefined) this.write(character);
     else if (word === "par" || word === "sect" || word === "page") this.paragraph();
     else if (word === "cell") this.flow.endCell(this.taken(), 1);
     else if (word === "nestcell") this.flow.endCell(this.taken(), Math.max(2, this.depth));
     else if (word === "row") this.flow.endRow(1, this.row.edges, true);
-    else if (word === "ansicpg") this.encoding = codePage(number ?? 0);
-    else if (word === "deff") this.defaultFont = number ?? 0;
   }
 
   /** A paragraph whose end is deleted or hidden goes on with the next one. */
