@@ -10,6 +10,8 @@ const LEAST_LINES = 4;
 
 interface Segment {
   readonly offset: number;
+  /** Where the next begins, or would. */
+  readonly end: number;
   readonly text: string;
 }
 
@@ -19,18 +21,19 @@ function segmentsOf(text: string, strokeWidth: number): Segment[] {
   let [offset, start, content] = [0, 0, ""];
   for (const character of text) {
     const isStroke = VERTICAL.test(character);
-    if (isStroke) {
-      if (start > 0) segments.push({ offset: start, text: content });
-      content = "";
-    } else content += character;
     offset += isStroke || RULE.test(character) ? strokeWidth : WIDE.test(character) ? 2 : 1;
-    if (isStroke) start = offset;
+    if (!isStroke) {
+      content += character;
+      continue;
+    }
+    if (start > 0) segments.push({ offset: start, end: offset, text: content });
+    [start, content] = [offset, ""];
   }
   return segments;
 }
 
 interface Row {
-  readonly cells: Map<number, string>;
+  readonly cells: Map<number, { readonly text: string; readonly end: number }>;
   readonly at: Place;
 }
 
@@ -47,9 +50,9 @@ function rowsOf(lines: readonly Line[], strokeWidth: number): Row[] {
     if (open === null && isRuled) continue;
     open ??= { cells: new Map(), at: part.at };
     if (rows.at(-1) !== open) rows.push(open);
-    for (const { offset, text } of written) {
-      const before = open.cells.get(offset) ?? "";
-      open.cells.set(offset, before === "" ? text.trim() : `${before}\n${text.trim()}`.trim());
+    for (const { offset, end, text } of written) {
+      const before = open.cells.get(offset)?.text ?? "";
+      open.cells.set(offset, { text: [before, text.trim()].filter((line) => line !== "").join("\n"), end });
     }
     if (isRuled) open = null;
   }
@@ -57,18 +60,19 @@ function rowsOf(lines: readonly Line[], strokeWidth: number): Row[] {
 }
 
 function gridOf(rows: readonly Row[]): Grid {
-  const offsets = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b);
-  const columnOf = new Map(offsets.map((offset, column) => [offset, column]));
-  const cells = rows.flatMap(({ cells: own, at }, row) => {
-    const begun = [...own].toSorted((a, b) => a[0] - b[0]);
-    return begun.map(([offset, text], index): GridCell => {
-      const column = columnOf.get(offset) ?? 0;
-      const next = begun[index + 1];
-      const end = next === undefined ? offsets.length : (columnOf.get(next[0]) ?? column + 1);
-      return { text, row, column, rowSpan: 1, columnSpan: end - column, at };
-    });
-  });
-  return { kind: "grid", rows: rows.length, columns: offsets.length, cells };
+  const edges = new Set(
+    rows.flatMap(({ cells }) => [...cells].flatMap(([offset, { end }]) => [offset, end])),
+  );
+  const columnOf = new Map([...edges].toSorted((a, b) => a - b).map((edge, column) => [edge, column]));
+  const cells = rows.flatMap(({ cells: own, at }, row) =>
+    [...own]
+      .toSorted((a, b) => a[0] - b[0])
+      .map(([offset, { text, end }]): GridCell => {
+        const column = columnOf.get(offset) ?? 0;
+        return { text, row, column, rowSpan: 1, columnSpan: (columnOf.get(end) ?? column + 1) - column, at };
+      }),
+  );
+  return { kind: "grid", rows: rows.length, columns: Math.max(0, edges.size - 1), cells };
 }
 
 /** A table drawn with strokes; terminals give a stroke one column or two, and the right of both lines up. */

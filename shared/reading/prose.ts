@@ -1,4 +1,4 @@
-import type { Block, Place, SourceDocument } from "../document/document.ts";
+import type { Grid, Line, Place, SourceDocument } from "../document/document.ts";
 import { fold } from "./normalize.ts";
 
 /** A line of running text, folded (no spaces, compatibility forms), with its place and the block it came from. */
@@ -16,21 +16,27 @@ const BOOKMARK = /\[bookmark:[^\]]*\]/giu;
 /** Note marks; folded to digits they would join the number that they stand at. */
 const NOTE_MARK = /[\u00B2\u00B3\u00B9\u2070-\u2079\u2460-\u2473\u2776-\u277F]/gu;
 
-function lineOf(block: Block, index: number): ProseLine | null {
-  if (block.kind === "grid") return null;
+const folded = (text: string): string =>
+  fold(text.slice(0, LONGEST_PARAGRAPH).replace(NOTE_MARK, "")).replace(BOOKMARK, "");
+
+function lineOf(block: Line, index: number): ProseLine[] {
   const [first] = block.parts;
-  if (first === undefined) return null;
-  const text = fold(
-    block.parts
-      .map((part) => part.text)
-      .join("")
-      .slice(0, LONGEST_PARAGRAPH)
-      .replace(NOTE_MARK, ""),
-  ).replace(BOOKMARK, "");
-  return text === "" ? null : { text, at: first.at, block: index, running: block.separator === "none" };
+  const text = folded(block.parts.map((part) => part.text).join(""));
+  if (first === undefined || text === "") return [];
+  return [{ text, at: first.at, block: index, running: block.separator === "none" }];
 }
 
-/** The document's lines of text; grids are left out, empty lines too. */
+/** A spreadsheet holds its prose in cells merged over all columns; such a row is a line, a little after the one above. */
+function linesOf(grid: Grid, index: number): ProseLine[] {
+  return grid.cells.flatMap(({ text, row, columnSpan, at }): ProseLine[] => {
+    const printed = columnSpan > 1 && columnSpan === grid.columns ? folded(text) : "";
+    return printed === "" ? [] : [{ text: printed, at, block: index + row / grid.rows, running: true }];
+  });
+}
+
+/** The document's lines of text; of grids only rows of one cell are lines. Empty lines are left out. */
 export function proseLines(document: SourceDocument): readonly ProseLine[] {
-  return document.blocks.map(lineOf).filter((line) => line !== null);
+  return document.blocks.flatMap((block, index) =>
+    block.kind === "grid" ? linesOf(block, index) : lineOf(block, index),
+  );
 }

@@ -23,6 +23,8 @@ export interface DataRow {
   /** Columns by which a tabbed row has slipped: −1 and −2 left, 1 right. */
   readonly shift?: number;
   readonly valuesFirst?: boolean;
+  /** The header has the columns in another order: for each printed value the number of its column of the form. */
+  readonly order?: readonly number[];
   /** The last label and the first value are one piece of text. */
   readonly glued?: boolean;
   /** What a page break put in the midst of the row. */

@@ -25,13 +25,14 @@ function readAs(cell: FormCell, { reading, text }: Value): Reading {
 /** For each cell of a row, everything that any placement of any of its printings puts there. */
 function possible(cells: readonly FormCell[], rows: readonly DataRow[]): ReadonlySet<Placed<Reading>>[] {
   const columns: Set<Placed<Reading>>[] = cells.map(() => new Set());
-  for (const { values } of rows)
+  for (const { values, order } of rows)
     placements(
       values.filter((value) => value.unasked !== true),
       cells.length,
     ).forEach((placed, index) => {
-      const cell = cells[index];
-      if (cell) for (const value of placed) columns[index]?.add(value === HOLE ? HOLE : readAs(cell, value));
+      const column = order?.[index] ?? index;
+      const cell = cells[column];
+      if (cell) for (const value of placed) columns[column]?.add(value === HOLE ? HOLE : readAs(cell, value));
     });
   return columns;
 }

@@ -7,7 +7,7 @@ function breakLines({ layout, manuscript }: Draft, random: Random): string[] {
   const page = random.int(2, 9);
   const running = `${manuscript.agency}${manuscript.reportYear}年政府信息公开工作年度报告`;
   return random.weighted<string[]>([
-    [3, layout.carrier === "text" ? [""] : []],
+    [3, [""]],
     [4, [`- ${page} -`]],
     [2, [`—${page}—`]],
     [2, [`第 ${page} 页 共 ${page + 3} 页`]],

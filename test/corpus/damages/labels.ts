@@ -133,9 +133,9 @@ const HEADER_LOST: Damage = {
     const blocks = manuscript.blocks.flatMap((block, index) => (block.kind === "table" ? [index] : []));
     const at = random.pick(blocks);
     const table = manuscript.blocks[at];
-    // A column that the form does not ask for is told by its header only.
+    // A column that the form does not ask for, or has elsewhere, is told by its header only.
     const foreign = (row: TableRow): boolean =>
-      row.kind === "data" && row.values.some((value) => value.unasked === true);
+      row.kind === "data" && (row.order !== undefined || row.values.some((value) => value.unasked === true));
     if (table?.kind !== "table" || table.rows.some(foreign)) return null;
     const rows = table.rows.filter((row) => row.kind !== "header");
     return {

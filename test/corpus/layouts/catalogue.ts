@@ -11,6 +11,7 @@ import {
   HTML_UNCLOSED,
 } from "./html/tables.ts";
 import type { Layout } from "./layout.ts";
+import { DRAWN } from "./text/drawn.ts";
 import { BARE_LINES, GROUPED_LINES, PARAGRAPHS, TABBED_LINES } from "./text/lines.ts";
 import { CSV, MARKDOWN, PIPES, PIPES_STRAY } from "./text/pipes.ts";
 import { ALIGNED, ALIGNED_WRAPPED, SPACED, SPACED_WRAPPED, TAB_WRAPPED } from "./text/spaces.ts";
@@ -34,6 +35,7 @@ export const LAYOUTS: readonly (readonly [weight: number, layout: Layout])[] = [
   [3, SPACED],
   [2, SPACED_WRAPPED],
   [1, CSV],
+  [2, DRAWN],
   [8, HTML_SPANS],
   [5, HTML_BLANKS],
   [4, HTML_DECORATED],

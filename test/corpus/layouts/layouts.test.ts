@@ -13,7 +13,7 @@ const bare = (content: string): string =>
     .replace(/<td style="display:none">\d+<\/td>/g, "")
     .replace(/<[^>]*>/g, "")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/&nbsp;|[\s|*,"+]/g, "");
+    .replace(/&nbsp;|[\s|*,"+│─├┼┤└┴┘┌┬┐]/g, "");
 
 const figureRows = (manuscript: Manuscript): string[] =>
   manuscript.blocks
