@@ -11,13 +11,13 @@ const COVERED = "table:covered-table-cell";
 const GROUPS = new Set(["table:table-header-rows", "table:table-rows", "table:table-row-group"]);
 
 /** A count that an attribute states, 1 where it states none. */
-export function stated(element: XmlElement, attribute: string): number {
+function stated(element: XmlElement, attribute: string): number {
   const number = Number.parseInt(element.attributes[attribute] ?? "1", 10);
   return Number.isFinite(number) && number > 1 ? number : 1;
 }
 
 /** The rows of a table, those of its groups among them. */
-export const rowsOf = (table: XmlElement): readonly XmlElement[] =>
+const rowsOf = (table: XmlElement): readonly XmlElement[] =>
   elementsOf(table).flatMap((child) => {
     if (child.name === "table:table-row") return [child];
     return GROUPS.has(child.name) ? rowsOf(child) : [];

@@ -6,7 +6,7 @@ import { elementAt, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 const ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
 /** The namespaces of OpenDocument, by the prefixes that its own documents use. */
-export const OPEN_DOCUMENT: Vocabulary = {
+const OPEN_DOCUMENT: Vocabulary = {
   [`${ODF}office:1.0`]: "office",
   [`${ODF}text:1.0`]: "text",
   [`${ODF}table:1.0`]: "table",

@@ -10,7 +10,7 @@ export interface PackageLimits {
 }
 
 /** A document's package: its parts of text are some megabytes at most, pictures are never unpacked. */
-export const DOCUMENT_LIMITS: PackageLimits = {
+const DOCUMENT_LIMITS: PackageLimits = {
   entries: 10_000,
   entryBytes: 24 * 1024 * 1024,
   totalBytes: 48 * 1024 * 1024,

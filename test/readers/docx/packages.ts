@@ -12,7 +12,7 @@ const NAMESPACES = [
   ["v", "urn:schemas-microsoft-com:vml"],
 ];
 
-export const xmlns = NAMESPACES.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(" ");
+const xmlns = NAMESPACES.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(" ");
 
 const relationship = (type: string, target: string): string =>
   `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
