@@ -1,4 +1,5 @@
-import type { AskedRecheck, Rechecks } from "../records/sets.ts";
+import type { AskedRecheck } from "../records/sets.ts";
+import type { Rechecks } from "../records/store.ts";
 import { type Item, recordOf, type Table } from "./table.ts";
 import { recheckKey } from "./table-keys.ts";
 import { readPage } from "./table-list.ts";

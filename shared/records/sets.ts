@@ -1,7 +1,6 @@
 import type { CellId } from "../form/cells.ts";
 import type { AgencyKind } from "../identity/agency-kind.ts";
 import type { EnforcementFigures } from "../report/surroundings.ts";
-import type { Page, PageRequest } from "./store.ts";
 
 /** A name under which reports of an agency are filed, joined to another by a person. Changes are only ever added. */
 export interface AliasChange {
@@ -82,15 +81,4 @@ export interface AskedRecheck {
   readonly times: number;
   /** ISO time of the first of these. */
   readonly since: string;
-}
-
-/** Requests to check a report again, many at once made one. */
-export interface Rechecks {
-  /** Counts a request. */
-  ask(agency: string, year: number, at: string): Promise<void>;
-  get(agency: string, year: number): Promise<AskedRecheck | null>;
-  /** Takes the requests away if there are still so many; false where another came in between. */
-  answer(agency: string, year: number, times: number): Promise<boolean>;
-  /** Unanswered ones, oldest first. */
-  list(page: PageRequest): Promise<Page<AskedRecheck>>;
 }

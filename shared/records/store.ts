@@ -5,7 +5,7 @@ import type { Contacts, Notice } from "./notice.ts";
 import type { Pictures } from "./page-pictures.ts";
 import type { Decision, Review } from "./review.ts";
 import type { Revision } from "./revision.ts";
-import type { Identities, Rechecks, Sets } from "./sets.ts";
+import type { AskedRecheck, Identities, Sets } from "./sets.ts";
 
 /**
  * A page of a list: `next` is an opaque cursor, null on the last page. Lists throw InvalidCursor
@@ -176,6 +176,17 @@ export interface Notices {
   withheld(id: string, at: string): Promise<void>;
   get(id: string): Promise<Notice | null>;
   ofIngestion(ingestionId: string): Promise<readonly Notice[]>;
+}
+
+/** Requests to check a report again, many at once made one. */
+export interface Rechecks {
+  /** Counts a request. */
+  ask(agency: string, year: number, at: string): Promise<void>;
+  get(agency: string, year: number): Promise<AskedRecheck | null>;
+  /** Takes the requests away if there are still so many; false where another came in between. */
+  answer(agency: string, year: number, times: number): Promise<boolean>;
+  /** Unanswered ones, oldest first. */
+  list(page: PageRequest): Promise<Page<AskedRecheck>>;
 }
 
 /** Everything that is stored in the one table. */

@@ -3,10 +3,10 @@ import type {
   Identities,
   IdentityRecord,
   MemberRecord,
-  Rechecks,
   Roster,
   Sets,
 } from "../../../shared/records/sets.ts";
+import type { Rechecks } from "../../../shared/records/store.ts";
 import type { EnforcementFigures } from "../../../shared/report/surroundings.ts";
 import { ascending, pageOf } from "./pages.ts";
 
