@@ -41,7 +41,7 @@ const LEVELS: Readonly<Record<string, DivisionLevel>> = {
 };
 
 /** NFKC, without spaces: brackets and digits in one form. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name.normalize("NFKC").replace(/\s+/gu, "");
 }
 

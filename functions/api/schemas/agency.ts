@@ -7,7 +7,7 @@ export const AgencyPath = z.pick(ReportPath, { agency: true });
 export const agencyIn = ({ agency }: { readonly agency: string }): string => agencyKey(agency);
 
 const name = z.string().check(z.trim(), z.minLength(2), z.maxLength(300));
-export const Reason = z
+const Reason = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(2000), said("理由，必填", "Why; required"));
 
