@@ -72,14 +72,13 @@ class Walk {
     this.elements.push({ name, role, look });
     if (around.absent) return;
     this.hides ||= display === "none" && look.absent;
+    if (display !== "none" && !("hidden" in attributes)) this.openOther(name, attributes, look);
     if (name === "title") this.title = "";
     else if (name === "meta") this.facts.addMeta(attributes);
     else this.openShown(name, attributes, role, look);
   }
 
   private openShown(name: string, attributes: Attributes, role: Role, look: Look): void {
-    if (!look.absent || name === "iframe" || name === "object") this.notePicture(name, attributes);
-    if (name === "iframe" || name === "frame") this.openFrame(attributes);
     if (look.absent) return;
     if (role === "cell") this.builder.openCell(attributes);
     else if (role === "table") this.builder.openTable();
@@ -87,6 +86,13 @@ class Walk {
     else if (role === "row") this.openRow();
     else if (role === "block") this.builder.endLine();
     this.openField(name, attributes);
+  }
+
+  /** What an element shows that is not in its content: pictures, other documents, frames. */
+  private openOther(name: string, attributes: Attributes, look: Look): void {
+    const isFrame = name === "iframe" || name === "frame";
+    if (!look.absent || isFrame || name === "object") this.notePicture(name, attributes);
+    if (isFrame) this.openFrame(attributes);
   }
 
   private openRow(): void {

@@ -148,6 +148,8 @@ describe("what a page shows and does not say in text", () => {
     "<p>图<img src=a.png></p>",
     "<p style='display:none'><img width=600></p>",
     "<iframe src=search.html></iframe>",
+    "<iframe src=a.pdf style='display:none'></iframe>",
+    "<object hidden data=a.pdf></object>",
   ])("%s is none", (html) => expect(unreadIn(`<p>一</p>${html}`)).toBeUndefined());
 });
 
@@ -207,6 +209,10 @@ describe("the tables of a page, however they are made", () => {
       "[table]",
       "后",
     ]);
+  });
+
+  it("a page within a frame that is hidden is not shown", () => {
+    expect(shownBy("<p>前<iframe hidden srcdoc='<p>规章</p>'></iframe>后")).toEqual(["前后"]);
   });
 
   it("a caption is a line before it", () => {
