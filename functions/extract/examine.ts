@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Objects } from "../../shared/aws/objects.ts";
 import type { Rejection } from "../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../shared/document/result.ts";
-import { MAX_FILE_BYTES } from "../../shared/readers/read.ts";
+import { MAX_FILE_BYTES } from "../../shared/readers/sizes.ts";
 import type { ObjectVersion } from "../../shared/records/ingestion.ts";
 
 export interface Content {

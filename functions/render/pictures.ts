@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from "../../shared/readers/read.ts";
+import { MAX_FILE_BYTES } from "../../shared/readers/sizes.ts";
 import { type PictureIndex, pictureIndexKey, pictureKey } from "../../shared/records/page-pictures.ts";
 import type { RenderDependencies } from "./dependencies.ts";
 

@@ -8,12 +8,7 @@ import { textKind } from "./door/text-kind.ts";
 import { excess } from "./measure.ts";
 import { loadReader } from "./readers.ts";
 import { Refusal } from "./refusal.ts";
-
-/** A file past this size (bytes) is refused before it is looked at. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
-/** Text of a report is some tens of kilobytes; a saved page with its scripts may be a few megabytes. */
-export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "./sizes.ts";
 
 /** The share of control characters above which decoded bytes are not text. */
 const MAX_CONTROL_SHARE = 0.01;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES, readDocument } from "../../shared/readers/read.ts";
+import { readDocument } from "../../shared/readers/read.ts";
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "../../shared/readers/sizes.ts";
 import { gb18030, joined, utf8, utf16le } from "./bytes.ts";
 
 const read = (bytes: Uint8Array, name = "a.txt") => readDocument(bytes, name);

@@ -3,8 +3,8 @@ import type { Rejection } from "../../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../../shared/document/result.ts";
 import type { Reading } from "../../../shared/isolation/reading.ts";
 import { type Archive, type Member, openArchive } from "../../../shared/readers/archive/archive.ts";
-import { MAX_FILE_BYTES } from "../../../shared/readers/read.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
+import { MAX_FILE_BYTES } from "../../../shared/readers/sizes.ts";
 import { mapDocument } from "../../../shared/reading/map.ts";
 import type { Report } from "../../../shared/report/report.ts";
 

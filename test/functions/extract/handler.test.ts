@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_FILE_BYTES } from "../../../shared/readers/read.ts";
+import { MAX_FILE_BYTES } from "../../../shared/readers/sizes.ts";
 import { second } from "../../support/records.ts";
 import { drop, dropAndTell } from "../../support/workflow/drop.ts";
 import { file } from "../../support/workflow/fake-core.ts";
