@@ -8,7 +8,7 @@ import {
   type S3Client,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
-import { MAX_FILE_BYTES } from "../../../shared/readers/read.ts";
+import { MAX_FILE_BYTES } from "../../../shared/readers/sizes.ts";
 
 /** Bytes of one part; larger files travel in several, so that none is held in memory whole. */
 const PART = 8 * 1024 * 1024;
