@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellsOf } from "../../shared/form/cells.ts";
 import { EDITIONS } from "../../shared/form/edition.ts";
 import { reportText, TITLE } from "./form-text.ts";
-import { cellOf, issuesOf, reportOf } from "./report-of.ts";
+import { cellOf, issuesOf, reportOf, reportsOf } from "./report-of.ts";
 
 describe.each(EDITIONS)("a sound report of edition %s", (edition) => {
   const title = TITLE.replace("2021", edition);
@@ -69,5 +69,38 @@ describe("the agency of a report", () => {
     const report = reportOf(reportText({ title: `北塘区民政局2021年政府信息公开年报\n\n${TITLE}` }));
     expect(report.agency).toBe("云岭县林业局");
     expect(issuesOf(report)).toEqual(["AGENCY_UNCERTAIN: several titles: 北塘区民政局; 云岭县林业局"]);
+  });
+});
+
+describe("a spreadsheet", () => {
+  it("holds its prose in cells merged over all columns", () => {
+    const cell = (text: string, row: number, column: number, columnSpan: number) => ({
+      text,
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      at: { table: 0, row, column },
+    });
+    const [report] = reportsOf({
+      format: "xlsx",
+      encoding: "binary",
+      metadata: {},
+      blocks: [
+        {
+          kind: "grid",
+          rows: 4,
+          columns: 4,
+          cells: [
+            cell("云岭县水利局2021年政府信息公开工作年度报告", 0, 0, 4),
+            cell("一、总体情况", 1, 0, 4),
+            cell("二、主动公开政府信息情况", 2, 0, 4),
+            ...["规章", "1", "2", "3"].map((text, column) => cell(text, 3, column, 1)),
+          ],
+        },
+      ],
+    });
+    expect(report).toMatchObject({ agency: "云岭县水利局", reportYear: 2021 });
+    expect(report?.sections.map(({ number }) => number)).toEqual([1, 2]);
   });
 });
