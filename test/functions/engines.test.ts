@@ -55,7 +55,7 @@ test("the same comes of it when a worker dies anywhere", async () => {
     await world.drain();
     expect(await standing(system, files), `call ${at}`).toEqual({ reports: expected(files), faults: [] });
   }
-});
+}, 120_000);
 
 test("the auditor finds files whose events were lost, and nothing twice", async () => {
   const files = story("丙市教育局").slice(0, 2);
