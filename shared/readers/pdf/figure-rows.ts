@@ -93,7 +93,9 @@ export function figureRows(lines: readonly (readonly Chunk[])[], blocks: readonl
     return label === null ? labelled : labels.indexOf(label) !== labels.lastIndexOf(label);
   };
   const isNearOdd = (index: number, other: number): boolean =>
-    lines[other] !== undefined && isOdd(other) && Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * size;
+    lines[other] !== undefined &&
+    isOdd(other) &&
+    Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * size;
   return lines.map((figures, index) => ({
     figures,
     y: yOf(figures),

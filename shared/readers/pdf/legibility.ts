@@ -1,5 +1,16 @@
 import type { Unread } from "../../document/document.ts";
-import { areaOf, type Box, centerX, centerY, contains, intersect, isEmpty } from "./geometry.ts";
+import {
+  areaOf,
+  type Box,
+  centerX,
+  centerY,
+  contains,
+  intersect,
+  isEmpty,
+  type Matrix,
+  rounded,
+  transformBox,
+} from "./geometry.ts";
 import { type Glyph, UNKNOWN } from "./glyph.ts";
 import type { PageObjects, Picture } from "./page-objects.ts";
 
@@ -20,7 +31,7 @@ const LITTLE_TEXT = 12;
 const OUTLINES = 150;
 
 /** True where the text layer cannot be what is printed: characters without meaning, or of scripts out of place. */
-export function isLying(glyphs: readonly Glyph[]): boolean {
+function isLying(glyphs: readonly Glyph[]): boolean {
   const unknown = glyphs.filter(({ text }) => text === UNKNOWN).length;
   if (unknown >= LEAST_UNKNOWN && unknown > MOST_UNKNOWN * glyphs.length) return true;
   const foreign = glyphs.filter(({ text }) => FOREIGN.test(text)).length;
@@ -30,22 +41,29 @@ export function isLying(glyphs: readonly Glyph[]): boolean {
 const isGround = (picture: Picture, glyphs: readonly Glyph[]): boolean =>
   glyphs.filter(({ box }) => contains(picture.box, centerX(box), centerY(box))).length >= GROUND;
 
+/** A page that is read: its number and extent, the way to the displayed page, and whether some of its text was lost. */
+interface ReadPage {
+  readonly number: number;
+  readonly box: Box;
+  readonly toDisplay: Matrix;
+  readonly lost: boolean;
+}
+
 /** What of a page cannot be read as text: pictures, outlined text, or all of it where its text layer lies. */
-export function unreadOf(
-  number: number,
-  page: Box,
-  objects: PageObjects,
-  glyphs: readonly Glyph[],
-): Unread[] {
-  const whole = (reason: Unread["reason"]): Unread[] => [{ at: { page: number, box: page }, reason }];
-  if (isLying(glyphs)) return whole("glyphs");
+export function unreadOf(page: ReadPage, objects: PageObjects, glyphs: readonly Glyph[]): Unread[] {
+  const at = (box: Box): Unread["at"] => ({
+    page: page.number,
+    box: rounded(transformBox(page.toDisplay, box)),
+  });
+  if (page.lost || isLying(glyphs)) return [{ at: at(page.box), reason: "glyphs" }];
   const pictures = objects.pictures
-    .map((picture) => ({ ...picture, box: intersect(picture.box, page) }))
+    .map((picture) => ({ ...picture, box: intersect(picture.box, page.box) }))
     .filter(({ box }) => !isEmpty(box));
-  const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / areaOf(page);
+  const whole = areaOf(page.box);
+  const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / whole;
   const drawn = covered > LARGE || objects.paths > OUTLINES || objects.invisible > 0;
-  if (glyphs.length < LITTLE_TEXT && drawn) return whole("picture");
+  if (glyphs.length < LITTLE_TEXT && drawn) return [{ at: at(page.box), reason: "picture" }];
   return pictures
-    .filter((picture) => areaOf(picture.box) > LARGE * areaOf(page) && !isGround(picture, glyphs))
-    .map(({ box }) => ({ at: { page: number, box }, reason: "picture" }));
+    .filter((picture) => areaOf(picture.box) > LARGE * whole && !isGround(picture, glyphs))
+    .map(({ box }) => ({ at: at(box), reason: "picture" }));
 }

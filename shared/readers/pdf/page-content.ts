@@ -50,8 +50,9 @@ function readTurned(
   const { width, height, toPage, toDisplay } = frameOf(pdfium, page, turns);
   const box: Box = [0, 0, width, height];
   const objects = pageObjects(pdfium, page, toPage, box);
-  const glyphs = pageGlyphs(pdfium, page, { toPage, box, hidden: objects.hidden });
-  const unread = unreadOf(number, box, objects, glyphs);
+  const { hidden, shapeless } = objects;
+  const { glyphs, lost } = pageGlyphs(pdfium, page, { toPage, box, hidden, shapeless });
+  const unread = unreadOf({ number, box, toDisplay, lost }, objects, glyphs);
   const readable = unread.some(({ reason }) => reason === "glyphs") ? [] : glyphs;
   const rules = mergeRules(objects.rules);
   const { tables, rest } = ruledTables(rules, readable, number);

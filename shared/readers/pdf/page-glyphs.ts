@@ -22,6 +22,13 @@ const BLANK = /^[\s\u00A0\u2000-\u200F\u2028-\u202F\u3000\uFEFF\u00AD]$/u;
 /** Controls, private use and what is no character: they say nothing about what is printed. */
 const MEANINGLESS = /^[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]$/u;
 
+/** The characters of a page. */
+export interface PageGlyphs {
+  readonly glyphs: readonly Glyph[];
+  /** PDFium took text for a repetition of the text above it and left it out. */
+  readonly lost: boolean;
+}
+
 interface Reader {
   readonly pdfium: Pdfium;
   readonly text: number;
@@ -80,12 +87,21 @@ function textOf(pdfium: Pdfium, text: number, index: number, code: number): stri
 export function pageGlyphs(
   pdfium: Pdfium,
   page: number,
-  frame: { readonly toPage: Matrix; readonly box: Box; readonly hidden: ReadonlySet<number> },
-): Glyph[] {
+  frame: {
+    readonly toPage: Matrix;
+    readonly box: Box;
+    readonly hidden: ReadonlySet<number>;
+    readonly shapeless: ReadonlySet<number>;
+  },
+): PageGlyphs {
   const text = pdfium.FPDFText_LoadPage(page);
-  if (text === 0) return [];
+  if (text === 0) return { glyphs: [], lost: false };
   try {
-    return collect({ pdfium, text, toPage: frame.toPage }, frame.box, frame.hidden);
+    const reader = { pdfium, text, toPage: frame.toPage };
+    const seen = new Set<number>();
+    const glyphs = collect(reader, frame.box, frame.hidden, seen);
+    const lost = [...frame.shapeless].some((object) => !seen.has(object));
+    return { glyphs, lost };
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
@@ -101,7 +117,7 @@ interface ObjectTraits {
   readonly skipped: boolean;
 }
 
-function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>): Glyph[] {
+function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>, seen: Set<number>): Glyph[] {
   const { pdfium, text } = reader;
   const count = pdfium.FPDFText_CountChars(text);
   if (count > MOST_CHARACTERS)
@@ -112,11 +128,12 @@ function collect(reader: Reader, page: Box, hidden: ReadonlySet<number>): Glyph[
   for (let index = 0; index < count; index += 1) {
     const code = pdfium.FPDFText_GetUnicode(text, index);
     if (pdfium.FPDFText_IsGenerated(text, index) === 1) continue;
+    const object = pdfium.FPDFText_GetTextObject(text, index);
+    seen.add(object);
     if (code !== 0 && code <= 0xffff && BLANK.test(String.fromCharCode(code))) {
       afterBlank = true;
       continue;
     }
-    const object = pdfium.FPDFText_GetTextObject(text, index);
     let trait = traits.get(object);
     if (trait === undefined) {
       const size = pdfium.FPDFText_GetFontSize(text, index) * scaleOf(reader, index);

@@ -1,6 +1,16 @@
 import { Refusal } from "../refusal.ts";
 import { clipped } from "./clip.ts";
-import { areaOf, type Box, centerX, centerY, contains, isEmpty, type Matrix } from "./geometry.ts";
+import {
+  areaOf,
+  type Box,
+  centerX,
+  centerY,
+  contains,
+  heightOf,
+  isEmpty,
+  type Matrix,
+  widthOf,
+} from "./geometry.ts";
 import { fillInk, type Ink, isVisible, strokeInk, WHITE } from "./ink.ts";
 import { boundsOf, drawnPath, matrixOf, rulesOf } from "./paths.ts";
 import { intAt, type Pdfium } from "./pdfium.ts";
@@ -14,9 +24,11 @@ const FORM = 5;
 /** Bounds on the work for one page; a page of a report has some hundreds of objects. */
 const MOST_OBJECTS = 60_000;
 const MOST_SEGMENTS = 400_000;
-const MOST_DEPTH = 12;
+const MOST_DEPTH = 8;
 /** More filled areas than this are a drawing, and no ground that text stands on. */
 const MOST_AREAS = 3_000;
+/** Text longer than this (points) may be as wide as eight lines are high: then PDFium may take it for a repetition. */
+const LONG = 36;
 /** The share of a page's text that must lie on its side for the page to be turned. */
 const MOSTLY = 0.8;
 
@@ -40,6 +52,8 @@ export interface PageObjects {
   readonly paths: number;
   /** Text objects that cannot be seen: invisible, clipped away, covered, or of the colour of their ground. */
   readonly hidden: ReadonlySet<number>;
+  /** Long text objects of no height, for their font is not in the file. */
+  readonly shapeless: ReadonlySet<number>;
   /** Text objects in render mode 3: the invisible text that is laid over a picture. */
   readonly invisible: number;
   /** Quarter turns clockwise in which most of the page's text lies; 0 for upright. */
@@ -59,6 +73,7 @@ class Walk {
   readonly pictures: Picture[] = [];
   readonly texts: SeenText[] = [];
   readonly hidden = new Set<number>();
+  readonly shapeless = new Set<number>();
   paths = 0;
   invisible = 0;
   private readonly directions = [0, 0, 0, 0];
@@ -112,6 +127,7 @@ class Walk {
       return;
     }
     const box = boundsOf(pdfium, object, parent);
+    if (areaOf(box) === 0 && Math.max(widthOf(box), heightOf(box)) > LONG) this.shapeless.add(object);
     const shown = this.visible(object, parent, box, frame);
     if (!isEmpty(box) && isEmpty(shown)) {
       this.hidden.add(object);

@@ -1,4 +1,4 @@
-import { type Box, centerX, heightOf, widthOf } from "./geometry.ts";
+import { centerX, widthOf } from "./geometry.ts";
 import type { PageLine } from "./page-content.ts";
 import { gapBetween, textOfLine } from "./text-line.ts";
 
@@ -32,7 +32,7 @@ export function columnOf(lines: readonly PageLine[], pageWidth: number): Column 
 const isFull = (line: PageLine, column: Column): boolean => column.right - line.box[2] <= FULL * line.size;
 
 /** True for a line whose parts stand apart, as the cells of a row do. */
-export const hasCells = (line: PageLine): boolean =>
+const hasCells = (line: PageLine): boolean =>
   line.glyphs.some((glyph, index) => {
     const before = line.glyphs[index - 1];
     return before !== undefined && gapBetween(before, glyph) > CELL_GAP * line.size;
@@ -84,6 +84,3 @@ export function paragraphText(lines: readonly PageLine[]): string {
     return text === "" ? next : `${text}${blank}${next}`;
   }, "");
 }
-
-/** The middle of an item from the top of its page, for reading order. */
-export const middleOf = (box: Box): number => box[1] + heightOf(box) / 2;

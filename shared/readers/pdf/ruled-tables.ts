@@ -82,7 +82,16 @@ class Filling {
         const text = cellText(this.contents.get(cell) ?? [], room) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
-    return { kind: "table", ruled: true, rows: ys.length - 1, xs, cells, box: this.box, openAbove, openBelow };
+    return {
+      kind: "table",
+      ruled: true,
+      rows: ys.length - 1,
+      xs,
+      cells,
+      box: this.box,
+      openAbove,
+      openBelow,
+    };
   }
 }
 
