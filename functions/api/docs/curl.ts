@@ -4,6 +4,7 @@ import type { OperationObject } from "../openapi/shape.ts";
 const PATH: Readonly<Record<string, string>> = {
   agency: encodeURIComponent("某某市卫生健康委员会"),
   year: "2021",
+  region: "120110",
 };
 const IDS: Readonly<Record<string, string>> = {
   getRule: "T3-01",
@@ -15,6 +16,7 @@ const QUERY: Readonly<Record<string, string>> = {
   listReports: "?year=2021&verdict=invalid&limit=20",
   listFindings: "?result=fail",
   removeContact: `?prefix=${encodeURIComponent("incoming/health/")}`,
+  removeAlias: `?alias=${encodeURIComponent("某某市工商局")}&reason=${encodeURIComponent("误认")}`,
 };
 
 const BODY: Readonly<Record<string, unknown>> = {
@@ -24,6 +26,9 @@ const BODY: Readonly<Record<string, unknown>> = {
     reason: "原文此处为 12",
     cells: [{ cell: "requests.outcomes.granted.total", value: 12 }],
   },
+  putAlias: { alias: "某某市工商局", reason: "三局合并，结转由本局承接" },
+  putEnforcement: { licensing: 120, penalties: 8, compulsoryMeasures: 0 },
+  putRoster: { agencies: ["东丽区教育局", "东丽区民政局"] },
   putContact: { prefix: "incoming/health/", addresses: ["clerk@example.gov.cn"] },
 };
 
