@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import { type Attributes, type Vocabulary, walkXml } from "./xml.ts";
 
 /** An element of an XML part, with its elements and texts in order. */
@@ -11,6 +12,9 @@ interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
+/** Many times what the tree of a report has; each costs some hundred bytes until the document is read. */
+const MOST_KEPT = 150_000;
+
 /** An XML part as a tree; elements that `skips` names are left out with all that is in them. */
 export function parseXml(
   bytes: Uint8Array,
@@ -20,12 +24,16 @@ export function parseXml(
   const root: OpenElement = { name: "", attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   let skipped = 0;
+  let kept = 0;
   walkXml(bytes, vocabulary, {
     open(name, attributes) {
       if (skipped > 0 || skips.has(name)) {
         skipped += 1;
         return;
       }
+      kept += 1;
+      if (kept > MOST_KEPT)
+        throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_KEPT} elements to keep`);
       const element: OpenElement = { name, attributes, children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);

@@ -73,6 +73,7 @@ describe("a package that no office wrote is refused", () => {
       () => docxOf({ body: '<w:altChunk r:id="a" xmlns:r="urn:r"/>' }),
       "UNSUPPORTED",
     ],
+    ["paragraphs without end", () => docxOf({ body: "<w:p/>".repeat(160_000) }), "TOO_COMPLEX"],
     ["no document", () => zipOf({ "[Content_Types].xml": "<Types/>" }), "CORRUPT"],
     ["a part that is no document", () => docxOf({ body: "", document: "<a/>" }), "CORRUPT"],
     ["nothing but text", () => new TextEncoder().encode("政府信息公开"), "CORRUPT"],
