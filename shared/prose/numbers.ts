@@ -59,7 +59,8 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
     const chinese = !/^\d/u.test(figure);
     const value = amountIn(figure);
     if (value === null || (chinese && printed === undefined && hundred === undefined)) return [];
-    const unit = hundred !== undefined ? "%" : scale === "万" && printed === "元" ? "万元" : (printed ?? "");
+    const unit =
+      hundred !== undefined ? "%" : scale !== undefined && printed === "元" ? `${scale}元` : (printed ?? "");
     const start = match.index + (before?.length ?? 0);
     const named =
       NAMING.test(text.slice(0, start)) || /^(?:[/.:-]\d|号)/u.test(text.slice(match.index + whole.length));

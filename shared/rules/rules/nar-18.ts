@@ -4,11 +4,14 @@ import { assessClaim, NARRATIVE_MESSAGES, saysNothing } from "../narrative.ts";
 import type { Rule } from "../rule.ts";
 import { cellsOfSubject } from "../subject-cells.ts";
 
-/** Half of the last digit that the text prints, in 万元; of 元, half a 元. */
-function tolerance(fact: Fact): number {
-  if (fact.unit === "元") return 0.00005;
-  const decimals = String(fact.value).split(".")[1]?.length ?? 0;
-  return 0.5 * 10 ** -decimals + 1e-9;
+const WAN_IN_YI = 10_000;
+
+/** Half of the last digit that the text prints, in 万元. */
+function tolerance({ unit, value }: Fact): number {
+  if (unit === "元") return 0.00005;
+  const scale = unit === "亿元" ? WAN_IN_YI : 1;
+  const decimals = String(value / scale).split(".")[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals * scale + 1e-9;
 }
 
 export const nar18: Rule = {

@@ -71,6 +71,11 @@ describe("NAR-13 denials", () => {
     ).toEqual([]);
   });
 
+  it("only warns of what is aimed at", () => {
+    const aim = said("确保政府信息公开无行政复议案件。", { "remedies.review.total": 1 });
+    expect(verdictsOf(RULE, aim)).toEqual(["reviews: fail warning"]);
+  });
+
   it("takes no place name for a denial", () => {
     expect(
       verdictsOf(RULE, said("无锡市收到政府信息公开申请3件。", { "requests.newRequests.total": 3 })),
