@@ -18,10 +18,13 @@ interface Fragment {
 /** A header breaks into so many fragments at most, e.g. 结果 维 持. */
 const MOST_FRAGMENTS = 4;
 
+/** All the names of a header in one label are not longer. */
+const LONGEST = 120;
+
 /** A label as one fragment where it is a name as a whole, else its words. */
 function fragmentsOf(label: RecordLabel, names: ReadonlyMap<string, unknown>): Fragment[] {
   // A label with an ordinal names a row: 3.其他 is not the column 其他.
-  if (label.ordinal !== null) return [];
+  if (label.ordinal !== null || label.text.length > LONGEST) return [];
   for (const body of [label.body, label.plain]) if (names.has(body)) return [{ body, label }];
   const words = label.text.split(/\s+/u).map((word) => normalizeLabel(word).body);
   return words.filter((body) => body !== "").flatMap((body) => segments(body, names, label));

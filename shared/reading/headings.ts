@@ -58,6 +58,7 @@ function twoYears(record: Record): boolean {
   const { labels } = record;
   if (headsYears(record)) return true;
   const printed = labels.filter(({ positioned, ordinal }) => positioned && ordinal === null);
+  if (printed.length < 2) return false;
   const rows = Map.groupBy(printed, ({ row }) => row);
   return [...rows.values()].some((row) => row.length > 1 && namesTwoYears(row.map(({ text }) => fold(text))));
 }
@@ -81,11 +82,9 @@ function withUnit(column: Column, header: DisclosureHeader | null, noted: Column
 
 /** The headings of table 2: each block has a header of its own. */
 export function disclosureHeadings(records: readonly Record[]): Headings {
-  const headers = inForce(records, ({ labels }) => disclosureHeader(labels));
-  const sideBySide = inForce(
-    records,
-    (record) => twoYears(record) || (disclosureHeader(record.labels) === null ? null : false),
-  );
+  const printed = new Map(records.map((record) => [record, disclosureHeader(record.labels)]));
+  const headers = inForce(records, (record) => printed.get(record) ?? null);
+  const sideBySide = inForce(records, (record) => twoYears(record) || (printed.get(record) ? false : null));
   const notes = inForce(records, ({ labels }) => notedUnit(labels));
   return (record, row) => {
     if (sideBySide[record] === true) return unclear(row);

@@ -19,6 +19,8 @@ const SLASH = /^[/\\]+$/u;
 /** Letters that stand for a zero more often than not; which of the two cannot be told. */
 const LIKE_ZERO = /^[OoQ〇○]+$/u;
 const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;
+/** What most cells hold. */
+const PLAIN = /^(?:0|[1-9]\d{0,8})$/u;
 /** Characters that NFKC turns into digits though they are marks (①, ㉑, ㊿, ², ㊀). Full-width digits are digits. */
 const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉟㊀-㊿]/u;
 /** A note mark at the end that print sets apart from the number: a superscript never is one of its digits. */
@@ -45,7 +47,11 @@ function parseNumber(folded: string, raw: string): PrintedValue | null {
 
 /** Reads one printed value; null for text that is no value at all, such as a label. */
 export function parseValue(text: string): PrintedValue | null {
-  const unmarked = NOTE_MARK.test(text.trim()) ? parsePlain(text.trim().replace(NOTE_MARK, "")) : null;
+  if (PLAIN.test(text)) return { kind: "number", value: Number(text), raw: text, unit: "" };
+  const unmarked =
+    /[¹²³⁰⁴-⁹]/u.test(text) && NOTE_MARK.test(text.trim())
+      ? parsePlain(text.trim().replace(NOTE_MARK, ""))
+      : null;
   return unmarked?.kind === "number" ? { ...unmarked, raw: text.trim() } : parsePlain(text);
 }
 
