@@ -71,4 +71,4 @@ export function cellText(glyphs: readonly Glyph[], room: number): string {
 
 /** True for glyphs of which Chinese text on several lines is made up. */
 export const isSeveralLines = (glyphs: readonly Glyph[]): boolean =>
-  glyphs.length > 3 && glyphs.every(isHan) && textLines(glyphs).length > 1;
+  glyphs.filter(isHan).length > 3 && textLines(glyphs).length > 1;

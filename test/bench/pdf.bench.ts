@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { withDocument, withPage } from "../../shared/readers/pdf/open.ts";
+import { readPdf } from "../../shared/readers/pdf/pdf.ts";
+import { withPdfium } from "../../shared/readers/pdf/pdfium.ts";
+
+/**
+ * Reading the PDFs of the fixtures, by page and by processor time, against PDFium's own plain text of the same pages:
+ * `node test/bench/pdf.bench.ts`.
+ */
+const FIXTURES = join(import.meta.dirname, "../readers/pdf/fixtures");
+const ROUNDS = 15;
+
+const files = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith(".pdf.gz"))
+  .map((name) => new Uint8Array(gunzipSync(readFileSync(join(FIXTURES, name)))));
+
+const pageCount = (bytes: Uint8Array): Promise<number> =>
+  withPdfium((pdfium) => withDocument(pdfium, bytes, (document) => pdfium.FPDF_GetPageCount(document)));
+
+/** PDFium parses each page and lays out its text; nothing is taken from it. */
+const plainText = (bytes: Uint8Array): Promise<void> =>
+  withPdfium((pdfium) =>
+    withDocument(pdfium, bytes, (document) => {
+      for (let index = 0; index < pdfium.FPDF_GetPageCount(document); index += 1)
+        withPage(pdfium, document, index, (page) => {
+          const text = pdfium.FPDFText_LoadPage(page);
+          pdfium.FPDFText_CountChars(text);
+          pdfium.FPDFText_ClosePage(text);
+        });
+    }),
+  );
+
+async function perPage(work: (bytes: Uint8Array) => Promise<unknown>, pages: number): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = process.cpuUsage();
+    for (const bytes of files) await work(bytes);
+    const { user, system } = process.cpuUsage(before);
+    rounds.push((user + system) / 1_000 / pages);
+  }
+  return rounds.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+}
+
+const started = performance.now();
+await withPdfium(() => null);
+const loaded = performance.now() - started;
+const pages = (await Promise.all(files.map(pageCount))).reduce((sum, count) => sum + count, 0);
+const plain = await perPage(plainText, pages);
+const read = await perPage(readPdf, pages);
+process.stdout.write(`${loaded.toFixed(0)} ms to load PDFium\n`);
+process.stdout.write(`${plain.toFixed(2)} ms a page  × 1.0  PDFium's plain text (${pages} pages)\n`);
+process.stdout.write(`${read.toFixed(2)} ms a page  × ${(read / plain).toFixed(1)}  bytes to document\n`);
