@@ -3,7 +3,7 @@ import type { Qualifier } from "../report/prose.ts";
 /*
  * How to teach it a sentence that it does not read:
  *
- * 1. Put the sentence with its facts into test/prose/sentences/known.ts, and see the test fail.
+ * 1. Put the sentence with its facts into test/prose/sentences/known-*.ts, and see the test fail.
  * 2. A word is missing: add it to its class in lexicon.ts. An order of words is missing: add a line to one of
  *    patterns/*.ts, in the notation of grammar.ts, with a sentence that shows what it is for. That sentence is a test.
  * 3. A sentence that is misread gets an `ignores` line before the one that misreads it, or a word in the lexicon that
