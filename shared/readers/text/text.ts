@@ -1,4 +1,5 @@
 import type { Line, LinePart, SourceDocument } from "../../document/document.ts";
+import { Refusal } from "../refusal.ts";
 import { columnLine, columnsOf, isMarkdownRule } from "./text-columns.ts";
 
 /** `\t` + cell: a table cell on a line of its own, as Word writes tables into text. */
@@ -36,8 +37,24 @@ function joinTabLed(lines: readonly string[]): Line[] {
   return joined;
 }
 
-/** Plain text of any layout to lines. Nothing is interpreted but the separators of columns. */
+/** Many times the cells and lines of any report; each becomes an object of some size. */
+const MOST_SEPARATORS = 300_000;
+
+function refuseMany(text: string): void {
+  let separators = 0;
+  for (const _ of text.matchAll(/[\n\r\f\t|,]/gu)) {
+    separators += 1;
+    if (separators > MOST_SEPARATORS)
+      throw new Refusal("TOO_COMPLEX", `more than ${MOST_SEPARATORS} lines and columns of text`);
+  }
+}
+
+/**
+ * Plain text of any layout to lines. Nothing is interpreted but the separators of columns. Throws a Refusal for text of
+ * many times the lines and columns of any report.
+ */
 export function readText(text: string, encoding: string): SourceDocument {
+  refuseMany(text);
   const lines = text.replaceAll("\u0000", "").split(/\r\n|\r|\n|\f/u);
   if (lines.filter(isTabLed).length >= LEAST_TAB_LED) {
     return { format: "text", encoding, blocks: joinTabLed(lines), metadata: {} };
