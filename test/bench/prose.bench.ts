@@ -6,6 +6,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { mistakesOf, type Score, scores } from "../prose/score.ts";
 import { APART } from "../prose/sentences/apart.ts";
+import { THIRD } from "../prose/sentences/apart-third.ts";
 import { KNOWN } from "../prose/sentences/known.ts";
 
 /** `node test/bench/prose.bench.ts`: precision and recall of the reader of prose, and its speed against JSON.parse. */
@@ -16,6 +17,7 @@ const line = (name: string, { right, wrong, missed }: Score): string =>
 for (const [name, cases] of [
   ["known to the grammar", KNOWN],
   ["kept apart", APART],
+  ["kept apart, third batch", THIRD],
 ] as const) {
   console.log(`${cases.length} sentences, ${name}`);
   for (const [family, score] of scores(cases)) console.log(`  ${line(family, score)}`);
