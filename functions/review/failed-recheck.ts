@@ -10,7 +10,9 @@ export async function failRecheck(
   ports: Ports,
   { agency, year }: Extract<ExtractionMessage, { type: "recheck" | "asked" }>,
 ): Promise<void> {
-  const { reports } = ports.store;
+  const { reports, rechecks } = ports.store;
+  // People are told: the auditor need not ask for it again and again. Whatever asks next asks anew.
+  const asked = await rechecks.get(agency, year);
   const current = await reports.current(agency, year);
   if (current === null) return;
   const { ingestionId, fileName, revision } = current;
@@ -26,4 +28,5 @@ export async function failRecheck(
     report: { agency, year, revision },
   });
   await followUpReview(ports, review);
+  if (asked !== null) await rechecks.answer(agency, year, asked.times);
 }
