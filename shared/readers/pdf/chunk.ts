@@ -1,6 +1,6 @@
 import { type Box, unionOf } from "./geometry.ts";
 import type { Glyph } from "./glyph.ts";
-import { gapBetween, type TextLine, textOfLine } from "./text-line.ts";
+import { baselineOf, gapBetween, type TextLine, textOfLine } from "./text-line.ts";
 
 /** A piece of a line that stands apart from the others, as the content of a cell does. */
 export interface Chunk {
@@ -27,7 +27,8 @@ function chunkOf(line: TextLine, glyphs: readonly Glyph[]): Chunk {
     glyphs,
     text: textOfLine({ ...line, glyphs }),
     box,
-    baseline: line.baseline,
+    // A line may hold cells that stand a little higher or lower than one another.
+    baseline: baselineOf(glyphs) ?? line.baseline,
     size: line.size,
   };
 }

@@ -28,17 +28,24 @@ function isRepeated(glyphs: readonly Glyph[], glyph: Glyph): boolean {
     );
 }
 
+/** The middle one of numbers; null for none. */
+const middleOf = (numbers: readonly number[]): number | null =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? null;
+
+/** Where most of the characters stand that are not small (raised) ones; null for none. */
+export function baselineOf(glyphs: readonly Glyph[]): number | null {
+  const size = middleOf(glyphs.map((glyph) => glyph.size)) ?? 0;
+  return middleOf(glyphs.filter((glyph) => glyph.size > size * 0.8).map(({ baseline }) => baseline));
+}
+
 function lineOf(members: readonly Glyph[]): TextLine {
   const glyphs: Glyph[] = [];
   for (const glyph of [...members].sort((a, b) => a.box[0] - b.box[0]))
     if (!isRepeated(glyphs, glyph)) glyphs.push(glyph);
-  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
-  const size = sizes[sizes.length >> 1] ?? 0;
-  const full = glyphs.filter((glyph) => glyph.size > size * 0.8).map(({ baseline }) => baseline);
-  const baselines = (full.length > 0 ? full : [0]).sort((a, b) => a - b);
+  const size = middleOf(glyphs.map((glyph) => glyph.size)) ?? 0;
   return {
     glyphs,
-    baseline: baselines[baselines.length >> 1] ?? 0,
+    baseline: baselineOf(glyphs) ?? 0,
     size,
     box: unionOf(glyphs.map(({ box }) => box)) ?? [0, 0, 0, 0],
   };
