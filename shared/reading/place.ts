@@ -32,6 +32,8 @@ export interface Columns {
   readonly hasGaps: boolean;
   /** How many columns most rows of so many values cover; 0 where none prevails. A row of another width lost or gained a cell. */
   readonly usualWidth: (values: number) => number;
+  /** False where rows that should be alike begin their cells in other columns: a blank of such a table holds no place. */
+  readonly isRegular: boolean;
 }
 
 export const BLANK: PrintedValue = { kind: "blank", raw: "" };
@@ -65,6 +67,24 @@ function usualWidths(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
   );
 }
 
+/** Of so many rows one may stand in other columns than those alike. */
+const ROWS_PER_STRAY = 3;
+
+/** Most rows of one shape have their cells in the same columns. */
+function isRegular(rows: readonly PlacedRow[]): boolean {
+  const bound = rows.filter(
+    ({ record, width }) => record.binding === "columns" && record.values.length >= width,
+  );
+  const strays = [...Map.groupBy(bound, shapeOf).values()].map((alike) => {
+    const columns = alike.map(({ record, width }) =>
+      record.values.slice(0, width).map((cell) => cell.column),
+    );
+    const counts = Map.groupBy(columns, (own) => own.join());
+    return alike.length - Math.max(...[...counts.values()].map((same) => same.length));
+  });
+  return strays.reduce((sum, count) => sum + count, 0) * ROWS_PER_STRAY <= bound.length;
+}
+
 /** Learns from a table's rows which columns hold values. Only rows that the source binds have columns. */
 export function learnColumns(rows: readonly PlacedRow[]): Columns {
   const map = new Map<string, readonly number[] | null>();
@@ -80,7 +100,7 @@ export function learnColumns(rows: readonly PlacedRow[]): Columns {
     else if (known !== null && !sameColumns(known, columns)) map.set(shape, null);
   }
   const widths = usualWidths(rows);
-  return { map, hasGaps, usualWidth: (values) => widths.get(values) ?? 0 };
+  return { map, hasGaps, usualWidth: (values) => widths.get(values) ?? 0, isRegular: isRegular(rows) };
 }
 
 /** The printed values of both, each once. */
@@ -170,10 +190,21 @@ function byBlanks(row: PlacedRow, table: Columns): Placement | null {
   const { record, width } = row;
   if (record.binding === "loose") return null;
   if (record.binding === "cells") return record.values.length === width ? exact(record.values) : null;
-  if (record.width !== table.usualWidth(width)) return null;
+  if (record.width !== table.usualWidth(width) || !table.isRegular) return null;
   const columns = table.map.get(shapeOf(row));
-  const mapped = columns === undefined || columns === null ? null : byMap(record, columns);
+  if (columns === null) return null;
+  const mapped = columns === undefined ? null : byMap(record, columns);
   return mapped ?? (table.hasGaps ? null : windows(record.values, width));
+}
+
+/**
+ * The last column is blank though others are not. It holds the total, or what is left after all: more likely a cell
+ * was lost in the row and those after it moved up, as when a page is pasted into a table of another program.
+ */
+function mayHaveMovedUp({ columns }: Placement): boolean {
+  const isBlank = ({ options }: Placed): boolean => options.every((option) => !isInk(option));
+  const last = columns.at(-1);
+  return last !== undefined && isBlank(last) && !columns.every(isBlank);
 }
 
 /**
@@ -184,5 +215,6 @@ export function placeValues(row: PlacedRow, table: Columns): Placement {
   const ink = inkOf(row.record);
   if (ink.length === row.width) return exact(ink);
   if (ink.length > row.width) return surplus(ink, row.width);
-  return byBlanks(row, table) ?? deficit(ink, row.width);
+  const kept = byBlanks(row, table);
+  return kept === null || mayHaveMovedUp(kept) ? deficit(ink, row.width) : kept;
 }

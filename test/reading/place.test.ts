@@ -21,6 +21,11 @@ const place = (placed: PlacedRow, ...table: readonly PlacedRow[]): Placement =>
 const asserted = (placement: Placement): (Filling | undefined)[] =>
   options(placement).map((column) => (column.length === 1 ? column[0] : undefined));
 
+/** Placements that leave the last column blank under values before it: a cell before it may be lost. */
+const moveUp = (placements: readonly (readonly Filling[])[]): boolean =>
+  placements.some((columns) => columns.some((value) => value !== null)) &&
+  placements.every((columns) => columns.at(-1) === null);
+
 const width = fc.integer({ min: 1, max: 7 });
 const ink = fc.constantFrom<string>("0", "1", "2", "17", "-", "/");
 
@@ -89,8 +94,8 @@ describe("values among blanks that hold their place", () => {
       fc.property(width, cells, (columns, texts) => {
         fc.pre(lacking(columns, texts));
         const filled = texts.filter((text) => text !== "");
-        const expected =
-          texts.length === columns ? [texts.map((text) => text || null)] : inOrder(filled, columns);
+        const kept = texts.length === columns ? [texts.map((text) => text || null)] : [];
+        const expected = kept.length > 0 && !moveUp(kept) ? kept : inOrder(filled, columns);
         expect(options(place(row(texts, columns, "cells")))).toEqual(perColumn(expected, columns));
       }),
       { numRuns: 300 },
@@ -103,7 +108,7 @@ describe("values among blanks that hold their place", () => {
         fc.pre(lacking(columns, texts));
         const runs = inRuns(texts, columns);
         const filled = texts.filter((text) => text !== "");
-        const expected = runs.length > 0 ? runs : inOrder(filled, columns);
+        const expected = runs.length > 0 && !moveUp(runs) ? runs : inOrder(filled, columns);
         expect(options(place(row(texts, columns, "columns")))).toEqual(perColumn(expected, columns));
       }),
       { numRuns: 300 },
@@ -115,7 +120,7 @@ describe("what other rows of the table say of its columns", () => {
   const full = row(["1", "", "2", "3"], 3, "columns");
 
   it("settles where the values of a row of the same shape stand", () => {
-    expect(asserted(place(row(["", "", "5", ""], 3, "columns"), full))).toEqual([null, "5", null]);
+    expect(asserted(place(row(["", "", "5", "6"], 3, "columns"), full))).toEqual([null, "5", "6"]);
   });
 
   it("settles nothing where values stand in a column that they never stand in", () => {
@@ -132,12 +137,36 @@ describe("what other rows of the table say of its columns", () => {
 
   it("settles nothing for a row that is wider or narrower than most: it gained or lost a cell", () => {
     const table = [row(["1", "2", "3"], 3, "columns"), row(["4", "5", "6"], 3, "columns")];
-    expect(asserted(place(row(["", "7", ""], 3, "columns"), ...table))).toEqual([null, "7", null]);
+    expect(asserted(place(row(["", "", "7"], 3, "columns"), ...table))).toEqual([null, null, "7"]);
     for (const torn of [
-      ["", "7", "", ""],
-      ["7", ""],
+      ["", "", "7", ""],
+      ["", "7"],
     ])
       expect(options(place(row(torn, 3, "columns"), ...table))).toEqual(perColumn(inOrder(["7"], 3), 3));
+  });
+
+  it("settles nothing in a table whose rows begin their cells in other columns each", () => {
+    const stairs = [1, 2, 3].map((step): PlacedRow => {
+      const { record, ...own } = row(["1", "", "2"], 3, "columns");
+      const values = record.values.map((value, index) => ({ ...value, column: step + index * step }));
+      return { ...own, record: { ...record, values } };
+    });
+    const [first, ...others] = stairs;
+    if (first === undefined) throw new Error("three rows were made");
+    expect(options(place(first, ...others))).toEqual(perColumn(inOrder(["1", "2"], 3), 3));
+    expect(asserted(place(first, first, first))).toEqual(["1", null, "2"]);
+  });
+
+  it("settles nothing for a row that is blank only at its end: a cell before it may be lost", () => {
+    const table = [row(["1", "2", "3"], 3, "columns"), row(["4", "5", "6"], 3, "columns")];
+    for (const values of [
+      ["7", "8", ""],
+      ["7", "", ""],
+    ]) {
+      const filled = values.filter((text) => text !== "");
+      expect(options(place(row(values, 3, "columns"), ...table))).toEqual(perColumn(inOrder(filled, 3), 3));
+    }
+    expect(asserted(place(row(["", "", ""], 3, "columns"), ...table))).toEqual([null, null, null]);
   });
 
   it("is learned from rows of columns only", () => {
