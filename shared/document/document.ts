@@ -46,6 +46,7 @@ export type Block = Line | Grid;
 export type Format =
   | "text"
   | "html"
+  | "markdown"
   | "mht"
   | "pdf"
   | "docx"

@@ -16,6 +16,10 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
     const { readText } = await import("./text/text.ts");
     return (_, text) => readText(text().text, text().encoding);
   },
+  markdown: async () => {
+    const { readMarkdown } = await import("./markdown/markdown.ts");
+    return (_, text) => readMarkdown(text().text, text().encoding);
+  },
   pdf: async () => {
     const [{ readPdf }, { withPdfium }] = await Promise.all([
       import("./pdf/pdf.ts"),

@@ -29,6 +29,7 @@ function workbook(bookType: "xls" | "xlsx"): Uint8Array {
 export const SMALLEST_FILES: Readonly<Record<Format, () => Uint8Array>> = {
   text: () => utf8(ROW.join("\t")),
   html: () => utf8(PAGE),
+  markdown: () => utf8(`| ${ROW.join(" | ")} |\n|---|---|\n`),
   mht: () =>
     utf8(
       `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"; type="text/html"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: http://example.org/a.html\r\n\r\n${PAGE}\r\n--b--\r\n`,

@@ -1,3 +1,4 @@
+import { hasPipeTable, isMarkdown } from "../markdown/is-markdown.ts";
 import { Refusal } from "../refusal.ts";
 import type { Kind } from "./kind.ts";
 
@@ -15,12 +16,13 @@ const XML_ROOTS: readonly (readonly [root: RegExp, detail: string])[] = [
 ];
 const ROOT_WITHIN = 4_000;
 
-/** What a text is: a page, or text. Throws a Refusal for Office's single-file XML. */
+/** What a text is: a page, Markdown, with or without HTML in it, or text. Throws a Refusal for Office's single-file XML. */
 export function textKind(text: string): Kind {
   const head = text.slice(0, ROOT_WITHIN);
   if (/^\s*<\?xml\b/u.test(head)) {
     const found = XML_ROOTS.find(([root]) => root.test(head));
     if (found !== undefined) throw new Refusal("UNSUPPORTED", found[1]);
   }
-  return HTML_TAG.test(text) ? "html" : "text";
+  if (!HTML_TAG.test(text)) return hasPipeTable(text) ? "markdown" : "text";
+  return isMarkdown(text) ? "markdown" : "html";
 }
