@@ -46,6 +46,8 @@ function labelsOf(rows: readonly (readonly Chunk[])[], blocks: readonly TextBloc
   );
 }
 
+const sizeOf = (line: readonly Chunk[] | undefined): number => line?.[0]?.size ?? 0;
+
 const yOf = (line: readonly Chunk[] | undefined): number => line?.[0]?.baseline ?? 0;
 
 /** The least distance of rows that both have all their figures; null where there are none. */
@@ -61,33 +63,43 @@ function rowPitch(lines: readonly (readonly Chunk[])[]): number | null {
 
 /** True where some other figures, or words among the figures, stand nearer than rows do: a cell has several lines. */
 function isCrowded(
-  index: number,
+  line: readonly Chunk[],
   lines: readonly (readonly Chunk[])[],
   blocks: readonly TextBlock[],
-  pitch: number,
+  { pitch, top }: Segment,
 ): boolean {
-  const line = lines[index] ?? [];
   const y = yOf(line);
   const near = (other: number): boolean => Math.abs(other - y) < CROWDED * pitch;
   const left = Math.min(...line.map(({ box }) => box[0]));
   return (
-    [index - 1, index + 1].some((other) => lines[other] !== undefined && near(yOf(lines[other]))) ||
+    lines.some((other) => other !== line && near(yOf(other))) ||
     blocks.some(
       ({ box, first, chunks }) =>
-        box[0] > left && first > yOf(lines[0]) + 1 && chunks.some(({ baseline }) => near(baseline)),
+        box[0] > left &&
+        first > top - SAME_ROW * sizeOf(line) &&
+        chunks.some(({ baseline }) => near(baseline)),
     )
   );
 }
 
+/** Lines of figures under one header: how far apart its rows are, and where the first stands. */
+interface Segment {
+  readonly pitch: number;
+  readonly top: number;
+}
+
 /**
- * The rows of figures with their labels. They are doubtful where a cell has more than one line (a number that was
- * broken), where figures stand without a label among rows that have one, or beside a label that others stand beside.
+ * The rows of figures with their labels; `segments` are lines that share columns. They are doubtful where a cell has
+ * more than one line (a number that was broken), where figures stand without a label among rows that have one, or
+ * beside a label that others stand beside.
  */
-export function figureRows(lines: readonly (readonly Chunk[])[], blocks: readonly TextBlock[]): FigureRow[] {
+export function figureRows(
+  segments: readonly (readonly (readonly Chunk[])[])[],
+  blocks: readonly TextBlock[],
+): FigureRow[] {
+  const lines = segments.flat();
   const labels = labelsOf(lines, blocks);
   const labelled = labels.some((label) => label !== null);
-  const size = lines[0]?.[0]?.size ?? 0;
-  const pitch = rowPitch(lines);
   const isOdd = (index: number): boolean => {
     const label = labels[index] ?? null;
     return label === null ? labelled : labels.indexOf(label) !== labels.lastIndexOf(label);
@@ -95,14 +107,21 @@ export function figureRows(lines: readonly (readonly Chunk[])[], blocks: readonl
   const isNearOdd = (index: number, other: number): boolean =>
     lines[other] !== undefined &&
     isOdd(other) &&
-    Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * size;
-  return lines.map((figures, index) => ({
-    figures,
-    y: yOf(figures),
-    label: labels[index] ?? null,
-    doubtful:
-      [index - 1, index, index + 1].some((other) => isNearOdd(index, other)) ||
-      (pitch !== null && isCrowded(index, lines, blocks, pitch)),
-    blanksShow: pitch !== null,
-  }));
+    Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * sizeOf(lines[0]);
+  return segments.flatMap((segment) => {
+    const pitch = rowPitch(segment);
+    const top = yOf(segment[0]);
+    return segment.map((figures) => {
+      const index = lines.indexOf(figures);
+      return {
+        figures,
+        y: yOf(figures),
+        label: labels[index] ?? null,
+        doubtful:
+          [index - 1, index, index + 1].some((other) => isNearOdd(index, other)) ||
+          (pitch !== null && isCrowded(figures, lines, blocks, { pitch, top })),
+        blanksShow: pitch !== null,
+      };
+    });
+  });
 }

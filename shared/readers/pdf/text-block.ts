@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunk.ts";
-import { type Box, centerX, unionOf } from "./geometry.ts";
+import { type Box, unionOf } from "./geometry.ts";
 
 /** Chunks below one another that are the lines of one cell. */
 export interface TextBlock {
@@ -33,13 +33,20 @@ function isParted(a: Chunk, b: Chunk, separators: readonly Separator[]): boolean
   );
 }
 
+/** From where to where a chunk was set; the ink of a bracket fills half of its place. */
+const extentOf = ({ glyphs, box }: Chunk): readonly [from: number, to: number] => [
+  glyphs[0]?.x ?? box[0],
+  glyphs.at(-1)?.end ?? box[2],
+];
+
 /** True where both are set in one column: they begin, end or are centred alike. */
-function isAligned(a: Chunk, b: Chunk): boolean {
+export function isAligned(a: Chunk, b: Chunk): boolean {
   const tolerance = 0.6 * a.size;
+  const [[from, to], [otherFrom, otherTo]] = [extentOf(a), extentOf(b)];
   return (
-    Math.abs(a.box[0] - b.box[0]) < tolerance ||
-    Math.abs(a.box[2] - b.box[2]) < tolerance ||
-    Math.abs(centerX(a.box) - centerX(b.box)) < tolerance
+    Math.abs(from - otherFrom) < tolerance ||
+    Math.abs(to - otherTo) < tolerance ||
+    Math.abs(from + to - otherFrom - otherTo) < 2 * tolerance
   );
 }
 

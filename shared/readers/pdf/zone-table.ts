@@ -1,3 +1,4 @@
+import { withWholeFigures } from "./broken-figure.ts";
 import { type Chunk, cutBetween, isFigure } from "./chunk.ts";
 import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
 import { type Box, centerX, unionOf } from "./geometry.ts";
@@ -124,17 +125,33 @@ function cutTexts(texts: readonly Chunk[], segments: readonly Chunk[][][]): Chun
   });
 }
 
+/** A header whose rows are all on the next page: its columns are those of the texts below which no other stands. */
+function headerTable(headings: readonly TextBlock[][], page: number): PageTable {
+  const blocks = headings.flat();
+  const columns = blocks
+    .filter(
+      ({ box, last }) =>
+        !blocks.some((other) => other.first > last && other.box[0] < box[2] && other.box[2] > box[0]),
+    )
+    .map(({ box }): FigureColumn => ({ from: box[0], to: box[2] }))
+    .sort((a, b) => a.from - b.from);
+  const rows = headings.flatMap((line) => textCells(line, columns));
+  return tableOf(rows, FIGURES + columns.length, page);
+}
+
 /** The tables of a zone, from the top down: a header and the rows of figures that share its columns. */
 export function zoneTables(zone: Zone, separators: readonly Separator[], page: number): PageTable[] {
-  const figures = zone.chunks.filter(isFigure);
+  const chunks = withWholeFigures(zone.chunks);
+  const figures = chunks.filter(isFigure);
   const lines = figureLines(figures);
-  const texts = zone.chunks.filter((chunk) => !isFigure(chunk));
+  const texts = chunks.filter((chunk) => !isFigure(chunk));
   const rough = textLinesOf(textBlocks(texts, figures, separators));
   const blocks = textBlocks(cutTexts(texts, segmentsOf(lines, rough)), figures, separators);
-  const rows = figureRows(lines, blocks);
+  const rows = figureRows(segmentsOf(lines, textLinesOf(blocks)), blocks);
   const labels = new Set(rows.map(({ label }) => label));
   const headings = textLinesOf(blocks.filter((block) => !labels.has(block)));
   const segments = segmentsOf(lines, headings);
+  if (segments.length === 0) return [headerTable(headings, page)];
   let above = Number.NEGATIVE_INFINITY;
   return segments.map((segment, index) => {
     const bottom =

@@ -1,3 +1,4 @@
+import { isPartOfRemark } from "./broken-figure.ts";
 import { type Chunk, chunksOf, cutBetween, isFigure } from "./chunk.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -45,7 +46,14 @@ function belongs(candidate: Candidate, neighbour: Candidate, start: number): boo
   const { line, chunks } = candidate;
   const apart = Math.abs(line.baseline - neighbour.line.baseline) / line.size;
   if (chunks.every(isFigure)) return apart < NEAR_FIGURES;
-  return apart < NEAR_TEXT && line.box[2] < start;
+  return apart < NEAR_TEXT && (line.box[2] < start || chunks.every(isPartOfRemark));
+}
+
+/** Where the columns after the labels begin: at the leftmost figure, or at any second column where there is none. */
+function startOfFigures(rows: readonly Candidate[]): number {
+  const after = rows.flatMap(({ chunks }) => chunks.slice(1));
+  const figures = after.filter(isFigure);
+  return Math.min(...(figures.length > 0 ? figures : after).map(({ box }) => box[0]));
 }
 
 /** What of a run belongs to the table: from its first tabular line to its last, and what else is of their cells. */
@@ -54,7 +62,7 @@ function trimmed(run: readonly Candidate[]): Candidate[] {
   let last = run.findLastIndex(({ tabular }) => tabular);
   if (first === -1) return [];
   const inside = run.slice(first, last + 1).filter(({ tabular }) => tabular);
-  const start = Math.min(...inside.flatMap(({ chunks }) => chunks.slice(1).map(({ box }) => box[0])));
+  const start = startOfFigures(inside);
   const joins = (index: number, neighbour: number): boolean => {
     const candidate = run[index];
     const other = run[neighbour];
