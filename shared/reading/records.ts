@@ -75,6 +75,7 @@ class Gatherer {
     const first = row.pieces.findIndex((piece) => piece.kind === "label");
     const hasInk = row.pieces.some((piece) => piece.kind === "value" && isInk(piece.value));
     if (first === -1 && !hasInk && !this.isBlankRemedies(row)) return;
+    if (!hasInk && this.endsTornLabel(row)) return;
     this.reopenTornLabel(row);
     if (this.draft.values.length > 0 && (first !== -1 || this.draft.binding !== "loose")) this.close();
     // What stands before a label is a merged label cell of the row above, or a number of the line: not its value.
@@ -96,6 +97,23 @@ class Gatherer {
   /** The one data row of table 4 may be all blank; it has no label but the headers above it. */
   private isBlankRemedies(row: PieceRow): boolean {
     return row.pieces.length === REMEDY_CELLS && isRemedy({ labels: this.draft.labels });
+  }
+
+  /** A row cut by a page break: the rest of its label, with blanks beside it, makes it exactly that of a row. */
+  private endsTornLabel(row: PieceRow): boolean {
+    const previous = this.records.at(-1);
+    const torn = previous?.labels.at(-1);
+    const rest = row.pieces.filter((piece) => piece.kind === "label");
+    const [next] = rest;
+    if (previous === undefined || torn === undefined || next === undefined || rest.length > 1) return false;
+    if (this.draft.labels.length > 0 || inkOf(previous).length === 0 || ROW_BODIES.has(torn.body))
+      return false;
+    if (next.column !== torn.column || ROW_BODIES.has(normalizeLabel(next.text).body)) return false;
+    const text = `${torn.text}${next.text}`;
+    const label: RecordLabel = { ...torn, ...normalizeLabel(text), text };
+    if (!ownsRow(label.body)) return false;
+    this.records.splice(-1, 1, { ...previous, labels: [...previous.labels.slice(0, -1), label] });
+    return true;
   }
 
   /** A label broken over two rows of cells: the blanks beside its first part are no values. */

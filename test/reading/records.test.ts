@@ -38,6 +38,18 @@ describe("rows of columns", () => {
     ]);
   });
 
+  it("cut by a page break have the rest of their label in a row of blanks below, where both make a whole label", () => {
+    expect(shownRecords("3、补\t25\t4\n正后申请内容仍不明确\t\t\n重复申请\t1\t2")).toEqual([
+      "补正后申请内容仍不明确: 25 4",
+      "重复申请: 1 2",
+    ]);
+    expect(shownRecords("3、补\t25\t4\n正后申请内容\t\t\n重复申请\t1\t2")).toEqual([
+      "补: 25 4",
+      "正后申请内容+重复申请: 1 2",
+    ]);
+    expect(shownRecords("规章\t25\t4\n行政许可\t\t")).toEqual(["规章: 25 4", "行政许可: · ·"]);
+  });
+
   it("have blanks as values where a row's whole label stands before them", () => {
     expect(shownRecords("规章\t\t\t\n（七）总计\t\t")).toEqual(["规章: · · ·", "总计: · ·"]);
   });
