@@ -5,8 +5,8 @@ import { RunningSystem, temporaryFolder } from "./running-system.ts";
 const SOON = { timeout: 60_000, interval: 200 };
 const EXPECTED: Readonly<Record<string, string>> = {
   "云栖县水务局2022年政府信息公开工作年度报告.txt": "valid",
-  "云栖县水务局2023年政府信息公开工作年度报告.html": "valid",
-  "青岚市园林管理局2020年政府信息公开工作年度报告.html": "valid",
+  "云栖县水务局2023年政府信息公开工作年度报告.pdf": "valid",
+  "青岚市园林管理局2020年政府信息公开工作年度报告.docx": "valid",
   "青岚市交通运输局2021年政府信息公开工作年度报告.html": "invalid",
   "望溪区档案馆2019年政府信息公开工作年度报告.txt": "needsReview",
   "关于组织春季义务植树活动的通知.txt": "rejected",
