@@ -28,6 +28,8 @@ export interface PlacedRow {
 export interface Columns {
   /** Where the values of full rows stand, by their shape; null where full rows of one shape disagree. */
   readonly map: ReadonlyMap<string, readonly number[] | null>;
+  /** The columns in which the values of full rows stand that are as wide, whatever their labels. */
+  readonly ofFullRows: (row: PlacedRow) => readonly (readonly number[])[];
   /** Empty columns stand between the values of full rows: a blank may be no cell of the form at all. */
   readonly hasGaps: boolean;
   /** How many columns most rows of so many values cover; 0 where none prevails. A row of another width lost or gained a cell. */
@@ -88,19 +90,30 @@ function isRegular(rows: readonly PlacedRow[]): boolean {
 /** Learns from a table's rows which columns hold values. Only rows that the source binds have columns. */
 export function learnColumns(rows: readonly PlacedRow[]): Columns {
   const map = new Map<string, readonly number[] | null>();
+  const full: { readonly row: PlacedRow; readonly columns: readonly number[] }[] = [];
   let hasGaps = false;
   for (const row of rows) {
     const ink = inkOf(row.record);
     if (row.record.binding !== "columns" || ink.length !== row.width) continue;
     const columns = ink.map((piece) => piece.column);
     hasGaps ||= !isContiguous(columns);
+    full.push({ row, columns });
     const shape = shapeOf(row);
     const known = map.get(shape);
     if (known === undefined) map.set(shape, columns);
     else if (known !== null && !sameColumns(known, columns)) map.set(shape, null);
   }
   const widths = usualWidths(rows);
-  return { map, hasGaps, usualWidth: (values) => widths.get(values) ?? 0, isRegular: isRegular(rows) };
+  return {
+    map,
+    ofFullRows: ({ record, width }) =>
+      full
+        .filter(({ row }) => row.width === width && row.record.width === record.width)
+        .map(({ columns }) => columns),
+    hasGaps,
+    usualWidth: (values) => widths.get(values) ?? 0,
+    isRegular: isRegular(rows),
+  };
 }
 
 /** The printed values of both, each once. */
@@ -160,14 +173,20 @@ function deficit(ink: readonly ValuePiece[], width: number): Placement {
   return { columns, fit: ink.length === 0 ? "empty" : "deficit" };
 }
 
-/** Every window of `width` neighbouring cells that holds all the values. */
-function windows(values: readonly ValuePiece[], width: number): Placement | null {
+/** Every window of `width` neighbouring cells that holds all the values, in known columns where there are any. */
+function windows(
+  values: readonly ValuePiece[],
+  width: number,
+  known: readonly (readonly number[])[],
+): Placement | null {
   const inked = values.flatMap((piece, index) => (isInk(piece.value) ? [index] : []));
   const first = inked[0] ?? values.length - 1;
   const last = inked.at(-1) ?? 0;
   const starts: number[] = [];
   for (let start = 0; start + width <= values.length; start += 1) {
-    if (start <= first && last < start + width) starts.push(start);
+    const columns = values.slice(start, start + width).map((piece) => piece.column);
+    const fits = known.length === 0 || known.some((full) => sameColumns(full, columns));
+    if (fits && start <= first && last < start + width) starts.push(start);
   }
   if (starts.length === 0) return null;
   const columns = Array.from({ length: width }, (_, column) =>
@@ -192,9 +211,8 @@ function byBlanks(row: PlacedRow, table: Columns): Placement | null {
   if (record.binding === "cells") return record.values.length === width ? exact(record.values) : null;
   if (record.width !== table.usualWidth(width) || !table.isRegular) return null;
   const columns = table.map.get(shapeOf(row));
-  if (columns === null) return null;
-  const mapped = columns === undefined ? null : byMap(record, columns);
-  return mapped ?? (table.hasGaps ? null : windows(record.values, width));
+  if (columns !== undefined) return columns === null ? null : byMap(record, columns);
+  return table.hasGaps ? null : windows(record.values, width, table.ofFullRows(row));
 }
 
 /**
