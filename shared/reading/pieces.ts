@@ -1,7 +1,8 @@
-import type { Block, Grid, Line, Place, SourceDocument } from "../document/document.ts";
+import type { Block, Grid, GridCell, Line, Place, SourceDocument } from "../document/document.ts";
 import { withDrawnTables } from "./drawn-tables.ts";
 import { labelEnding } from "./label-index.ts";
-import { type PrintedValue, parseValue } from "./value.ts";
+import { normalizeLabel } from "./normalize.ts";
+import { isInk, type PrintedValue, parseValue } from "./value.ts";
 
 /** A value with the column it stands in, where its row has columns. */
 export interface ValuePiece {
@@ -123,12 +124,29 @@ function columnsRow(line: Line): PieceRow {
   return { pieces, binding, width: line.parts.length, prose: false, positioned: binding === "columns" };
 }
 
+const unreadable = (raw: string): PrintedValue => ({ kind: "unreadable", raw: raw.trim() });
+
+/** A cell without letters that is neither a value nor an ordinal (#, £3£): something stands there, if not what. */
+const isCipher = (piece: Piece): piece is LabelPiece =>
+  piece.kind === "label" && !/\p{L}/u.test(piece.text) && normalizeLabel(piece.text).ordinal === null;
+
+/** The pieces of a grid's cell. A value merged over rows that hold others may be that of any of them. */
+function piecesOfGridCell(cell: GridCell, isShared: boolean): Piece[] {
+  const { text, column, columnSpan, at } = cell;
+  return piecesOfCell(text, column, at, column + columnSpan, true).map((piece) => {
+    if (isCipher(piece)) return valuePiece(unreadable(piece.text), column, at, piece.end);
+    if (piece.kind === "label" || !isShared || !isInk(piece.value)) return piece;
+    return { ...piece, value: unreadable(piece.value.raw) };
+  });
+}
+
 function gridRows(grid: Grid): PieceRow[] {
   const rows: Piece[][] = Array.from({ length: grid.rows }, () => []);
+  const written = new Set(grid.cells.flatMap(({ row, text }) => (text.trim() === "" ? [] : [row])));
   for (const cell of grid.cells) {
-    rows[cell.row]?.push(
-      ...piecesOfCell(cell.text, cell.column, cell.at, cell.column + cell.columnSpan, true),
-    );
+    const below = Array.from({ length: cell.rowSpan - 1 }, (_, index) => cell.row + 1 + index);
+    const isShared = below.some((row) => written.has(row));
+    rows[cell.row]?.push(...piecesOfGridCell(cell, isShared));
   }
   return rows.map((pieces) => ({
     pieces,
