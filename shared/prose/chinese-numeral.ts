@@ -4,7 +4,10 @@ const SECTION =
   /^(?:([一二两三四五六七八九])千)?(零)?(?:([一二两三四五六七八九])百)?(零)?(?:([一二三四五六七八九])?(十))?(零)?([一二两三四五六七八九])?$/u;
 
 /** The characters that Chinese numerals are written with, for use in a regular expression's class. */
-export const NUMERALS = "零〇○一二三四五六七八九两十百千万";
+const FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+const PLAIN = "一二三四五六七八九十百千";
+const IN_FORMAL = new RegExp(`[${FORMAL}]`, "gu");
+export const NUMERALS = `零〇○一二三四五六七八九两十百千万${FORMAL}`;
 
 function digitOf(character: string | undefined): number {
   if (character === undefined || character === "零" || character === "○") return 0;
@@ -33,7 +36,8 @@ function belowTenThousand(text: string): number | null {
  * The whole number that Chinese numerals write, below 100 million: 十六, 一百零三, 两千三百, 一万二千, 〇. Null where
  * they write none, or more than one.
  */
-export function chineseNumeral(text: string): number | null {
+export function chineseNumeral(written: string): number | null {
+  const text = written.replace(IN_FORMAL, (one) => PLAIN.charAt(FORMAL.indexOf(one)));
   if (!/[十百千万]/u.test(text)) return byDigits(text);
   const [high = "", low, ...more] = text.split("万");
   if (more.length > 0) return null;

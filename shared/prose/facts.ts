@@ -1,6 +1,7 @@
 import type { Fact, FactScope, Paragraph, Qualifier } from "../report/prose.ts";
 import { type Match, matchesIn } from "./matches.ts";
 import { qualifiersAt, scopeBefore, yearBefore, yearOf } from "./qualify.ts";
+import { takeApart } from "./respectively.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { NOTHING_SPOKEN, type Spoken, spokenAlong } from "./topic.ts";
@@ -29,8 +30,7 @@ const SHORT_HEADING = 30;
 function subjectsOf(match: Match, place: Place, last: string | null): readonly string[] {
   const { subject } = match.pattern;
   if (subject === "same") return last === null ? [] : [last];
-  if (subject === "reviews+litigation")
-    return (match.number?.value ?? 0) === 0 ? ["reviews", "litigation"] : [];
+  if (subject.includes("+")) return (match.number?.value ?? 0) === 0 ? subject.split("+") : [];
   if (!subject.startsWith("remedies.")) return subject === "" ? [] : [subject];
   const spoken = place.along[match.first]?.remedies ?? [];
   const field = subject.slice("remedies.".length);
@@ -86,15 +86,30 @@ function withCarriedOver(facts: readonly Fact[]): readonly Fact[] {
 const isQuantity = (fact: Fact): boolean =>
   !fact.qualifiers.some((q) => q === "share" || q === "rise" || q === "fall");
 
-function sentenceFacts(place: Place, running: Running): readonly Fact[] {
+function factsAt(place: Place, running: Running, matches: readonly Match[]): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const match of matchesIn(place.tokens, place.along)) {
+  for (const match of matches) {
     const last = facts.findLast(isQuantity)?.subject ?? null;
     for (const subject of subjectsOf(match, place, last)) {
       if (fitsYear(subject, match, place)) facts.push(factOf(subject, match, place, running));
     }
   }
-  return withCarriedOver(facts);
+  return facts;
+}
+
+/** What a kind and its number say, out of 予以公开、不予公开分别为18件、3件. */
+function rowFacts(row: readonly Token[], place: Place, running: Running): readonly Fact[] {
+  const along = spokenAlong(row, running.spoken);
+  const number = row.at(-1)?.number;
+  const matches = matchesIn(row, along).filter((match) => match.number === number);
+  return factsAt({ ...place, tokens: row, along }, running, matches);
+}
+
+function sentenceFacts(place: Place, running: Running): readonly Fact[] {
+  const apart = takeApart(place.tokens);
+  const tokens = apart?.rest ?? place.tokens;
+  const facts = factsAt({ ...place, tokens }, running, matchesIn(tokens, place.along));
+  return withCarriedOver([...facts, ...(apart?.rows ?? []).flatMap((row) => rowFacts(row, place, running))]);
 }
 
 const TELLING = new Set(["count", "percent", "money", "bare", "no", "all"]);

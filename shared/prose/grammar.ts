@@ -8,6 +8,7 @@ import type { Token, TokenClass } from "./tokens.ts";
  *   (a|b)           one of several classes           a?  it may be absent
  *   ~               a gap: up to six tokens of words that change nothing
  *   ..              a narrow gap, for denials: causes, subjects, and no word that is not known
+ *   ...             the same with 投诉, 问题: for denials of remedies
  *   -               a close gap, for kinds: 为, 方式, 提出的
  *   end             what may end a denial without narrowing it, up to the end of the clause
  *   N P M B         the number: of cases, in percent, of money, bare
@@ -60,7 +61,7 @@ const LIGHT: readonly TokenClass[] = [
   "onward",
 ];
 const GAP = oneOf([...LIGHT, "other", "year", "decided", "all"]);
-const NARROW_GAP = oneOf([
+const NARROW: readonly TokenClass[] = [
   ...LIGHT,
   "year",
   "cause",
@@ -69,7 +70,9 @@ const NARROW_GAP = oneOf([
   "answered",
   "handled",
   "application",
-]);
+];
+const NARROW_GAP = oneOf(NARROW);
+const WIDER_GAP = oneOf([...NARROW, "business", "happening"]);
 const CLOSE_GAP = oneOf(["of", "channelWord", "causing", "nothing", "publicity", "anyone"]);
 /** What may end a denial without narrowing it: 、投诉举报等情况. */
 const TAIL = oneOf(["onward", "of", "and", "business", "happening", "accountable", "causing"]);
@@ -78,6 +81,7 @@ const BOUNDARY = oneOf(["comma", "open", "close"]);
 const SYMBOLS: Readonly<Record<string, string>> = {
   "~": `${GAP}{0,6}`,
   "..": `${NARROW_GAP}{0,8}`,
+  "...": `${WIDER_GAP}{0,10}`,
   "-": `${CLOSE_GAP}{0,4}`,
   end: `${TAIL}{0,6}(?=$|${BOUNDARY})`,
   N: `(${codeOf("count")})`,

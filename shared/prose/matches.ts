@@ -8,7 +8,7 @@ import { REMEDIES } from "./patterns/remedies.ts";
 import { BARE_REQUESTS, REQUESTS } from "./patterns/requests.ts";
 import { SPLIT_PATTERNS } from "./patterns/splits.ts";
 import type { Token } from "./tokens.ts";
-import { isAbout, type Spoken } from "./topic.ts";
+import { isAbout, NOTHING_SPOKEN, type Spoken } from "./topic.ts";
 
 /** Every line of the grammar, in the order in which they are tried: the first that fits a number takes it. */
 export const PATTERNS: readonly Pattern[] = [
@@ -55,10 +55,14 @@ export function matchesIn(tokens: readonly Token[], along: readonly Spoken[]): r
     for (const found of code.matchAll(form)) {
       const first = found.index;
       const last = first + found[0].length - 1;
-      const numbered = found[1] === undefined ? first : first + found[0].indexOf(found[1]);
-      const number = found[1] === undefined ? null : (tokens[numbered]?.number ?? null);
-      const spoken = along[first];
-      const isMeant = pattern.about === undefined || (spoken !== undefined && isAbout(spoken, pattern.about));
+      const numbered = found[1] === undefined ? -1 - first : first + found[0].lastIndexOf(found[1]);
+      const number = tokens[numbered]?.number ?? null;
+      // 通过网络提交的政府信息公开申请23件 says itself what it is about.
+      const isMeant =
+        pattern.about === undefined ||
+        [along[first], along[last]].some((spoken) =>
+          isAbout(spoken ?? NOTHING_SPOKEN, pattern.about ?? "open"),
+        );
       if (taken.has(numbered) || !isMeant || !fitsUnit(pattern, number)) continue;
       taken.add(numbered);
       matches.push({ pattern, first, last, number });

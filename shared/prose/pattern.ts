@@ -30,7 +30,7 @@ export interface PatternOptions {
 export interface Pattern extends PatternOptions {
   /**
    * `""` claims the number for nothing, so that no later line takes it; `same` is the subject of the fact before it;
-   * a subject with `+` is two, of which only a zero tells anything: both are zero.
+   * a subject with `+` is several, of which only a zero tells anything: all are zero.
    */
   readonly subject: string;
   readonly pattern: string;

@@ -61,6 +61,9 @@ const isRemedy = (subject: string): boolean => /^(?:reviews|litigation|remedies)
 const OF_SOME_TIME =
   /季度|[上下]半年|\d月份|1(?:月)?[-至]\d{1,2}月|平均|月均|年均|每[月年]|近[一二两三四五\d]年|历年|(?<!今年|本年|年初)以来|截至(?!(?:20\d{2}年|本年|今年)?(?:年?底|年?末|12月))/u;
 
+/** 关于征地拆迁方面的申请, 以办公室名义: of some kind only. */
+const OF_SOME_KIND = /(?:关于|有关)[^,;:。]{2,16}(?:方面|类)的|以[^,;:。]{2,14}名义[^,;:]*$/u;
+
 /** What is aimed at or supposed, within its clause, has not happened. */
 const SUPPOSED = /(?:力争|确保|争取|努力|力求|杜绝|如果|如有|如|若|计划|预计|拟)[^,;:]*$/u;
 
@@ -77,7 +80,7 @@ export function qualifiersAt(
 ): readonly Qualifier[] {
   const qualifiers = new Set<Qualifier>(match.pattern.qualifiers);
   const before = text.slice(0, tokens[match.last]?.to);
-  if (isPart(tokens.slice(0, match.last + 1))) qualifiers.add("part");
+  if (isPart(tokens.slice(0, match.last + 1)) || OF_SOME_KIND.test(before)) qualifiers.add("part");
   if (OF_SOME_TIME.test(before)) qualifiers.add("period");
   if (SUPPOSED.test(before)) qualifiers.add("implied");
   if (match.number !== null && tokens.slice(match.first, match.last).some(isUnknown))

@@ -62,6 +62,12 @@ const PHRASES: readonly Phrase[] = [
     starts: "公自个群社",
     form: /(?:公民|自然人|个人|群众|社会公众)(?:[、,和与及或]|以及|或者)+(?:法人|企业|单位|组织|其他)(?:(?:[、,和与及或]|以及|或者)*(?:其他|其它)?(?:社会)?(?:组织|单位|团体|企业|法人))*/uy,
   },
+  // 收到公民提出的政府信息公开申请: everybody's, unless other kinds get numbers of their own.
+  {
+    is: "anyone",
+    starts: "公群市社个村居当",
+    form: /(?<=(?:收|接|到|受理|答复|办理|办结)[^,。;:]{0,4})(?<!其中[^,。;:]{0,8})(?:公民|群众|市民|社会公众|个人|村民|居民|当事人)(?:个人)?(?:向[^,。;:]{1,10}?)?(?:提出|提交|递交|申请|寄来)的?(?=政府信息|信息公开|依申请)(?![^。;]*(?:法人|企业|公司|组织)[^。;,]{0,12}\d+件)/uy,
+  },
   // 网络、信函、当面等渠道: all of them, and no share of one.
   {
     is: "anyChannel",
@@ -79,8 +85,11 @@ const PHRASES: readonly Phrase[] = [
   // ,共12件 belongs to the words before the comma.
   { is: "other", starts: ",:", form: /[,:](?:共计|共有|共|总计|合计|总数为|总量为|数量为)/uy },
   { is: "comma", starts: ",:;。!?…", form: /[,:;。!?…]/uy },
-  { is: "open", starts: '(「“"', form: /[(「“"]/uy },
-  { is: "close", starts: ')」”"', form: /[)」”"]/uy },
+  { is: "open", starts: "(", form: /[(]/uy },
+  { is: "close", starts: ")", form: /[)]/uy },
+  // Marks around a word say nothing; “双公示” and “三安全一稳定” are words with theirs.
+  { is: "nothing", starts: '「」”"', form: /[「」”"]/uy },
+  { is: "nothing", starts: "“", form: /“(?!双公示)/uy },
 ];
 
 function phraseAt(text: string, at: number): Token | null {
@@ -102,9 +111,15 @@ function wordAt(text: string, at: number): Token | null {
   return word === undefined || is === undefined ? null : { is, from: at, to: at + word.length };
 }
 
+const OF_A_NOUN =
+  /^(?!政府|信息|依申|公开|申请|行政|予以|部分|不予|无法|其他|属于|不属|为|是|均|已|均|全|结转|转|按|网|自|法|信|当|未|因|由|于|在|得|被)\p{Script=Han}/u;
+
 /** A year that a month follows is a date. */
 function numberToken(number: PrintedNumber, text: string): Token {
   const { kind, from, to } = number;
+  // 五个环节, 3项制度: of what follows.
+  if (/^[个项]$/u.test(number.unit) && OF_A_NOUN.test(text.slice(to, to + 2)))
+    return { is: "number", from, to, number };
   if (kind !== "year") return { is: kind === "other" ? "number" : kind, from, to, number };
   const isDate = /^\d{1,2}月/u.test(text.slice(to));
   return isDate ? { is: "other", from, to } : { is: "year", from, to, year: number.value };

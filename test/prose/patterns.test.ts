@@ -13,6 +13,7 @@ const factsIn = (text: string) =>
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   same: ["newRequests", "outcomes.granted"],
   "reviews+litigation": ["reviews"],
+  "licensing.decisions+penalties.decisions+compulsoryMeasures.decisions": ["licensing.decisions"],
   "remedies.upheld": ["reviews.upheld"],
   "remedies.corrected": ["reviews.corrected"],
   "remedies.notUpheld": ["reviews.notUpheld"],

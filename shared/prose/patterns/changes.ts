@@ -22,6 +22,15 @@ export const CHANGES: readonly Pattern[] = [
   says("same", "close ~ fall other? P", "收到政府信息公开申请22件,比2020年(31件)下降29%", 29, {
     qualifiers: ["fall"],
   }),
+  ...(["rise", "fall"] as const).map((change) =>
+    says(
+      "same",
+      `compare ~ (rise|fall) of? other? count comma ${change} of? other? P`,
+      `收到政府信息公开申请22件,较上年增加2件,${change === "rise" ? "增长" : "下降"}10%`,
+      10,
+      { qualifiers: [change] },
+    ),
+  ),
   says("same", "compare ~ rise of? other? N", "收到政府信息公开申请22件,较上年增加2件", 2, {
     qualifiers: ["rise"],
   }),

@@ -22,6 +22,8 @@ const ACTS: readonly (readonly [is: string, subject: string, words: string])[] =
   ["penalty", "penalties.decisions", "行政处罚"],
   ["compulsory", "compulsoryMeasures.decisions", "行政强制"],
 ];
+const ALL_ACTS = ACTS.map(([, subject]) => subject).join("+");
+const WRITTEN = { units: `${DECISIONS.units}份` } as const;
 const ANY_ACT = ACTS.map(([is]) => is).join("|");
 
 /** Documents made, repealed and in force; decisions; charges. */
@@ -35,6 +37,7 @@ export const DISCLOSURE: readonly Pattern[] = [
       says(`${subject}.${field}`, `${change} ~ N - ${is}`, `${verb}3件${words}`, 3, DOCUMENTS),
       says(`${subject}.${field}`, `${change} - N`, `${words}方面,${verb}3件`, 3, { ...DOCUMENTS, about }),
       says(`${subject}.${field}`, `${change} - B`, `${words}方面,${verb}3`, 3, { about }),
+      says(`${subject}.${field}`, `N - ${is} - other? ${change}`, `3件${words}予以${verb}`, 3, DOCUMENTS),
       denies(`${subject}.${field}`, `no ${change} .. ${is} end`, `未${verb}${words}`),
       denies(`${subject}.${field}`, `no .. ${is} of? ${change} end`, `无${words}${verb}`),
     ]),
@@ -45,6 +48,14 @@ export const DISCLOSURE: readonly Pattern[] = [
     ignores(`${is} ~ N`, `公开${words}3件`),
   ]),
 
+  ...["N", "B $"].map((number) =>
+    says(
+      ALL_ACTS,
+      `(${ANY_ACT}) and (${ANY_ACT}) and (${ANY_ACT}) ~ ${number}`,
+      `行政许可、行政处罚、行政强制均为0${number === "N" ? "件" : ""}`,
+      0,
+    ),
+  ),
   ignores(`(${ANY_ACT}) and (${ANY_ACT}) ~ N`, "公开行政许可、行政处罚信息292条"),
   ignores(`(accepted|received|judging) ~ (${ANY_ACT}) ~ (application|asking)? ~ N`, "受理行政许可申请12件"),
   ...ACTS.flatMap(([is, subject, words]) => [
@@ -52,16 +63,18 @@ export const DISCLOSURE: readonly Pattern[] = [
       ...DECISIONS,
       qualifiers: ["published"],
     }),
-    says(subject, `(decided|handled|answered) ~ ${is} ~ asking? N`, `作出${words}决定10件`, 10, DECISIONS),
+    says(subject, `(decided|handled|answered) ~ ${is} ~ asking? N`, `作出${words}决定10件`, 10, WRITTEN),
     says(subject, `${is} ~ (handled|answered|decided) ~ N`, `${words}共办理10件`, 10, DECISIONS),
     says(subject, `(decided|handled|answered) ~ N - ${is}`, `作出10件${words}决定`, 10, DECISIONS),
     says(subject, `${is} ~ N`, `本年度${words}10件`, 10, { ...DECISIONS, qualifiers: ["implied"] }),
     denies(subject, `no (decided|handled)? .. ${is} end`, `未作出${words}决定`, { qualifiers: ["implied"] }),
   ]),
 
+  says("processingFee", "processingFee ~ count comma ~ M", "收取信息处理费0件,总金额0元", 0),
   says("processingFee", "charged? ~ processingFee ~ charged? ~ M", "收取信息处理费200元", 0.02),
   denies("processingFee", "no .. charged? .. processingFee end", "没有收取信息处理费", {}),
   denies("processingFee", "processingFee .. no charged? end", "信息处理费没有收取"),
+  ignores("waived ~ commercialEnterprise? ~ fee ~ charged? ~ M", "减免行政事业性收费230万元"),
   says("fees.amount", "charged? ~ fee ~ charged? ~ M", "行政事业性收费3.5万元", 3.5),
   denies("fees.amount", "no .. charged? .. fee end", "无行政事业性收费"),
 ];

@@ -34,12 +34,12 @@ export const REMEDIES: readonly Pattern[] = [
 
   denies(
     "reviews+litigation",
-    "no received? .. review .. litigation end",
+    "no received? ... review ... litigation end",
     "未发生因政务公开工作引发的行政复议和行政诉讼",
   ),
   denies(
     "reviews+litigation",
-    "no received? .. litigation .. review end",
+    "no received? ... litigation ... review end",
     "没有因政府信息公开引起的诉讼、复议案件",
   ),
   denies(
@@ -47,8 +47,8 @@ export const REMEDIES: readonly Pattern[] = [
     "review .. litigation .. no received? end",
     "政府信息公开行政复议、行政诉讼均未发生",
   ),
-  denies("reviews", "no received? .. review end", "未发生因政府信息公开引起的行政复议"),
-  denies("litigation", "no received? .. litigation end", "未发生因政府信息公开引起的行政诉讼"),
+  denies("reviews", "no received? ... review end", "未发生因政府信息公开引起的行政复议"),
+  denies("litigation", "no received? ... litigation end", "未发生因政府信息公开引起的行政诉讼"),
 
   says("remedies.upheld", "(upheld|won) ~ N", "政府信息公开行政复议3件,其中维持2件", 2, {
     about: "remedies",

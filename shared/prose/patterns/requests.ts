@@ -14,11 +14,14 @@ export const REQUESTS: readonly Pattern[] = [
   ignores("business ~ (answered|handled|accepted|received)? ~ N", "办理政协提案5件"),
   ignores("(received|accepted|answered|handled) ~ N ~ business", "收到3件网民留言"),
 
+  ignores("rest ~ N ~ answered", "申请4件,其余2件均已答复"),
+
   says("carriedOver", "carryIn ~ (application|asking)? ~ N", "上年结转3件", 3, open),
   says("carriedOver", "(last|year) of? carry of? (application|asking)? ~ N", "2020年结转申请2件", 2, open),
   says("carriedOver", "N ~ carryIn", "其中1件为上年度结转", 1, open),
   says("carriedOver", "N ~ (last|year) carry", "其中1件为2020年结转", 1, open),
   denies("carriedOver", "no .. carryIn .. (application|asking)? end", "无上年结转申请"),
+  denies("carriedOver", "(last|year) of? no carry end", "政府信息公开申请上年度无结转"),
   says("carriedForward", "carryOut ~ (application|asking)? ~ N", "结转下年度继续办理1件", 1, open),
   says("carriedForward", "carry ~ (next|year) ~ handled? N", "结转至2022年办理1件", 1, open),
   says("carriedForward", "N ~ carryOut", "1件结转下年度继续办理", 1, open),
@@ -60,6 +63,7 @@ export const REQUESTS: readonly Pattern[] = [
     "政府信息公开方面,没有收到申请",
     wide,
   ),
+  denies("newRequests", "no - anyone - application end", "没有公民、法人和其他组织申请公开政府信息"),
   denies("newRequests", "no - application end", "我局无依申请公开事项", { qualifiers: ["implied"] }),
 
   says("accepted", "accepted ~ application ~ N", "受理政府信息公开申请16件", 16, { units: CASES }),
@@ -83,6 +87,14 @@ export const REQUESTS: readonly Pattern[] = [
     units: CASES,
   }),
   says("concluded", "handled ~ application ~ N", "办理政府信息公开申请16件", 16, { ...implied }),
+  says("carriedForward", "(answered|count) and carry ~ N", "政府信息公开申请办结8件、结转1件", 1, {
+    ...about,
+    qualifiers: ["implied"],
+  }),
+  denies("carriedForward", "(answered|count) (comma|and) no carry $", "政府信息公开申请办结8件,无结转", {
+    ...about,
+    qualifiers: ["implied"],
+  }),
   says("carriedForward", "^ ~ carry ~ N", "政府信息公开申请办结8件,结转1件", 1, {
     ...about,
     qualifiers: ["implied"],

@@ -55,6 +55,13 @@ export const SPLIT_PATTERNS: readonly Pattern[] = [
         units: OPTIONS.units,
       },
     ),
+    says(
+      subject,
+      `N of - ${is} - (application|asking)? $`,
+      `政府信息公开申请中,8件为${words}申请`,
+      8,
+      OPTIONS,
+    ),
     says(subject, `${is} - (application|asking)? - share - P`, `政府信息公开申请中,${words}申请占80%`, 80, {
       about: "requests",
       qualifiers: ["share"],

@@ -165,7 +165,7 @@ export const APART = labelled(`
 收到公民、法人和其他组织政府信息公开申请6件，其中公民4件，企业2件。	newRequests=6 applicant.naturalPerson=4 applicant.commercialEnterprise=2
 全年通过信函、邮件、网站受理平台等途径共收到信息公开申请9件。	newRequests=9
 回应社会关切热点12个，收到申请公开政府信息2件。	newRequests=2
-3|收到申请12件，比上年减少4件，降幅为25%。	newRequests=12 newRequests=4
+3|收到申请12件，比上年减少4件，降幅为25%。	newRequests=12 newRequests=4 newRequests=25
 本年度未发出收费通知，未收取信息处理费。	processingFee=0!
 向申请人收取信息处理费1笔，共计300元。	processingFee=0.03
 `);

@@ -61,7 +61,7 @@ export const KNOWN_OTHERS = labelled(`
 收到政府信息公开申请48件，同比增长20%。	newRequests=48 newRequests=20
 收到政府信息公开申请48件，比2021年（40件）增长20%。	newRequests=48 newRequests=40#2021 newRequests=20
 收到政府信息公开申请48件，较上年增加8件。	newRequests=48 newRequests=8
-收到政府信息公开申请48件，较去年减少12件，下降20%。	newRequests=48 newRequests=12
+收到政府信息公开申请48件，较去年减少12件，下降20%。	newRequests=48 newRequests=12 newRequests=20
 制发行政规范性文件5件，同比持平。	normativeDocuments.issued=5
 # hard negatives
 一是进一步完善机制，二是统一标准，三是强化考核。	
