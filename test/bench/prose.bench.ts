@@ -6,6 +6,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { mistakesOf, type Score, scores } from "../prose/score.ts";
 import { APART } from "../prose/sentences/apart.ts";
+import { FOURTH } from "../prose/sentences/apart-fourth.ts";
 import { THIRD } from "../prose/sentences/apart-third.ts";
 import { KNOWN } from "../prose/sentences/known.ts";
 
@@ -18,6 +19,7 @@ for (const [name, cases] of [
   ["known to the grammar", KNOWN],
   ["kept apart", APART],
   ["kept apart, third batch", THIRD],
+  ["kept apart, fourth batch", FOURTH],
 ] as const) {
   console.log(`${cases.length} sentences, ${name}`);
   for (const [family, score] of scores(cases)) console.log(`  ${line(family, score)}`);
