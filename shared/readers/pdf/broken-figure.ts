@@ -3,7 +3,7 @@ import { unionOf } from "./geometry.ts";
 import { isAligned } from "./text-block.ts";
 
 /** Lines of one cell are this far apart at most (in sizes), and all as far (points). */
-const LEADING = 1.4;
+const LEADING = 1.6;
 const EVEN = 1;
 /** A cell has no more lines than this. */
 const MOST_LINES = 8;

@@ -1,4 +1,4 @@
-import { centerX, centerY, widthOf } from "./geometry.ts";
+import { type Box, centerX, centerY } from "./geometry.ts";
 import type { Glyph } from "./glyph.ts";
 import { type TextLine, textLines, textOfLine } from "./text-line.ts";
 
@@ -39,19 +39,22 @@ function verticalColumns(glyphs: readonly Glyph[], lines: readonly TextLine[]): 
   return columns.length > 1 && downPitch * 1.1 < acrossPitch ? columns : null;
 }
 
-const isHan = (glyph: Glyph): boolean => /\p{Script=Han}/u.test(glyph.text);
+export const isHan = (glyph: Glyph): boolean => /\p{Script=Han}/u.test(glyph.text);
 
 /** How far (points) a character may be wider than the room for it and yet have been put there. */
 const TIGHT = 0.3;
 
-const widthOfLine = ({ glyphs, box }: TextLine): number =>
-  Math.min(glyphs.at(-1)?.end ?? box[2], box[2] + 1) - Math.max(glyphs[0]?.x ?? box[0], box[0] - 1);
+/** From the place of the first character to the end of the last one's, which are no further than this from their ink. */
+const BEARING = 1;
+const widthOfText = (glyphs: readonly Glyph[], box: Box): number =>
+  Math.min(glyphs.at(-1)?.end ?? box[2], box[2] + BEARING) -
+  Math.max(glyphs[0]?.x ?? box[0], box[0] - BEARING);
 
 /** True where a line ends because the next character did not fit into the cell: the text goes on. */
 function isWrapped(line: TextLine, next: TextLine, room: number): boolean {
   const [first] = next.glyphs;
   if (first === undefined || first.afterBlank) return false;
-  return widthOfLine(line) + widthOf(first.box) > room - TIGHT;
+  return widthOfText(line.glyphs, line.box) + widthOfText([first], first.box) > room - TIGHT;
 }
 
 /**

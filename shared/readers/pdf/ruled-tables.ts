@@ -1,10 +1,11 @@
-import { cellText, isSeveralLines } from "./cell-text.ts";
+import { cellText, isHan, isSeveralLines } from "./cell-text.ts";
 import { frameworks } from "./frameworks.ts";
 import { areaOf, type Box, centerX, centerY, contains, widthOf } from "./geometry.ts";
 import { type Glyph, UNKNOWN } from "./glyph.ts";
 import { type Lattice, type LatticeCell, latticeOf } from "./lattice.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
 import type { Rule } from "./rule.ts";
+import { textLines } from "./text-line.ts";
 
 /** Digits nearer than this (in sizes) belong to one number, even where a rule runs between them. */
 const ONE_NUMBER = 0.08;
@@ -59,27 +60,44 @@ class Filling {
   }
 
   /**
-   * The space between a rule and the text beside it: the least that is left anywhere. 0 where no cell has so much
-   * text that it must be broken, for then nothing shows how near text may come.
+   * The space between a rule and the text beside it: the least that is left anywhere beside text of more than one
+   * character, for one alone is set however narrow its cell is. 0 where no cell has so much text that it must be
+   * broken, for then nothing shows how near text may come.
    */
   private padding(): number {
     const filled = [...this.contents];
     if (!filled.some(([, glyphs]) => isSeveralLines(glyphs))) return 0;
     const spaces = filled.flatMap(([{ box }, glyphs]) =>
-      glyphs.map((glyph) => Math.min(glyph.box[0] - box[0], box[2] - glyph.box[2])),
+      textLines(glyphs)
+        .filter((line) => line.glyphs.length > 1)
+        .map((line) => Math.min(line.box[0] - box[0], box[2] - line.box[2])),
     );
-    return Math.max(0, Math.min(...spaces));
+    return spaces.length === 0 ? 0 : Math.max(0, Math.min(...spaces));
+  }
+
+  /**
+   * Rows in which some figure stands on one line. Where all stand on several, they may be those of several rows that
+   * no rule parts.
+   */
+  private rowsOfOneLine(): ReadonlySet<number> {
+    const filled = [...this.contents].filter(
+      ([, glyphs]) => glyphs.every(({ text }) => DIGIT.test(text)) && textLines(glyphs).length === 1,
+    );
+    return new Set(filled.map(([{ row }]) => row));
   }
 
   table(page: number): PageTable {
     const { xs, ys, openAbove, openBelow } = this.lattice;
     const padding = this.padding();
+    const ofOneLine = this.rowsOfOneLine();
     const cells = this.lattice.cells
       .filter((cell) => !cell.open || this.contents.has(cell))
       .map((cell): PageCell => {
         const { row, column, rowSpan, columnSpan, box } = cell;
-        const room = widthOf(box) - 2 * padding;
-        const text = cellText(this.contents.get(cell) ?? [], room) + (this.torn.has(cell) ? UNKNOWN : "");
+        const glyphs = this.contents.get(cell) ?? [];
+        const whole = ofOneLine.has(row) || glyphs.some(isHan);
+        const room = whole ? widthOf(box) - 2 * padding : Number.POSITIVE_INFINITY;
+        const text = cellText(glyphs, room) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
     return {

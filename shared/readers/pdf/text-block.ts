@@ -21,6 +21,8 @@ export interface Separator {
 const EVEN = 0.9;
 /** Lines of one cell are never further apart than this (in sizes). */
 const FURTHEST = 2.8;
+/** Lines of one cell are never nearer than this (in sizes): they would be printed over one another. */
+const LEAST = 0.8;
 /** So many separators make a ruled zone: what none of them parts is one cell. */
 const RULED = 3;
 
@@ -54,7 +56,7 @@ export function isAligned(a: Chunk, b: Chunk): boolean {
 function below(chunk: Chunk, chunks: readonly Chunk[]): Chunk | null {
   let nearest: Chunk | null = null;
   for (const other of chunks)
-    if (other.baseline > chunk.baseline + 0.5 * chunk.size && overlap(chunk, other))
+    if (other.baseline > chunk.baseline + LEAST * chunk.size && overlap(chunk, other))
       if (nearest === null || other.baseline < nearest.baseline) nearest = other;
   return nearest;
 }

@@ -40,11 +40,14 @@ interface Candidate {
 /** Lines nearer than this (in sizes) to a table may be a part of a cell; figures alone on their line, so near. */
 const NEAR_TEXT = 1.6;
 const NEAR_FIGURES = 2.4;
+/** Lines nearer than this (in sizes) are of cells side by side: below one another they would not fit. */
+const OVERLAPPING = 0.8;
 
 /** True where a line beside the first or last row of a table goes on with a cell of it. */
 function belongs(candidate: Candidate, neighbour: Candidate, start: number): boolean {
   const { line, chunks } = candidate;
   const apart = Math.abs(line.baseline - neighbour.line.baseline) / line.size;
+  if (apart < OVERLAPPING) return true;
   if (chunks.every(isFigure)) return apart < NEAR_FIGURES;
   return apart < NEAR_TEXT && (line.box[2] < start || chunks.every(isPartOfRemark));
 }

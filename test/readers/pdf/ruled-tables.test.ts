@@ -156,6 +156,40 @@ describe("text in cells", () => {
     expect(table).toContain("0,1 法人或其他\n组织");
   });
 
+  /** A narrow table: characters of 10 points in columns of 14, beside a label of two full lines. */
+  const narrow = (figures: readonly (readonly string[])[]): string => {
+    const xs = [100, 146, 160, 174];
+    const frame =
+      [700, 660].map((y) => stroke(100, y, 174, y)).join("") + xs.map((x) => stroke(x, 700, x, 660)).join("");
+    const label = text(103, 685, "行政规范") + text(103, 671, "性文件");
+    return (
+      frame +
+      label +
+      figures
+        .map((lines, column) =>
+          lines
+            .map((line, index) => text((xs[column + 1] ?? 0) + 7 - line.length * 2.5, 685 - index * 12, line))
+            .join(""),
+        )
+        .join("")
+    );
+  };
+
+  it("digits that did not fit go on below; what is as wide as its narrow cell shows no room", async () => {
+    expect((await read({ content: narrow([["1", "2"], ["3"]]) }))[0]).toContain("0,1 12");
+    expect((await read({ content: narrow([["1", "2"], ["其"]]) }))[0]).toContain("0,1 1\n2");
+  });
+
+  it("figures of two rows that no rule parts stay apart", async () => {
+    const [table] = await read({
+      content: narrow([
+        ["1", "2"],
+        ["3", "4"],
+      ]),
+    });
+    expect(table?.slice(1)).toEqual(["0,1 1\n2", "0,2 3\n4"]);
+  });
+
   it("raised digits are marks, figures that stand apart are two", async () => {
     const content =
       rules(stroke) + at(0, 0, "12") + text(121, 684, "1", 6) + at(0, 1, "3") + text(225, 680, "4");
