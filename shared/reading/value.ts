@@ -24,7 +24,7 @@ const PLAIN = /^(?:0|[1-9]\d{0,8})$/u;
 /** Characters that NFKC turns into digits though they are marks (①, ㉑, ㊿, ², ㊀). Full-width digits are digits. */
 const MARKED_DIGIT = /[①-⓿❶-➓²³¹⁰⁴-⁹₀-₉㈠-㉟㊀-㊿]/u;
 /** A note mark at the end that print sets apart from the number: a superscript never is one of its digits. */
-const NOTE_MARK = /(?<=[\p{L}\d])\s*[⁽(]?[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹,，、\s]*[⁾)]?$/u;
+const NOTE_MARK = /(?<=[\p{L}\p{Nd}])\s*[⁽(]?[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹,，、\s]*[⁾)]?$/u;
 
 /** A number that says of itself that it is not exact: 约12, 12余件, 3至5件, ≥3. */
 const APPROXIMATE =
@@ -52,11 +52,15 @@ export function parseValue(text: string): PrintedValue | null {
     /[¹²³⁰⁴-⁹]/u.test(text) && NOTE_MARK.test(text.trim())
       ? parsePlain(text.trim().replace(NOTE_MARK, ""))
       : null;
-  return unmarked?.kind === "number" ? { ...unmarked, raw: text.trim() } : parsePlain(text);
+  // What was printed of the number is without its mark: 18867023¹ says 18867023.
+  return unmarked?.kind === "number" ? unmarked : parsePlain(text);
 }
 
+/** What the older mapping of GB 18030 makes of the full-width space A3A0; programs still write it. */
+const STRAY_SPACE = /\uE5E5/gu;
+
 function parsePlain(text: string): PrintedValue | null {
-  const folded = text.normalize("NFKC").replaceAll("\u2212", "-").trim();
+  const folded = text.replace(STRAY_SPACE, " ").normalize("NFKC").replaceAll("\u2212", "-").trim();
   const raw = folded.replace(/\s+/gu, " ");
   if (folded === "") return { kind: "blank", raw: "" };
   if (MARKED_DIGIT.test(text))

@@ -161,8 +161,8 @@ describe("a number with something beside it that is none of its digits", () => {
     expect(parseValue(text)).toMatchObject({ kind: "number", value });
   });
 
-  it("keeps the note mark in what was printed", () => {
-    expect(parseValue("12¹")).toMatchObject({ raw: "12¹" });
+  it.each(["12¹", "１２¹", "12 ⁽¹⁾", "\uE5E512\uE5E5"])("is printed without a mark: %j", (text) => {
+    expect(parseValue(text)).toMatchObject({ kind: "number", value: 12, raw: "12" });
   });
 
   it.each(["约12", "近12件", "12余", "12余件", "12多件", "3-5", "3至5件", "≥3", "12+3", "12左右", "超过12"])(
