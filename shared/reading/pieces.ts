@@ -42,7 +42,12 @@ export interface PieceRow {
   readonly prose: boolean;
   /** The columns of the pieces are the source's own, so that they line up with those of other rows. */
   readonly positioned?: boolean;
+  /** The row is a line of a text in which one row of a table may stand on several. */
+  readonly spread?: Spread;
 }
+
+/** How lines go on in the lines above and below them: in running text anywhere, between pipes in the same columns. */
+export type Spread = "running" | "pipe";
 
 const PROSE_LENGTH = 90;
 /** No cell of the form holds as much; such text is not looked into, however it is made up. */
@@ -113,7 +118,8 @@ function runningRow(line: Line): PieceRow {
   const pieces = piecesOfRunningText(text, first.at);
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
-  return { pieces, binding: isBound ? "columns" : "loose", width: pieces.length, prose };
+  const binding = isBound ? "columns" : "loose";
+  return { pieces, binding, width: pieces.length, prose, spread: "running" };
 }
 
 const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: false };
@@ -121,7 +127,9 @@ const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: fal
 function columnsRow(line: Line): PieceRow {
   const pieces = line.parts.flatMap((part, column) => piecesOfCell(part.text, column, part.at));
   const binding = line.separator === "line" ? "cells" : line.parts.length === 1 ? "loose" : "columns";
-  return { pieces, binding, width: line.parts.length, prose: false, positioned: binding === "columns" };
+  const row = { pieces, binding, width: line.parts.length, prose: false } as const;
+  const spread = line.separator === "pipe" ? { spread: "pipe" as const } : {};
+  return { ...row, positioned: binding === "columns", ...spread };
 }
 
 const unreadable = (raw: string): PrintedValue => ({ kind: "unreadable", raw: raw.trim() });

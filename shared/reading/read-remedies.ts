@@ -1,6 +1,7 @@
 import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
+import { doubted } from "./doubt.ts";
 import { REMEDY_BODIES } from "./label-index.ts";
 import { anyOrder, learnColumns, type Placed, type Placement, placeValues } from "./place.ts";
 import { settle, type TableReading } from "./read-rows.ts";
@@ -49,6 +50,20 @@ function place(record: Record, header: RemedyHeader | null): Placement {
   return placeValues({ record: { ...record, values, binding }, level: "", width: WIDTH }, NO_TABLE);
 }
 
+/** False where values stand beside the data row on lines of text: any of them may be its own. */
+function isProved(record: Record, records: readonly Record[]): boolean {
+  if (record.spread === undefined) return true;
+  const index = records.indexOf(record);
+  const [above, below] = [records[index - 1], records[index + 1]];
+  const isStray = (beside: Record | undefined, isElse: (beside: Record) => boolean): boolean =>
+    beside !== undefined && beside.spread === record.spread && inkOf(beside).length > 0 && !isElse(beside);
+  return (
+    record.scattered !== true &&
+    !isStray(above, (beside) => beside.labels.length > 0 && !isRemedy(beside)) &&
+    !isStray(below, ({ labels }) => labels.some(({ body }) => !isFragment(body)))
+  );
+}
+
 /** The data records with the header over each. */
 function headed(records: readonly Record[]): { record: Record; header: RemedyHeader | null }[] {
   const data = new Set(dataRecords(records));
@@ -95,13 +110,15 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
   const issues: Issue[] = [];
   const placements = all.map(({ record, header }) => {
     const placement = place(record, header);
-    return { columns: inFormOrder(placement, header), fit: placement.fit };
+    const proved = isProved(record, records);
+    return { columns: inFormOrder(placement, header), fit: placement.fit, proved };
   });
   CELLS.forEach((cell, index) => {
     const column = { id: cell.id, quantity: cell.quantity, unit: "unknown" as const };
-    const read = placements.map((placement) =>
-      settle(placement.columns[index] ?? { options: [], piece: null }, column, placement.fit),
-    );
+    const read = placements.map(({ columns, fit, proved }) => {
+      const read = settle(columns[index] ?? { options: [], piece: null }, column, fit);
+      return proved ? read : doubted(read);
+    });
     const [own, ...others] = read;
     if (own !== undefined)
       cells.set(

@@ -2,6 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import type { Alignment, Match } from "./align.ts";
+import { doubted } from "./doubt.ts";
 import type { Column, FormRow } from "./form-row.ts";
 import type { Headings } from "./headings.ts";
 import { merge, NOTHING, type Placed, type Placement } from "./place.ts";
@@ -74,15 +75,18 @@ export class RowReader {
     return { cells: this.cells, issues: this.issues, found: found.length };
   }
 
-  private take({ form: row, heading, record }: HeadedRow, placement: Placement, match: Match): void {
+  private take(headed: HeadedRow, placement: Placement, match: Match): void {
+    const { form: row, heading, record } = headed;
     const { columns, order } = heading;
+    const proved = this.placer.isProved(headed);
     columns.forEach((column, index) => {
       if (column === null) return;
       const placed = placement.columns[index] ?? NOTHING;
-      this.cells.set(column.id, settle(placed, column, placement.fit));
+      const cell = settle(placed, column, placement.fit);
+      this.cells.set(column.id, proved ? cell : doubted(cell));
     });
     const ink = inkOf(record).length;
-    const settled = isSettled(placement);
+    const settled = proved && isSettled(placement);
     const count = `${ink} values for ${columns.length} columns`;
     if (!settled)
       this.note(

@@ -1,6 +1,6 @@
 import type { Place } from "../document/document.ts";
 import type { NormalizedLabel } from "./normalize.ts";
-import type { Binding, ValuePiece } from "./pieces.ts";
+import type { Binding, Spread, ValuePiece } from "./pieces.ts";
 import { isInk } from "./value.ts";
 
 export interface RecordLabel extends NormalizedLabel {
@@ -22,6 +22,10 @@ export interface Record {
   readonly binding: Binding;
   /** Columns of the row that the record came from, blanks included. */
   readonly width: number;
+  /** Its values stand on lines that may go on in others. */
+  readonly spread?: Spread;
+  /** Its values stand on several lines that are not all one cell, or not all as far apart: they have no order. */
+  readonly scattered?: boolean;
   readonly at: Place | null;
 }
 

@@ -1,16 +1,25 @@
 import { cellsOfTable } from "../form/cells.ts";
 import { continuesLabel, ownsRow, ROW_BODIES } from "./label-index.ts";
 import { normalizeLabel } from "./normalize.ts";
-import type { Binding, LabelPiece, PieceRow, ValuePiece } from "./pieces.ts";
+import type { Binding, LabelPiece, PieceRow, Spread, ValuePiece } from "./pieces.ts";
 import { inkOf, type Record, type RecordLabel } from "./record.ts";
 import { isRemedy } from "./regions.ts";
 import { isInk } from "./value.ts";
+
+/** A line of the document, and how many blank lines stand before it. */
+interface ValueLine {
+  readonly row: number;
+  readonly blanks: number;
+}
 
 interface Draft {
   labels: RecordLabel[];
   values: ValuePiece[];
   binding: Binding;
   width: number;
+  spread: Spread | undefined;
+  /** Where its values stand, one for each value. */
+  lines: ValueLine[];
 }
 
 /** Words that head columns as well as rows; only an ordinal makes them a row. */
@@ -21,13 +30,31 @@ const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 /** A label is broken over so many lines at most. */
 const MOST_PARTS = 8;
 
-const emptyDraft = (): Draft => ({ labels: [], values: [], binding: "loose", width: 0 });
+const emptyDraft = (): Draft => ({
+  labels: [],
+  values: [],
+  binding: "loose",
+  width: 0,
+  spread: undefined,
+  lines: [],
+});
+
+/** Values on several lines have an order only where every line is one cell, and blank lines part all of them or none. */
+function isScattered(lines: readonly ValueLine[]): boolean {
+  const steps = lines.slice(1).map((line, index) => {
+    const above = lines[index] ?? line;
+    return { row: line.row - above.row, isApart: line.blanks > above.blanks };
+  });
+  if (steps.every(({ row }) => row === 0)) return false;
+  return steps.some(({ row }) => row === 0) || new Set(steps.map(({ isApart }) => isApart)).size > 1;
+}
 
 /** Gathers the document's pieces into records, in reading order. */
 class Gatherer {
   readonly records: Record[] = [];
   private draft = emptyDraft();
   private row = 0;
+  private blanks = 0;
   private positioned = false;
 
   private labelOf(piece: LabelPiece): RecordLabel {
@@ -40,7 +67,9 @@ class Gatherer {
     this.draft = emptyDraft();
     if (draft.labels.length === 0 && draft.values.length === 0) return;
     const at = draft.labels.at(-1)?.at ?? draft.values[0]?.at ?? null;
-    this.records.push({ ...draft, at });
+    const { lines, spread, ...record } = draft;
+    const scattered = spread === "running" && isScattered(lines) ? { scattered: true } : {};
+    this.records.push({ ...record, ...(spread === undefined ? {} : { spread }), ...scattered, at });
   }
 
   private addLabel(piece: LabelPiece): void {
@@ -87,7 +116,7 @@ class Gatherer {
         this.addLabel(piece);
       }
     }
-    Object.assign(this.draft, { binding: row.binding, width: row.width });
+    Object.assign(this.draft, { binding: row.binding, width: row.width, spread: row.spread });
     const keeps = own.some((piece) => piece.kind === "value" && isInk(piece.value));
     if (hasInk && !keeps) this.draft.values = [];
     if (hasInk || first === -1 || this.ownsBlanks()) this.close();
@@ -142,6 +171,8 @@ class Gatherer {
       if (piece.kind === "label") this.addLabel(piece);
       else if (isInk(piece.value)) {
         this.draft.values.push(piece);
+        this.draft.lines.push({ row: this.row, blanks: this.blanks });
+        this.draft.spread = row.spread;
         this.draft.binding = "loose";
       }
     }
@@ -149,6 +180,7 @@ class Gatherer {
 
   add(row: PieceRow): void {
     this.row += 1;
+    if (row.pieces.length === 0) this.blanks += 1;
     this.positioned = row.positioned === true;
     if (row.prose) {
       this.close();

@@ -19,6 +19,7 @@ import {
 import { inkOf, type Record } from "./record.ts";
 import { headerEdition } from "./regions.ts";
 import { GROUP_BODIES, type RowLabel } from "./row-label.ts";
+import { unprovedRows } from "./unproved.ts";
 
 const nothing = (width: number): readonly Placed[] =>
   Array.from({ length: width }, () => ({ options: [BLANK], piece: null }));
@@ -114,6 +115,7 @@ export class RowPlacer {
   private readonly table: Columns;
   private readonly cuts: ReadonlyMap<Record, readonly ValuePiece[]>;
   private readonly detached: ReadonlySet<Match>;
+  private readonly unproved: ReadonlySet<number>;
 
   constructor(
     records: readonly Record[],
@@ -127,6 +129,10 @@ export class RowPlacer {
     const found = [...matches, ...outOfOrder];
     this.table = learnColumns([...found, ...repeats].flatMap((match) => this.row(match) ?? []));
     this.cuts = otherCuts(this.links(found));
+    const all = [...found, ...repeats];
+    const claimed = new Set(all.map(({ record }) => record));
+    const wide = all.map((match) => ({ ...match, width: this.row(match)?.width ?? 0 }));
+    this.unproved = unprovedRows(wide, records, claimed);
     this.detached = new Set([...detachedLabels(found, records), ...tornRows(found, records, rows.length)]);
   }
 
@@ -136,6 +142,11 @@ export class RowPlacer {
     if (record === undefined || form === undefined) return null;
     const heading = this.headings(match.record, form);
     return { record, form, heading, match, level: levelOf(form), width: heading.columns.length };
+  }
+
+  /** False where the row's values have no order, or something that may belong to it stands beside it. */
+  isProved({ match }: HeadedRow): boolean {
+    return !this.unproved.has(match.record);
   }
 
   /** What each column of the row may hold, in the order in which its header has them. */

@@ -1,0 +1,58 @@
+import type { Match } from "./align.ts";
+import { ROW_BODIES } from "./label-index.ts";
+import { inkOf, type Record } from "./record.ts";
+import { FUZZY, GROUP_BODIES } from "./row-label.ts";
+
+/** What goes on with a row is led by nothing or by a part of its label; a longer text is something else. */
+const LONGEST_PART = 12;
+
+const WHOLE = new Set([...ROW_BODIES, ...GROUP_BODIES]);
+
+/** Rows that their ordinal tells from headers of columns. */
+const SHORT_ROWS = new Set(["其他", "总计", "合计"]);
+
+const isPart = (body: string): boolean =>
+  !WHOLE.has(body) && (body === "" || [...WHOLE].some((label) => label.includes(body)));
+
+/** Values that no row claims, and that may belong to the row of so many columns above or below them. */
+function isLoose(record: Record, width: number, ordinalTells: boolean): boolean {
+  const ink = inkOf(record).length;
+  const label = record.labels.at(-1);
+  if (ink === 0) return false;
+  if (label === undefined) return true;
+  if (ROW_BODIES.has(label.body) || label.text.trim().length > LONGEST_PART) return false;
+  if (ink < width) return true;
+  const isRow = ordinalTells && record.labels.some(({ ordinal }) => ordinal !== null);
+  return !isRow && isPart(label.body);
+}
+
+/** Labels that are rows, printed one under the other: whose the values under them are is not known. */
+const joinsRows = ({ labels }: Record): boolean =>
+  labels.slice(0, -1).some(({ body, ordinal }) => ordinal !== null && SHORT_ROWS.has(body));
+
+/**
+ * Rows of text that are not proved. Where a row may take several lines its values stand on any of them, and a number
+ * may go on below itself: a row is only proved where its values are in order and nothing that could belong to it
+ * stands beside it.
+ */
+export function unprovedRows(
+  found: readonly (Match & { readonly width: number })[],
+  records: readonly Record[],
+  claimed: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const unproved = found.filter(({ record: index, width, score }) => {
+    const record = records[index];
+    if (record?.spread === undefined) return false;
+    if (record.scattered === true || (record.spread === "running" && joinsRows(record))) return true;
+    return [index - 1, index + 1].some((beside) => {
+      const neighbour = records[beside];
+      return (
+        neighbour !== undefined &&
+        !claimed.has(beside) &&
+        neighbour.spread === record.spread &&
+        isLoose(neighbour, width, beside > index || score >= FUZZY)
+      );
+    });
+  });
+  return new Set(unproved.map(({ record }) => record));
+}
