@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Objects } from "../../shared/aws/objects.ts";
 import type { Revision, StoredReport } from "../../shared/records/revision.ts";
+import { withLaterFields } from "../../shared/records/stored-report.ts";
 import { Finding } from "./schemas/finding.ts";
 import { Report } from "./schemas/report.ts";
 
@@ -11,7 +12,7 @@ export async function readStored(
   objects: Objects,
   { resultKey }: Pick<Revision, "resultKey">,
 ): Promise<StoredReport> {
-  const parsed = Stored.safeParse(await objects.readJson(resultKey));
+  const parsed = Stored.safeParse(withLaterFields(await objects.readJson(resultKey)));
   if (!parsed.success) throw new Error(`${resultKey} holds no stored report`);
   return parsed.data;
 }

@@ -1,6 +1,7 @@
 import type { Objects } from "../../shared/aws/objects.ts";
 import { resultKey, revisionPlace } from "../../shared/records/build-revision.ts";
 import type { Revision, StoredReport } from "../../shared/records/revision.ts";
+import { withLaterFields } from "../../shared/records/stored-report.ts";
 import { fingerprint } from "../../shared/workflow/fingerprint.ts";
 
 /**
@@ -25,5 +26,5 @@ export async function readResult(
 ): Promise<StoredReport> {
   const stored = await objects.readJson(key);
   if (stored === null) throw new Error(`the result ${key} is named by a revision and is not there`);
-  return stored as StoredReport;
+  return withLaterFields(stored) as StoredReport;
 }
