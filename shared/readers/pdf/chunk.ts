@@ -54,9 +54,22 @@ function split(
   return groups.map((members) => chunkOf(line, members));
 }
 
+/** An ordinal is no cell; the blank behind it may be this wide (in sizes). */
+const ORDINAL = /^(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、])$/u;
+const ORDINAL_GAP = 1.6;
+
 /** A line's chunks, from left to right. */
-export const chunksOf = (line: TextLine): Chunk[] =>
-  split(line, line.glyphs, (before, glyph) => areApart(before, glyph, line.size));
+export function chunksOf(line: TextLine): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const chunk of split(line, line.glyphs, (before, glyph) => areApart(before, glyph, line.size))) {
+    const before = chunks.at(-1);
+    const isNear = before !== undefined && chunk.box[0] - before.box[2] < ORDINAL_GAP * line.size;
+    if (isNear && ORDINAL.test(before.text.trim()) && !isFigure(chunk))
+      chunks.splice(-1, 1, chunkOf(line, [...before.glyphs, ...chunk.glyphs]));
+    else chunks.push(chunk);
+  }
+  return chunks;
+}
 
 /** The least gap (in sizes) between the texts of two narrow cells. */
 const NARROW_GAP = 0.2;

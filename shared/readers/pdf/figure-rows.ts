@@ -51,7 +51,7 @@ const sizeOf = (line: readonly Chunk[] | undefined): number => line?.[0]?.size ?
 const yOf = (line: readonly Chunk[] | undefined): number => line?.[0]?.baseline ?? 0;
 
 /** The least distance of rows that both have all their figures; null where there are none. */
-function rowPitch(lines: readonly (readonly Chunk[])[]): number | null {
+export function rowPitch(lines: readonly (readonly Chunk[])[]): number | null {
   const most = Math.max(...lines.map((line) => line.length));
   const distances = lines
     .slice(1)

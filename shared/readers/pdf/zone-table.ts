@@ -1,4 +1,5 @@
 import { withWholeFigures } from "./broken-figure.ts";
+import { withWholeNumbers } from "./broken-number.ts";
 import { type Chunk, cutBetween, isFigure } from "./chunk.ts";
 import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
 import { type Box, centerX, unionOf } from "./geometry.ts";
@@ -139,9 +140,19 @@ function headerTable(headings: readonly TextBlock[][], page: number): PageTable 
   return tableOf(rows, FIGURES + columns.length, page);
 }
 
+/** Digits of several narrow columns that stand so near as words do, cut between the columns of other rows. */
+function cutFigures(chunks: readonly Chunk[]): Chunk[] {
+  const gaps = gapsBetween(figureColumns(figureLines(chunks.filter(isFigure))));
+  return chunks.flatMap((chunk) => {
+    if (!/^\d+(?:\s+\d+)+$/u.test(chunk.text.normalize("NFKC").trim())) return [chunk];
+    const pieces = cutBetween(chunk, gaps);
+    return pieces.every(isFigure) ? pieces : [chunk];
+  });
+}
+
 /** The tables of a zone, from the top down: a header and the rows of figures that share its columns. */
 export function zoneTables(zone: Zone, separators: readonly Separator[], page: number): PageTable[] {
-  const chunks = withWholeFigures(zone.chunks);
+  const chunks = withWholeNumbers(withWholeFigures(cutFigures(zone.chunks)));
   const figures = chunks.filter(isFigure);
   const lines = figureLines(figures);
   const texts = chunks.filter((chunk) => !isFigure(chunk));
