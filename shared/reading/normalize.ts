@@ -17,9 +17,12 @@ const BRACKET = /^\(\s*([一二三四五六七八九十])\s*\)/u;
 const SECTION = /^([一二三四五六七八九十])\s*[、.,．]/u;
 const DIGIT = /^\(?\s*(\d{1,2})\s*[.、,．)]/u;
 
-/** Compatibility forms folded (full-width, Kangxi radicals), all white space gone. */
+/**
+ * Compatibility forms folded (full-width, Kangxi radicals), all white space gone, with what stands for a picture and the
+ * private U+E5E5, which older programs make of a full-width space of GB 18030.
+ */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200B-\u200F\uFEFF]+/gu, "");
+  return text.normalize("NFKC").replace(/[\s\u200B-\u200F\uFEFF\uFFFC\uE5E5]+/gu, "");
 }
 
 function leadingOrdinal(folded: string): { ordinal: Ordinal; rest: string } | null {

@@ -66,3 +66,22 @@ describe("a cell of a grid", () => {
     }
   });
 });
+
+describe("pictures in a web page's table", () => {
+  it.each(["<img src='7.png'>", "<svg></svg>", "<p><a href='#'><img src='7.png' width='16'></a></p>"])(
+    "may be a value where nothing else stands in its cell: %s",
+    (picture) => {
+      const report = page(edited(4, (own) => own.with(3, picture)));
+      expect(rowOf(report, SECRET)[2]).toBe("[\uFFFC]");
+      expect(tableCodes(report)).toEqual(["UNREADABLE_VALUE"]);
+    },
+  );
+
+  it.each(["<img src='line.gif' width='1' height='18'>", ""])("are none as thin as a line: %s", (picture) => {
+    expect(rowOf(page(edited(4, (own) => own.with(3, picture))), SECRET)[2]).toBe("blank");
+  });
+
+  it("beside a label say nothing", () => {
+    expect(tableCodes(page(edited(4, (own) => own.with(0, `<img src='a.png'>${own[0]}`))))).toEqual([]);
+  });
+});

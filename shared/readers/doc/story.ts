@@ -12,6 +12,8 @@ const FIELD_BEGIN = "\u0013";
 const FIELD_RESULT = "\u0014";
 const FIELD_END = "\u0015";
 const PICTURE = "\u0001";
+/** Stands for what is printed and is no text: a cell that holds it is not blank. */
+const OBJECT = "\uFFFC";
 const DRAWING = "\b";
 
 /** Control characters that stand for something in the text; the others stand for nothing that is read. */
@@ -107,6 +109,7 @@ export class Story {
         ? flags.picture !== null && this.around.isLargePicture(flags.picture)
         : character === DRAWING && this.around.isLargeDrawing(from + index);
     if (large) this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
+    if (character === PICTURE && flags.picture !== null) this.write(OBJECT);
   }
 
   private endParagraph(run: Run, index: number, hidden: boolean): void {
@@ -116,7 +119,7 @@ export class Story {
     const ends = paragraph.endsRow || paragraph.endsInnerCell || isCell;
     // A paragraph whose end is deleted or hidden goes on with the next one.
     if (hidden && !ends) return;
-    const { text } = this;
+    const text = depth > 0 ? this.text : this.text.replaceAll(OBJECT, "");
     this.text = "";
     // Fields do not reach beyond cells; one that is left open must not swallow the rest.
     if (ends) this.fields.length = 0;

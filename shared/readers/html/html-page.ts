@@ -2,6 +2,9 @@ import type { Block, Line, Unread } from "../../document/document.ts";
 import { Container, OpenTable } from "./open-table.ts";
 import type { Attributes } from "./style-rules.ts";
 
+/** Stands for what is shown and is no text: a cell that holds it is not blank. */
+const OBJECT = "\uFFFC";
+
 /** Builds the document while the parser walks the page. */
 export class PageBuilder {
   readonly unread: Unread[] = [];
@@ -56,6 +59,11 @@ export class PageBuilder {
     this.hasPicture = true;
   }
 
+  /** Something is drawn here. In a cell that holds nothing else it may be the value. */
+  addDrawing(): void {
+    this.container.hasDrawing = true;
+  }
+
   openTable(): void {
     this.endLine();
     this.tables.push(new OpenTable());
@@ -80,7 +88,12 @@ export class PageBuilder {
 
   closeCell(): void {
     this.endLine();
-    if (this.containers.length > 1) this.containers.pop();
+    const { container } = this;
+    if (this.isInCell && container.hasDrawing && container.blocks.length === 0) {
+      this.addText(OBJECT);
+      this.endLine();
+    }
+    if (this.isInCell) this.containers.pop();
   }
 
   closeTable(): void {

@@ -6,7 +6,7 @@ import { type Role, roleOf } from "./element-role.ts";
 import { Choice, inputText } from "./form-fields.ts";
 import { PageBuilder } from "./html-page.ts";
 import { PageFacts } from "./page-facts.ts";
-import { isLargePicture, showsDocument } from "./pictures.ts";
+import { drawsSign, isLargePicture, showsDocument } from "./pictures.ts";
 import { type Attributes, StyleRules } from "./style-rules.ts";
 import { type Look, Looks, SHOWN } from "./visibility.ts";
 
@@ -91,7 +91,7 @@ class Walk {
   /** What an element shows that is not in its content: pictures, other documents, frames. */
   private openOther(name: string, attributes: Attributes, look: Look): void {
     const isFrame = name === "iframe" || name === "frame";
-    if (!look.absent || isFrame || name === "object") this.notePicture(name, attributes);
+    if (!look.absent || isFrame || name === "object" || name === "svg") this.notePicture(name, attributes);
     if (isFrame) this.openFrame(attributes);
   }
 
@@ -102,6 +102,7 @@ class Walk {
 
   private notePicture(name: string, attributes: Attributes): void {
     if (showsDocument(name, attributes)) this.builder.addUnread();
+    if (drawsSign(name, attributes)) this.builder.addDrawing();
     if (name !== "img") return;
     const large = isLargePicture(attributes);
     if (large === true) this.builder.addUnread();

@@ -6,6 +6,8 @@ import type { Attributes } from "./style-rules.ts";
 export class Container {
   readonly blocks: Block[] = [];
   text = "";
+  /** Something is drawn here, e.g. a picture. */
+  hasDrawing = false;
 }
 
 interface Row {

@@ -25,6 +25,17 @@ export function isLargePicture(attributes: Attributes): boolean | null {
   return (width ?? LEAST_WIDTH) >= LEAST_WIDTH && (height ?? LEAST_HEIGHT) >= LEAST_HEIGHT;
 }
 
+/** Pixels: what is as small draws a line or keeps a distance. */
+const LARGEST_SPACER = 4;
+const DRAWN = new Set(["img", "svg", "canvas", "object", "embed"]);
+
+/** Whether an element draws something that may be a sign, e.g. a digit. */
+export function drawsSign(name: string, attributes: Attributes): boolean {
+  const style = (attributes.style ?? "").slice(0, LONGEST_STYLE);
+  const sizes = [pixels(attributes.width, style, "width"), pixels(attributes.height, style, "height")];
+  return DRAWN.has(name) && sizes.every((size) => size === null || size > LARGEST_SPACER);
+}
+
 /** Whether an element shows another document, such as a PDF, which the page does not contain. */
 export function showsDocument(name: string, attributes: Attributes): boolean {
   if (name === "canvas") return isLargePicture(attributes) === true;

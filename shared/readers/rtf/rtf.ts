@@ -13,6 +13,8 @@ import { RowDefinition } from "./row-definition.ts";
 import { Lexer, type Token } from "./tokens.ts";
 
 const MAX_DEPTH = 500;
+/** Stands for what is printed and is no text: a cell that holds it is not blank. */
+const OBJECT = "\uFFFC";
 
 /** Words that are a character. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -102,6 +104,7 @@ class Interpreter {
     if ((destination === "picture" || destination === "shape") && this.picture.isLarge())
       this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
     if (destination === "picture" || destination === "shape") this.picture.clear();
+    if (destination === "picture" && this.depth > 0) this.write(OBJECT);
   }
 
   private set(change: Partial<Group>): void {
