@@ -44,9 +44,14 @@ function separate(document: SourceDocument): readonly ReadReport[] | null {
   return parts.every((part) => part.rowsFound >= WHOLE_REPORT_ROWS) ? parts : null;
 }
 
+/** A row printed twice that is not settled: with other values, or the one or the other is not clear by itself. */
+const isConflict = ({ code, cells }: Issue, report: Report): boolean =>
+  code === "CONFLICTING_ROWS" ||
+  (code === "REPEATED_ROW" && cells.some((id) => report.cells[id]?.kind === "ambiguous"));
+
 /** Of two reports in one table nothing is asserted: which value belongs to which of them is not known. */
 function withSeveral(report: Report): Report {
-  const conflicts = report.issues.filter((issue) => issue.code === "CONFLICTING_ROWS").length;
+  const conflicts = report.issues.filter((issue) => isConflict(issue, report)).length;
   if (conflicts < CONFLICTS) return report;
   const issue: Issue = {
     code: "SEVERAL_REPORTS",

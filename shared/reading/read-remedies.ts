@@ -2,7 +2,7 @@ import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { doubted } from "./doubt.ts";
-import { REMEDY_BODIES } from "./label-index.ts";
+import { ownsRow, REMEDY_BODIES } from "./label-index.ts";
 import { anyOrder, learnColumns, type Placed, type Placement, placeValues } from "./place.ts";
 import { settle, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
@@ -18,7 +18,8 @@ const LONGEST_FRAGMENT = 4;
 /** A row with fewer values than this is not table 4 with gaps but something else. */
 const LEAST_VALUES = 5;
 
-const isFragment = (body: string): boolean => body.length <= LONGEST_FRAGMENT || REMEDY_BODIES.has(body);
+const isFragment = (body: string): boolean =>
+  (body.length <= LONGEST_FRAGMENT && !ownsRow(body)) || REMEDY_BODIES.has(body);
 
 /** The records that may hold the one data row of table 4: from its headers to the next longer label. */
 function dataRecords(records: readonly Record[]): Record[] {
