@@ -34,7 +34,9 @@ const isOrganization = (name: string): boolean => COLUMNS.indexOf(name) > 0 && n
 function leavesInReadingOrder(words: readonly Word[]): (string | null)[] {
   const names = words.map(({ name }) => name);
   const spanning = names.indexOf(SPANNING);
-  const below = names.findIndex(isOrganization);
+  const isBelow = ({ name, row }: Word): boolean =>
+    isOrganization(name) || (name === SUBTOTAL && row !== words[spanning]?.row);
+  const below = words.findIndex(isBelow);
   const foreign = (name: string): string | null => (name === SUBTOTAL ? null : name);
   if (spanning === -1 || below < spanning) return names.filter((name) => name !== SPANNING).map(foreign);
   const above = names.slice(0, below);
@@ -62,6 +64,13 @@ function contradicts(words: readonly Word[]): boolean {
   return !rises(line, COLUMNS) || !rises(ends, COLUMNS);
 }
 
+/** Where a subtotal stands among the organisations only their columns tell, if the cell over them says how wide they are. */
+function withSubtotal(words: readonly Word[], read: ColumnOrder<string> | null): ColumnOrder<string> | null {
+  const isWide = words.some(({ name, column, end }) => name === SPANNING && end - column > 1);
+  const columns = isWide ? leavesInColumns(words) : null;
+  return columns === null ? read : orderOf(columns, COLUMNS);
+}
+
 /** The columns of table 3 as the labels head them; null where they say nothing of their order. */
 export function applicantOrder(labels: readonly RecordLabel[]): ColumnOrder<string> | null {
   const printed = headerWords(labels, NAMES);
@@ -70,14 +79,9 @@ export function applicantOrder(labels: readonly RecordLabel[]): ColumnOrder<stri
   if (words === null) return "unclear";
   const leaves = leavesInReadingOrder(words);
   const read = orderOf(leaves, COLUMNS);
-  if (
-    rises(
-      leaves.filter((name) => name !== null),
-      COLUMNS,
-    ) ||
-    inOneLine(words)
-  )
-    return read;
+  if (inOneLine(words)) return read;
+  const named = leaves.filter((name) => name !== null);
+  if (rises(named, COLUMNS)) return named.length < leaves.length ? withSubtotal(words, read) : read;
   if (!words.every(({ positioned }) => positioned)) return contradicts(words) ? "unclear" : null;
   const columns = leavesInColumns(words);
   return columns === null ? "unclear" : orderOf(columns, COLUMNS);

@@ -9,6 +9,7 @@ import { APPLICANT_BODIES, REMEDY_BODIES } from "./label-index.ts";
 import { RowReader, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
 import { disclosureStart, headerEdition, isRemedy } from "./regions.ts";
+import { withoutSerials } from "./serial-column.ts";
 
 /** A table read in the edition that fits it best. */
 export interface EditionReading extends TableReading {
@@ -137,11 +138,7 @@ function isTransposed(records: readonly Record[]): boolean {
 /** Table 3, wherever it stands; null where it is not there, or stands on its side. */
 export function readRequests(records: readonly Record[]): EditionReading | null {
   if (isTransposed(records)) return null;
-  return readTable(
-    "requests",
-    records.filter((record) => !isRemedy(record)),
-    NO_EVIDENCE,
-  );
+  return readTable("requests", withoutSerials(records.filter((record) => !isRemedy(record))), NO_EVIDENCE);
 }
 
 /** Table 2, from its first caption on; null where it is not there. */

@@ -97,6 +97,28 @@ describe("the columns of table 3", () => {
     ]);
   });
 
+  it.each([0, 3, 5])("are told from a subtotal before column %d of the organisations", (at) => {
+    const header: PrintedRow[] = [
+      ["申请人情况"],
+      ["自然人", "法人或其他组织", "总计"],
+      LEAVES.slice(1, 6).toSpliced(at, 0, "小计") as [string],
+    ];
+    const widened = VALUES.map(
+      ([label, ...values]): PrintedRow => [label, ...values.toSpliced(at + 1, 0, 999)],
+    );
+    expect(rowOf(reportOf(reportText({ requests: [...header, ...widened] })), SECRET)).toEqual([
+      50, 51, 52, 53, 54, 55, 56,
+    ]);
+  });
+
+  it("are told from one that only counts the rows, though another is blank", () => {
+    const counted = VALUES.map(
+      ([label, first = "", _, ...others], index): PrintedRow => [label, index + 1, first, "", ...others],
+    );
+    const report = reportOf(reportText({ requests: [["项目", "行次", ...LEAVES], ...counted] }));
+    expect(rowOf(report, SECRET)).toEqual([50, "blank", 52, 53, 54, 55, 56]);
+  });
+
   it("of two years side by side are nobody's", () => {
     const twice = VALUES.map(([label, ...values]): PrintedRow => [label, ...values, ...values.map(() => "")]);
     const report = reportOf(reportText({ requests: [["", ...LEAVES, ...LEAVES], ...twice] }));
