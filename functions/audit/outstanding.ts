@@ -1,9 +1,9 @@
 import type { Ingestion } from "../../shared/records/ingestion.ts";
 import type { PagePictures } from "../../shared/records/page-pictures.ts";
+import type { Page, PageRequest } from "../../shared/records/race.ts";
 import type { Review } from "../../shared/records/review.ts";
 import type { Revision } from "../../shared/records/revision.ts";
 import type { AskedRecheck } from "../../shared/records/sets.ts";
-import type { Page, PageRequest } from "../../shared/records/store.ts";
 import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
 import { followUpReview } from "../../shared/workflow/follow-up-review.ts";
 import { followUpRevision } from "../../shared/workflow/follow-up-revision.ts";

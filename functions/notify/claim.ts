@@ -1,5 +1,5 @@
 import type { Notice } from "../../shared/records/notice.ts";
-import type { Race } from "../../shared/records/store.ts";
+import type { Race } from "../../shared/records/race.ts";
 import type { NotifyDependencies } from "./dependencies.ts";
 import type { PreparedMail } from "./prepared-mail.ts";
 

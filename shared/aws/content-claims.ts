@@ -1,5 +1,6 @@
 import { hasNoResult } from "../records/ingestion.ts";
-import type { Ingestions, Race } from "../records/store.ts";
+import type { Ingestions } from "../records/ingestions.ts";
+import type { Race } from "../records/race.ts";
 import type { Table } from "./table.ts";
 import { contentKey } from "./table-keys.ts";
 

@@ -1,5 +1,5 @@
 import type { Ingestion } from "../records/ingestion.ts";
-import type { Ingestions } from "../records/store.ts";
+import type { Ingestions } from "../records/ingestions.ts";
 import { markedRecord } from "./follow-ups.ts";
 import type { Table } from "./table.ts";
 import { ingestionKey } from "./table-keys.ts";

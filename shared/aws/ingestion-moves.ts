@@ -1,5 +1,6 @@
 import type { FollowUp, Ingestion, IngestionStatus, Step } from "../records/ingestion.ts";
-import type { Ingestions, Race } from "../records/store.ts";
+import type { Ingestions } from "../records/ingestions.ts";
+import type { Race } from "../records/race.ts";
 import { markedRecord, marks } from "./follow-ups.ts";
 import type { Table } from "./table.ts";
 import { ingestionKey, waiting } from "./table-keys.ts";

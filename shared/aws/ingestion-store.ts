@@ -1,5 +1,6 @@
 import type { Ingestion } from "../records/ingestion.ts";
-import type { Ingestions, NewIngestion, Race } from "../records/store.ts";
+import type { Ingestions, NewIngestion } from "../records/ingestions.ts";
+import type { Race } from "../records/race.ts";
 import { contentClaims } from "./content-claims.ts";
 import { markedRecord, takeOut } from "./follow-ups.ts";
 import { ingestionCopies } from "./ingestion-copies.ts";

@@ -1,5 +1,6 @@
+import type { Race } from "../records/race.ts";
 import type { Revision } from "../records/revision.ts";
-import type { Race, Reports } from "../records/store.ts";
+import type { Reports } from "../records/store.ts";
 import { markedRecord, marks, takeOut } from "./follow-ups.ts";
 import { isEmptyPeriod, reportList } from "./report-list.ts";
 import type { Table } from "./table.ts";

@@ -1,5 +1,6 @@
+import type { Race } from "../records/race.ts";
 import type { Review } from "../records/review.ts";
-import type { Race, Reviews } from "../records/store.ts";
+import type { Reviews } from "../records/store.ts";
 import { markedRecord, marks, takeOut } from "./follow-ups.ts";
 import type { Table } from "./table.ts";
 import { reviewKey, reviewsOf, waiting } from "./table-keys.ts";

@@ -1,6 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { InvalidCursor } from "../records/invalid-cursor.ts";
-import type { Page, PageRequest } from "../records/store.ts";
+import type { Page, PageRequest } from "../records/race.ts";
 import { type CursorPosition, decodeCursor, encodeCursor, fingerprint } from "./cursor.ts";
 import { type Item, namesIn, type Table } from "./table.ts";
 import { INDEXES, type IndexName } from "./table-keys.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { UnknownRecord } from "../../shared/aws/unknown-record.ts";
-import type { Ingestions } from "../../shared/records/store.ts";
+import type { Ingestions } from "../../shared/records/ingestions.ts";
 import { startTestSystem, type TestSystem } from "../support/engines.ts";
 import { newIngestion, second } from "../support/records.ts";
 

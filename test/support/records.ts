@@ -1,6 +1,6 @@
 import { buildRevision } from "../../shared/records/build-revision.ts";
+import type { NewIngestion } from "../../shared/records/ingestions.ts";
 import type { Revision } from "../../shared/records/revision.ts";
-import type { NewIngestion } from "../../shared/records/store.ts";
 import type { Report } from "../../shared/report/report.ts";
 
 /** The n-th second of 2024, as an ISO time. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Page } from "../../../shared/records/store.ts";
+import type { Page } from "../../../shared/records/race.ts";
 import { badCursor } from "./page-request.ts";
 
 const markOf = (list: string): string => createHash("sha256").update(list).digest("hex").slice(0, 16);

@@ -1,5 +1,5 @@
 import { InvalidCursor } from "../../../shared/records/invalid-cursor.ts";
-import type { PageRequest } from "../../../shared/records/store.ts";
+import type { PageRequest } from "../../../shared/records/race.ts";
 import { InvalidRequest } from "../problems/invalid-request.ts";
 
 export const badCursor = (): InvalidRequest =>

@@ -6,7 +6,7 @@ import type { StoredMail } from "../../../infra/local/engines/mailbox.ts";
 import { sqsEvent } from "../../../infra/local/lambda/sqs-event.ts";
 import type { NoticeMessage } from "../../../shared/events/messages.ts";
 import { buildRevision } from "../../../shared/records/build-revision.ts";
-import type { NewIngestion } from "../../../shared/records/store.ts";
+import type { NewIngestion } from "../../../shared/records/ingestions.ts";
 import type { Finding } from "../../../shared/report/finding.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { LogLine } from "../../../shared/telemetry/log.ts";

@@ -1,5 +1,6 @@
 import { hasNoResult, type Ingestion, isOpen } from "../../../shared/records/ingestion.ts";
-import type { Ingestions, Race } from "../../../shared/records/store.ts";
+import type { Ingestions } from "../../../shared/records/ingestions.ts";
+import type { Race } from "../../../shared/records/race.ts";
 import { ascending, pageOf, without } from "./pages.ts";
 
 const lastStep = ({ steps }: Ingestion): string => Object.values(steps).sort().at(-1) ?? "";

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../../../shared/records/store.ts";
+import type { Page, PageRequest } from "../../../shared/records/race.ts";
 
 /** One page of a list; cursors are positions, as good as any for a list that nobody changes meanwhile. */
 export function pageOf<T>(all: readonly T[], { limit, cursor }: PageRequest): Page<T> {
