@@ -10,8 +10,8 @@ const SAME_ROW = 0.25;
 const LEAST_FIGURES = 2;
 /** Lines of one cell are this much (points) nearer than rows, and all as far apart but for this. */
 const NEARER = 1;
-/** The share of the distance to the next column that a line and one more digit take where it was full. */
-const FULL = 0.8;
+/** The share of the distance to the next column that a line and one more digit take where it was full: cells have edges. */
+const FULL = 0.6;
 /** Lines nearer than this (in sizes) cannot be of two rows: they would be printed over one another. */
 const OVERLAPPING = 0.8;
 
@@ -50,9 +50,15 @@ function isFilled(run: readonly Chunk[], figures: readonly Chunk[]): boolean {
   );
 }
 
-/** True where one more digit would have come too near to the next column. */
-function isNarrow(first: Chunk, others: readonly Chunk[]): boolean {
-  const apart = Math.min(...others.map((other) => Math.abs(centerX(other.box) - centerX(first.box))));
+/** True where one more digit would have come too near to the figures of the columns beside it. */
+function isNarrow(run: readonly Chunk[], figures: readonly Chunk[], pitch: number): boolean {
+  const [first] = run;
+  if (first === undefined) return false;
+  const beside = figures.filter(
+    (figure) =>
+      Math.abs(figure.baseline - first.baseline) < pitch && !run.some((chunk) => areOver(chunk, figure)),
+  );
+  const apart = Math.min(...beside.map((other) => Math.abs(centerX(other.box) - centerX(first.box))));
   const width = (first.glyphs.at(-1)?.end ?? first.box[2]) - (first.glyphs[0]?.x ?? first.box[0]);
   const count = digitsOf(first).length;
   return (width * (count + 1)) / count > FULL * apart;
@@ -101,7 +107,7 @@ export function withWholeNumbers(chunks: readonly Chunk[]): Chunk[] {
     if (others === null || others.length < LEAST_FIGURES) continue;
     const proved =
       run.length === 1 ||
-      (run.length <= MOST_LINES && isEven(run) && isFilled(run, figures) && isNarrow(first, others));
+      (run.length <= MOST_LINES && isEven(run) && isFilled(run, figures) && isNarrow(run, figures, pitch));
     if (!proved) continue;
     for (const chunk of run) replaced.set(chunk, null);
     replaced.set(first, {

@@ -63,8 +63,10 @@ export function chunksOf(line: TextLine): Chunk[] {
   const chunks: Chunk[] = [];
   for (const chunk of split(line, line.glyphs, (before, glyph) => areApart(before, glyph, line.size))) {
     const before = chunks.at(-1);
-    const isNear = before !== undefined && chunk.box[0] - before.box[2] < ORDINAL_GAP * line.size;
-    if (isNear && ORDINAL.test(before.text.trim()) && !isFigure(chunk))
+    const [glyph] = chunk.glyphs;
+    const last = before?.glyphs.at(-1);
+    const isNear = glyph !== undefined && last !== undefined && glyph.x - last.end < ORDINAL_GAP * line.size;
+    if (before !== undefined && isNear && ORDINAL.test(before.text.trim()) && !isFigure(chunk))
       chunks.splice(-1, 1, chunkOf(line, [...before.glyphs, ...chunk.glyphs]));
     else chunks.push(chunk);
   }
