@@ -116,6 +116,13 @@ function overview(
   return lines.filter((line) => line.block < end).map((line) => line.text);
 }
 
+/**
+ * The title in the head of a web page, which is published with it. What the properties of a file say is often the title
+ * of the older report that it was written over: that tells neither the agency nor the year.
+ */
+const pageTitle = ({ format, metadata }: SourceDocument): TitleCandidate | null =>
+  format === "html" || format === "mht" ? headTitle(metadata.title ?? "") : null;
+
 /** Reads one document as one report. */
 export function readReport(document: SourceDocument): ReadReport {
   const lines = proseLines(document);
@@ -129,7 +136,7 @@ export function readReport(document: SourceDocument): ReadReport {
   const sections = sectionsOf(lines);
   const bodyBlock = sections.find((section) => section.number !== null)?.block ?? Number.POSITIVE_INFINITY;
   const candidates = titleCandidates(lines);
-  const title = chooseTitle(candidates, headTitle(document.metadata.title ?? ""), bodyBlock);
+  const title = chooseTitle(candidates, pageTitle(document), bodyBlock);
   const period = periodYear(texts);
   const reportYear = title?.years[0] ?? period ?? dominantYear(overview(lines, sections));
   const agency = title?.agency ?? issuerOf(lines);

@@ -1,11 +1,30 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../../shared/readers/text/text.ts";
 import { reportText } from "./form-text.ts";
-import { codesOf, reportOf } from "./report-of.ts";
+import { codesOf, reportOf, reportsOf } from "./report-of.ts";
 
 const UNNAMED = "2021年政府信息公开工作年度报告";
 
 /** A report under these lines of title, with these lines after its end. */
 const report = (title: string, end = "") => reportOf(`${reportText({ title })}\n${end}`);
+
+describe("a title among the properties of a file", () => {
+  const old = "云岭县水利局2019年政府信息公开工作年度报告";
+  const under = (format: "docx" | "pdf" | "doc" | "html", title: string) =>
+    reportsOf({ ...readText(reportText({ title }), "utf-8"), format, metadata: { title: old } })[0];
+
+  it.each(["docx", "pdf", "doc"] as const)(
+    "of %s says neither whose report it is nor of which year",
+    (format) => {
+      expect(under(format, UNNAMED)).toMatchObject({ agency: null, reportYear: 2021, title: UNNAMED });
+      expect(under(format, "说明")).toMatchObject({ agency: null, reportYear: null, title: old });
+    },
+  );
+
+  it("is that of the page where a web page prints none", () => {
+    expect(under("html", "说明")).toMatchObject({ agency: "云岭县水利局", reportYear: 2019 });
+  });
+});
 
 describe("an agency's name", () => {
   it.each([
