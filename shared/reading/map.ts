@@ -12,6 +12,8 @@ import { type TitleCandidate, titleCandidates } from "./title.ts";
 const LEAST_ROWS = 6;
 /** Rows that a part of a file must have to be a report of its own. */
 const WHOLE_REPORT_ROWS = 20;
+/** Statutory sections, of six, that do as well. */
+const WHOLE_REPORT_SECTIONS = 4;
 /** Rows printed twice with other values, from which on a file is taken to hold two reports. */
 const CONFLICTS = 5;
 
@@ -34,6 +36,11 @@ function beginnings(document: SourceDocument): number[] {
   return starts;
 }
 
+/** The tables of a report may be lost; its sections still tell that what follows is another's. */
+const isWhole = ({ report, rowsFound }: ReadReport): boolean =>
+  rowsFound >= WHOLE_REPORT_ROWS ||
+  report.sections.filter(({ number }) => number !== null).length >= WHOLE_REPORT_SECTIONS;
+
 /** The reports of a file that holds several, each whole under a title of its own; null where that is not beyond doubt. */
 function separate(document: SourceDocument): readonly ReadReport[] | null {
   const starts = beginnings(document);
@@ -41,7 +48,7 @@ function separate(document: SourceDocument): readonly ReadReport[] | null {
   const parts = starts.map((start, index) =>
     readReport(slice(document, index === 0 ? 0 : start, starts[index + 1] ?? document.blocks.length)),
   );
-  return parts.every((part) => part.rowsFound >= WHOLE_REPORT_ROWS) ? parts : null;
+  return parts.every(isWhole) ? parts : null;
 }
 
 /** A row printed twice that is not settled: with other values, or the one or the other is not clear by itself. */

@@ -59,6 +59,14 @@ describe("two reports in one file", () => {
     expect(reportsOf(readText(text, "utf-8")).map((report) => report.reportYear)).toEqual([2021, 2022]);
   });
 
+  it("are two where the tables of the first were lost: those of the second are not its own", () => {
+    const [first] = reportText().split("三、收到和处理");
+    const headings = ["三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"];
+    const lost = [first, ...headings, "五、存在的主要问题及改进情况"].join("\n");
+    const reports = reportsOf(readText(`${lost}\n${reportText({ title: OTHER })}`, "utf-8"));
+    expect(reports.map((report) => cellOf(report, NEW).kind)).toEqual(["missing", "number"]);
+  });
+
   it("that nothing separates: no value of theirs is asserted", () => {
     const second = [tabbed(...disclosureTable("2021")), tabbed(...doubled), tabbed(...remedyTable())].join(
       "\n",

@@ -1,5 +1,6 @@
-import type { Line, LinePart, SourceDocument } from "../../document/document.ts";
+import type { Block, Line, LinePart, SourceDocument } from "../../document/document.ts";
 import { Refusal } from "../refusal.ts";
+import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { columnLine, columnsOf, isMarkdownRule } from "./text-columns.ts";
 
 /** `\t` + cell: a table cell on a line of its own, as Word writes tables into text. */
@@ -49,6 +50,9 @@ function refuseMany(text: string): void {
   }
 }
 
+const tableAt = (tables: readonly RuledTable[], line: number): RuledTable | undefined =>
+  tables.find(({ start, end }) => start <= line && line < end);
+
 /**
  * Plain text of any layout to lines. Nothing is interpreted but the separators of columns. Throws a Refusal for text of
  * many times the lines and columns of any report.
@@ -59,9 +63,12 @@ export function readText(text: string, encoding: string): SourceDocument {
   if (lines.filter(isTabLed).length >= LEAST_TAB_LED) {
     return { format: "text", encoding, blocks: joinTabLed(lines), metadata: {} };
   }
-  const columns = columnsOf(lines);
-  const blocks = lines.flatMap((line, index) =>
-    isMarkdownRule(line) ? [] : [columnLine(line, index + 1, columns)],
-  );
+  const tables = ruledTables(lines);
+  const columns = columnsOf(lines.filter((_, index) => tableAt(tables, index) === undefined));
+  const blocks = lines.flatMap((line, index): readonly Block[] => {
+    const table = tableAt(tables, index);
+    if (table !== undefined) return table.start === index ? [table.grid] : [];
+    return isMarkdownRule(line) ? [] : [columnLine(line, index + 1, columns)];
+  });
   return { format: "text", encoding, blocks, metadata: {} };
 }
