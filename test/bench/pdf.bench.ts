@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { withDocument, withPage } from "../../shared/readers/pdf/open.ts";
 import { readPdf } from "../../shared/readers/pdf/pdf.ts";
 import { withPdfium } from "../../shared/readers/pdf/pdfium.ts";
 
 /**
- * Reading the PDFs of the fixtures, by page and by processor time, against PDFium's own plain text of the same pages:
- * `node test/bench/pdf.bench.ts`.
+ * Reading the PDFs of the fixtures, by page and by processor time, against the plain text of the same pages that PDFium
+ * and pdf.js give, which know nothing of tables: `node test/bench/pdf.bench.ts`.
  */
 const FIXTURES = join(import.meta.dirname, "../readers/pdf/fixtures");
 const ROUNDS = 15;
@@ -32,6 +33,15 @@ const plainText = (bytes: Uint8Array): Promise<void> =>
     }),
   );
 
+/** The text of each page with its places, as pdf.js gives it to a viewer. */
+async function pdfJs(bytes: Uint8Array): Promise<void> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await task.promise;
+  for (let number = 1; number <= document.numPages; number += 1)
+    await (await document.getPage(number)).getTextContent();
+  await task.destroy();
+}
+
 async function perPage(work: (bytes: Uint8Array) => Promise<unknown>, pages: number): Promise<number> {
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -49,6 +59,9 @@ const loaded = performance.now() - started;
 const pages = (await Promise.all(files.map(pageCount))).reduce((sum, count) => sum + count, 0);
 const plain = await perPage(plainText, pages);
 const read = await perPage(readPdf, pages);
+const other = await perPage(pdfJs, pages);
 process.stdout.write(`${loaded.toFixed(0)} ms to load PDFium\n`);
 process.stdout.write(`${plain.toFixed(2)} ms a page  × 1.0  PDFium's plain text (${pages} pages)\n`);
 process.stdout.write(`${read.toFixed(2)} ms a page  × ${(read / plain).toFixed(1)}  bytes to document\n`);
+process.stdout.write(`${other.toFixed(2)} ms a page  × ${(other / plain).toFixed(1)}  pdf.js's plain text\n`);
+process.stdout.write(`bytes to document in ${(read / other).toFixed(2)} of pdf.js's time\n`);
