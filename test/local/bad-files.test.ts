@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 const BAD: readonly (readonly [string, Buffer, string])[] = [
   ["空文件.txt", Buffer.alloc(0), "EMPTY"],
   ["binary.txt", Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197) % 256)), "UNSUPPORTED"],
-  ["其实是PDF.txt", Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n"), "UNSUPPORTED"],
+  ["其实是PDF.txt", Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n"), "CORRUPT"],
   ["名字 带 空格.txt", Buffer.from("会议通知：明天上午开会。"), "NOT_A_REPORT"],
   ["😀🎉.html", Buffer.from("<p>不是报告</p>"), "NOT_A_REPORT"],
   ["100%.txt", Buffer.from("百分之百不是报告"), "NOT_A_REPORT"],

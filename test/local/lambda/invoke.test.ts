@@ -14,7 +14,7 @@ describe("an invocation", () => {
     expect(remaining).toBeLessThanOrEqual(60_000);
     const [event, context] = handler.mock.calls[0] ?? [];
     expect(event).toEqual({ some: "event" });
-    expect(context).toMatchObject({ functionName: "extract", memoryLimitInMB: "1024" });
+    expect(context).toMatchObject({ functionName: "extract", memoryLimitInMB: "2048" });
     expect(context?.awsRequestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
