@@ -31,9 +31,10 @@ const DRAWN = new Set(["img", "svg", "canvas", "object", "embed"]);
 
 /** Whether an element draws something that may be a sign, e.g. a digit. */
 export function drawsSign(name: string, attributes: Attributes): boolean {
+  if (!DRAWN.has(name)) return false;
   const style = (attributes.style ?? "").slice(0, LONGEST_STYLE);
   const sizes = [pixels(attributes.width, style, "width"), pixels(attributes.height, style, "height")];
-  return DRAWN.has(name) && sizes.every((size) => size === null || size > LARGEST_SPACER);
+  return sizes.every((size) => size === null || size > LARGEST_SPACER);
 }
 
 /** Whether an element shows another document, such as a PDF, which the page does not contain. */

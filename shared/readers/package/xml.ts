@@ -47,6 +47,12 @@ class Prefixes {
     this.#renamed = new Map(this.#renamed).set(prefix, known);
   }
 
+  /** `xmlns` or `xmlns:prefix`; anything else declares nothing. */
+  declareBy(attribute: string, uri: string, depth: number): void {
+    if (attribute === "xmlns") this.declare("", uri, depth);
+    else if (attribute.startsWith("xmlns:")) this.declare(attribute.slice(6), uri, depth);
+  }
+
   leave(depth: number): void {
     for (let last = this.#outer.at(-1); last !== undefined && last.depth > depth; last = this.#outer.at(-1)) {
       this.#renamed = last.renamed;
@@ -86,15 +92,13 @@ export function walkXml(bytes: Uint8Array, vocabulary: Vocabulary, visitor: XmlV
   parser.on("error", (error) => {
     throw new Refusal("CORRUPT", `XML: ${error.message.slice(0, 80)}`);
   });
-  parser.on("attribute", ({ name, value }) => {
-    if (name === "xmlns") prefixes.declare("", value, depth + 1);
-    else if (name.startsWith("xmlns:")) prefixes.declare(name.slice(6), value, depth + 1);
-  });
   parser.on("opentag", (tag) => {
     elements += 1;
     depth += 1;
     if (depth > DEEPEST || elements > MOST_ELEMENTS)
       throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_ELEMENTS} elements or ${DEEPEST} levels`);
+    for (const name in tag.attributes)
+      if (name.startsWith("xmlns")) prefixes.declareBy(name, tag.attributes[name] ?? "", depth);
     visitor.open(prefixes.name(tag.name), prefixes.attributes(tag.attributes));
   });
   parser.on("closetag", (tag) => {
