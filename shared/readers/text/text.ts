@@ -1,5 +1,6 @@
 import type { Block, Line, LinePart, SourceDocument } from "../../document/document.ts";
 import { Refusal } from "../refusal.ts";
+import { linesWithoutFurniture } from "./page-furniture.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { columnLine, columnsOf, isMarkdownRule } from "./text-columns.ts";
 
@@ -59,7 +60,7 @@ const tableAt = (tables: readonly RuledTable[], line: number): RuledTable | unde
  */
 export function readText(text: string, encoding: string): SourceDocument {
   refuseMany(text);
-  const lines = text.replaceAll("\u0000", "").split(/\r\n|\r|\n|\f/u);
+  const lines = linesWithoutFurniture(text.replaceAll("\u0000", ""));
   if (lines.filter(isTabLed).length >= LEAST_TAB_LED) {
     return { format: "text", encoding, blocks: joinTabLed(lines), metadata: {} };
   }
