@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../infra/cli/commands/evaluate.ts";
+import { USAGE_ERROR } from "../../infra/cli/io.ts";
 
 interface Total {
   readonly documents: number;
@@ -9,13 +10,14 @@ interface Total {
   readonly wrong: number;
 }
 
-async function totalOf(folder: string): Promise<Total> {
+async function totalOf(folder: string): Promise<Total | null> {
   const written: string[] = [];
-  await run([folder, "--json"], {
+  const code = await run([folder, "--json"], {
     stdout: (text) => void written.push(text),
     stderr: (text) => void process.stderr.write(text),
     env: process.env,
   });
+  if (code === USAGE_ERROR) return null;
   return JSON.parse(written.join("")).total as Total;
 }
 
@@ -26,7 +28,9 @@ async function main(root: string): Promise<void> {
   line("folder", "files", "cells", "wrong", "exact %");
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of folders.sort((a, b) => a.name.localeCompare(b.name))) {
-    const { documents, cells, exact, wrong } = await totalOf(join(root, name));
+    const total = await totalOf(join(root, name));
+    if (total === null) continue;
+    const { documents, cells, exact, wrong } = total;
     line(name, documents, cells, wrong, ((100 * exact) / cells).toFixed(2));
   }
 }
