@@ -32,17 +32,22 @@ export function figureLines(figures: readonly Chunk[]): Chunk[][] {
   return rows.map((row) => row.sort((a, b) => a.box[0] - b.box[0]));
 }
 
-function isBeside(block: TextBlock, row: readonly Chunk[]): boolean {
+function isBeside(block: TextBlock, row: readonly Chunk[], left: number): boolean {
   const [first] = row;
-  if (first === undefined || block.box[2] > first.box[0] + 1) return false;
+  if (first === undefined || block.box[2] > left + 1) return false;
   const tolerance = 0.4 * (block.chunks[0]?.size ?? 0);
   return block.first - tolerance <= first.baseline && block.last + tolerance >= first.baseline;
 }
 
-/** The label nearest to the figures of each row; null for rows without one. */
+const leftOf = (rows: readonly (readonly Chunk[])[]): number =>
+  Math.min(...rows.flatMap((row) => row.map(({ box }) => box[0])));
+
+/** The label nearest to the figures of each row, before all figures of its rows; null for rows without one. */
 function labelsOf(rows: readonly (readonly Chunk[])[], blocks: readonly TextBlock[]): (TextBlock | null)[] {
+  const left = leftOf(rows);
   return rows.map(
-    (row) => blocks.filter((block) => isBeside(block, row)).sort((a, b) => b.box[2] - a.box[2])[0] ?? null,
+    (row) =>
+      blocks.filter((block) => isBeside(block, row, left)).sort((a, b) => b.box[2] - a.box[2])[0] ?? null,
   );
 }
 
@@ -66,26 +71,27 @@ function isCrowded(
   line: readonly Chunk[],
   lines: readonly (readonly Chunk[])[],
   blocks: readonly TextBlock[],
-  { pitch, top }: Segment,
+  { pitch, top, left }: Segment,
 ): boolean {
   const y = yOf(line);
   const near = (other: number): boolean => Math.abs(other - y) < CROWDED * pitch;
-  const left = Math.min(...line.map(({ box }) => box[0]));
   return (
     lines.some((other) => other !== line && near(yOf(other))) ||
     blocks.some(
       ({ box, first, chunks }) =>
-        box[0] > left &&
+        box[2] > left + 1 &&
         first > top - SAME_ROW * sizeOf(line) &&
         chunks.some(({ baseline }) => near(baseline)),
     )
   );
 }
 
-/** Lines of figures under one header: how far apart its rows are, and where the first stands. */
+/** Lines of figures under one header: how far apart its rows are, where the first stands. */
 interface Segment {
   readonly pitch: number;
   readonly top: number;
+  /** Where its figures begin. */
+  readonly left: number;
 }
 
 /**
@@ -98,7 +104,7 @@ export function figureRows(
   blocks: readonly TextBlock[],
 ): FigureRow[] {
   const lines = segments.flat();
-  const labels = labelsOf(lines, blocks);
+  const labels = segments.flatMap((segment) => labelsOf(segment, blocks));
   const labelled = labels.some((label) => label !== null);
   const isOdd = (index: number): boolean => {
     const label = labels[index] ?? null;
@@ -111,6 +117,7 @@ export function figureRows(
   return segments.flatMap((segment) => {
     const pitch = rowPitch(segment);
     const top = yOf(segment[0]);
+    const left = leftOf(segment);
     return segment.map((figures) => {
       const index = lines.indexOf(figures);
       return {
@@ -119,7 +126,7 @@ export function figureRows(
         label: labels[index] ?? null,
         doubtful:
           [index - 1, index, index + 1].some((other) => isNearOdd(index, other)) ||
-          (pitch !== null && isCrowded(figures, lines, blocks, { pitch, top })),
+          (pitch !== null && isCrowded(figures, lines, blocks, { pitch, top, left })),
         blanksShow: pitch !== null,
       };
     });

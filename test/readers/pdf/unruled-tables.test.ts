@@ -64,4 +64,76 @@ describe("tables without column rules", () => {
     expect(cells).toContain("3,4 80\uFFFD");
     expect(cells.filter((cell) => / $/u.test(cell))).toEqual([]);
   });
+
+  const THREE = HEADER + row(675, "规章", ["1", "0", "12"]) + row(650, "许可", ["3", "4", "5"]);
+
+  it("a figure whose remark was broken over lines is one", async () => {
+    const broken = text(100, 619, "处罚") + text(300, 619, "7") + text(460, 619, "8");
+    const remark = text(370, 631, "6（均") + text(370, 619, "已公") + text(370, 607, "示）");
+    expect((await tableOf(THREE + broken + remark)).slice(-4)).toEqual([
+      "3,1 处罚",
+      "3,2 7",
+      "3,3 6（均已公示）",
+      "3,4 8",
+    ]);
+  });
+
+  it.each([0, 1, 2])("words in the place of a figure are no blank and no label: place %i", async (place) => {
+    const figures = ["7", "8", "9"].map((figure, index) => (index === place ? "见附件" : figure));
+    const cells = await tableOf(THREE + row(625, "处罚", figures));
+    expect(cells).toContain("3,1 处罚");
+    expect(cells.filter((cell) => / $|^3.* [789]$/u.test(cell))).toEqual([]);
+  });
+
+  it("a remark without its end makes no figure, and leaves no blank", async () => {
+    const broken = text(100, 625, "处罚") + text(300, 625, "7") + text(460, 625, "8");
+    const cells = await tableOf(THREE + broken + text(370, 625, "6（均") + text(370, 613, "已公"));
+    expect(cells.filter((cell) => / $/u.test(cell))).toEqual([]);
+    expect(cells).toContain("3,2 7\uFFFD");
+  });
+
+  /** Two rows with all their figures and one without its second, in columns that are 16 points apart. */
+  const narrow = (second: readonly string[]): string => {
+    const figures = (y: number, values: readonly string[]): string =>
+      values.map((value, index) => text(300 + index * 16 - value.length * 2.5, y, value)).join("");
+    return (
+      text(100, 675, "规章") +
+      figures(675, second) +
+      text(100, 650, "许可") +
+      figures(650, ["3", "4", "5", "6"]) +
+      text(100, 625, "处罚") +
+      figures(625, ["7", "", "8", "9"]) +
+      text(311, 631, "12") +
+      text(313.5, 619, "3")
+    );
+  };
+
+  it("a number that was broken in a narrow column is one where nothing else can be meant", async () => {
+    expect((await tableOf(narrow(["1", "22", "2", "1"]))).slice(-5)).toEqual([
+      "2,1 处罚",
+      "2,2 7",
+      "2,3 123",
+      "2,4 8",
+      "2,5 9",
+    ]);
+  });
+
+  it("is not one where the column has longer numbers on one line", async () => {
+    const cells = await tableOf(narrow(["1", "222", "2", "1"]));
+    expect(cells.filter((cell) => /123| $/u.test(cell))).toEqual([]);
+  });
+
+  it("an ordinal and its label are one, however far apart", async () => {
+    const spaced = text(100, 625, "（二） 部分公开（只计这一情") + text(157.5, 613, "形）");
+    const content = THREE + spaced + XS.map((x) => text(x, 619, "7")).join("");
+    expect((await tableOf(content)).slice(-4)).toContain("3,1 （二） 部分公开（只计这一情形）");
+  });
+
+  it("a header whose rows are on the next page is kept", async () => {
+    const blocks = show(
+      await readPdf(makePdf([{ content: HEADER }, { content: row(700, "规章", ["1", "0", "12"]) }])),
+    );
+    expect(blocks[0]).toEqual(["0,2 信息内容", "0,3 制发件数", "0,4 废止件数", "0,5 有效件数"]);
+    expect(blocks[1]).toContain("0,4 12");
+  });
 });
