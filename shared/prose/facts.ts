@@ -1,10 +1,11 @@
-import type { Fact, FactScope, Paragraph, Qualifier } from "../report/prose.ts";
+import type { Fact, FactScope, Paragraph } from "../report/prose.ts";
 import { type Match, matchesIn } from "./matches.ts";
 import { qualifiersAt, scopeBefore, yearBefore, yearOf } from "./qualify.ts";
 import { takeApart } from "./respectively.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { NOTHING_SPOKEN, type Spoken, spokenAlong } from "./topic.ts";
+import { withWholes } from "./wholes.ts";
 
 /** What a paragraph has said so far, on which its next sentence builds. */
 interface Running {
@@ -68,21 +69,6 @@ function factOf(subject: string, match: Match, place: Place, running: Running): 
   };
 }
 
-const COUNTED_REQUESTS = new Set(["newRequests", "accepted", "concluded"]);
-
-/** 受理62件(其中上年结转3件): the 62 hold the 3. */
-function withCarriedOver(facts: readonly Fact[]): readonly Fact[] {
-  return facts.map((fact, index) => {
-    const next = facts[index + 1];
-    const holds =
-      COUNTED_REQUESTS.has(fact.subject) &&
-      next?.subject === "carriedOver" &&
-      next.qualifiers.includes("part") &&
-      !fact.qualifiers.includes("part");
-    return holds ? { ...fact, qualifiers: [...fact.qualifiers, "includesCarriedOver" as Qualifier] } : fact;
-  });
-}
-
 const isQuantity = (fact: Fact): boolean =>
   !fact.qualifiers.some((q) => q === "share" || q === "rise" || q === "fall");
 
@@ -109,7 +95,7 @@ function sentenceFacts(place: Place, running: Running): readonly Fact[] {
   const apart = takeApart(place.tokens);
   const tokens = apart?.rest ?? place.tokens;
   const facts = factsAt({ ...place, tokens }, running, matchesIn(tokens, place.along));
-  return withCarriedOver([...facts, ...(apart?.rows ?? []).flatMap((row) => rowFacts(row, place, running))]);
+  return withWholes([...facts, ...(apart?.rows ?? []).flatMap((row) => rowFacts(row, place, running))]);
 }
 
 const TELLING = new Set(["count", "percent", "money", "bare", "no", "all"]);
@@ -117,7 +103,7 @@ const TELLING = new Set(["count", "percent", "money", "bare", "no", "all"]);
 function startOf(paragraph: Paragraph, before: Paragraph | undefined, spoken: Spoken): Running {
   const isUnderHeading =
     before !== undefined && before.text.length <= SHORT_HEADING && before.section === paragraph.section;
-  const of = paragraph.section === 3 ? ({ of: "requests", remedies: [] } as const) : NOTHING_SPOKEN;
+  const of = paragraph.section === 3 ? ({ ...NOTHING_SPOKEN, of: "requests" } as const) : NOTHING_SPOKEN;
   return { spoken: isUnderHeading ? spoken : of, year: null, scope: "unstated" };
 }
 

@@ -8,7 +8,7 @@ export const WORDS = {
   received: "收到 新收 新收到 接收 接收到 接到 接受 收悉 登记 新增 收件",
   accepted: "受理 予以受理",
   answered:
-    "答复 办结 办复 回复 办理完毕 办理完结 办理完成 处理完毕 答复办结 办理答复 办理结果总计 办理结果合计",
+    "答复 办结 办复 回复 办理完毕 办理完结 办理完成 处理完毕 答复办结 办理答复 办理结果总计 办理结果合计 总计办理",
   handled: "办理 处理",
   carry: "结转 转接 结转件 结转申请 结转事项",
   carryIn:
@@ -88,14 +88,14 @@ export const WORDS = {
   lost: "败诉",
   undecided: "尚未审结 未审结 审理中 正在审理 在审",
   otherResult: "其他结果 其它结果 驳回 撤回 终止",
-  judging: "审理 审结 裁决 承办 立案 代理",
+  judging: "审理 审结 裁决 承办 立案 代理 出庭应诉 出庭",
   // What is made public of its own accord.
   normativeDocument: "行政规范性文件 规范性文件",
   regulation: "规章 政府规章 部门规章 地方政府规章",
-  issued: "制发 制定 印发 出台 新制定 新制发 制定出台 制定印发 新出台 制定发布",
+  issued: "制发 制定 印发 出台 新制定 新制发 制定出台 制定印发 新出台 制定发布 新制作 制作",
   released: "发布 新发布",
   repealed: "废止 废止失效 宣布废止",
-  inForce: "现行有效 继续有效 现行有效的",
+  inForce: "现行有效 继续有效 现行有效的 现有",
   licensing: "行政许可 行政许可事项 行政许可决定 行政许可处理决定 行政许可案件 行政许可决定书",
   penalty: "行政处罚 行政处罚决定 行政处罚案件 行政处罚处理决定 行政处罚决定书",
   compulsory: "行政强制 行政强制措施 行政强制决定 行政强制处理决定 行政强制执行 行政强制决定书",
@@ -121,15 +121,15 @@ export const WORDS = {
   and: "、 和 及 以及 与 或 或者",
   of: "而 向 通过 经 本机关 本部门 我局 我委 我镇 我乡 我办 我厅 我院 我街道 我单位 本局 本委 本镇 本办 本单位 的 之 为 是 有 共 计 共计 共有 合计 总计 总数 总量 数量 达 则 任何 有关 相关 关于 各类 过 到 等 被 工作 方面 一起 一例 一宗",
   all: "均 全部 都 均被 均获 均予 均为 全都 均已 一律 全",
-  happening: "发生 情况 案件 事项 情形 事件 现象 问题",
-  cause: "因 由 由于",
+  happening: "发生 情况 案件 事项 情形 事件 现象 问题 事务",
+  cause: "因 由 由于 针对",
   causing:
     "引发 引起 产生 导致 提出 被提起 引发的 引起的 产生的 提起的 涉及 提交 递交 提交的 提出的 寄来 提起",
   // Figures of speech that make a number none of this report's: one for each, of which, …
   respectively: "分别 各",
   // Other business that is received, answered and counted in the same words.
   business:
-    "建议 提案 议案 人大代表建议 政协提案 信访 信访件 来信 来访 来电 投诉 举报 咨询 留言 热线 工单 信箱 诉求 意见 线索 培训 会议 稿件 解读 舆情 征集 栏目 检查 事故 政策文件 志愿 救助 低保",
+    "申诉 申诉案 建议 提案 议案 人大代表建议 政协提案 信访 信访件 来信 来访 来电 投诉 举报 咨询 留言 热线 工单 信箱 诉求 意见 线索 培训 会议 稿件 解读 舆情 征集 栏目 检查 事故 政策文件 志愿 救助 低保",
   // Documents that are marked 主动公开, 依申请公开 or 不予公开 when they are made: no requests.
   marking: "公文 公开属性 属性 源头 定密 文件标注",
   late: "超期 逾期 超时 延期 超过法定期限 超期限 逾期未",

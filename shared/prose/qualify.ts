@@ -1,10 +1,10 @@
 import type { FactScope, Qualifier } from "../report/prose.ts";
 import type { Match } from "./matches.ts";
-import type { Token, TokenClass } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { Spoken } from "./topic.ts";
 
 const SCOPES =
-  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|所属|下属|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|政府办公室|政府办(?![理事公])|(?<!属于?)本机关(?!不掌握|公开|职责|掌握)|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道|我单位)/gu;
+  /(全(?:省|市|县|区|州|盟|旗|镇|乡|街道|系统)|所属|下属|各(?:部门|单位|乡镇|镇街|县区|区县|县市|级|局|委办)|汇总)|(本级|政府办公室(?!名义)|政府办(?![理事公])|(?<!属于?)本机关(?!不掌握|公开|职责|掌握)|本单位|本局|本委|本厅|本办|本镇|本乡|本街道|本部门|我[局委办镇乡厅院处]|我街道|我单位)/gu;
 
 /** Whose numbers a sentence gives up to here: what it named last; null where it names nobody. */
 export function scopeBefore(text: string): FactScope | null {
@@ -54,7 +54,6 @@ function isPart(tokens: readonly Token[]): boolean {
   return part;
 }
 
-const ABOUT_DISCLOSURE: ReadonlySet<TokenClass> = new Set(["publicity", "application", "requestTopic"]);
 const isRemedy = (subject: string): boolean => /^(?:reviews|litigation|remedies)/u.test(subject);
 
 /** Of a month, a quarter, a month on average, or of many years: no number of this year. */
@@ -88,13 +87,7 @@ export function qualifiersAt(
   if (isRemedy(match.pattern.subject)) {
     if (tokens.some(({ is }) => is === "firstInstance" || is === "secondInstance"))
       qualifiers.add("instances");
-    const topic = along[0]?.of;
-    const isOurs =
-      section === 4 ||
-      topic === "requests" ||
-      topic === "remedies" ||
-      tokens.some(({ is }) => ABOUT_DISCLOSURE.has(is));
-    if (!isOurs) qualifiers.add("general");
+    if (section !== 4 && along[0]?.isOurs !== true) qualifiers.add("general");
   }
   return [...qualifiers];
 }

@@ -66,6 +66,7 @@ function rowsOf(
     ...before,
     ...(index === 0 ? [] : ofAll),
     ...tokens.slice(from, to),
+    ...tokens.slice(at + 1, numbers[0]),
     ...tokens.slice(numbers[index], (numbers[index] ?? 0) + 1),
   ]);
 }

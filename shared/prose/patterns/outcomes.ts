@@ -1,4 +1,4 @@
-import { type Pattern, says } from "../pattern.ts";
+import { ignores, type Pattern, says } from "../pattern.ts";
 
 const OPTIONS = { about: "requests", units: "件宗起例份条个" } as const;
 
@@ -34,11 +34,17 @@ const OUTCOMES: readonly (readonly [is: string, subject: string, words: string])
 ];
 
 /** How requests ended: `予以公开10件`, `10件予以公开`, `予以公开占62.5%`. */
-export const OUTCOME_PATTERNS: readonly Pattern[] = OUTCOMES.flatMap(([is, subject, words]) => [
-  says(subject, `${is} ~ (application|asking)? - N`, `政府信息公开申请中,${words}的10件`, 10, OPTIONS),
-  says(subject, `N - (application|asking)? - ${is}`, `政府信息公开申请中,10件${words}`, 10, OPTIONS),
-  says(subject, `${is} of? open? share ~ P`, `政府信息公开申请中,${words}占62.5%`, 62.5, {
-    about: "requests",
-    qualifiers: ["share"],
-  }),
-]);
+export const OUTCOME_PATTERNS: readonly Pattern[] = [
+  ignores(
+    "N - (thirdParty|stateSecret) of (asking|application)",
+    "政府信息公开申请中,2件涉及第三方权益的申请",
+  ),
+  ...OUTCOMES.flatMap(([is, subject, words]) => [
+    says(subject, `${is} ~ (application|asking)? - N`, `政府信息公开申请中,${words}的10件`, 10, OPTIONS),
+    says(subject, `N - (application|asking)? - ${is}`, `政府信息公开申请中,10件${words}`, 10, OPTIONS),
+    says(subject, `${is} of? open? share ~ P`, `政府信息公开申请中,${words}占62.5%`, 62.5, {
+      about: "requests",
+      qualifiers: ["share"],
+    }),
+  ]),
+];

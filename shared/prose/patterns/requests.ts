@@ -9,6 +9,7 @@ const implied = { units: "件宗起例份", qualifiers: ["implied"] } as const;
 /** Requests received, admitted, answered and carried over. The first line that fits a number takes it. */
 export const REQUESTS: readonly Pattern[] = [
   ignores("late ~ (answered|handled|accepted)? ~ N", "超期答复2件"),
+  ignores("part N all? other? answered $", "政府信息公开申请中,其中53件已答复"),
   ignores("no ~ answered ~ N", "未答复2件"),
   ignores("pending ~ N", "正在办理2件"),
   ignores("business ~ (answered|handled|accepted|received)? ~ N", "办理政协提案5件"),
@@ -63,6 +64,7 @@ export const REQUESTS: readonly Pattern[] = [
     "政府信息公开方面,没有收到申请",
     wide,
   ),
+  denies("newRequests", "application of no $", "政府信息公开申请为零", { qualifiers: ["implied"] }),
   denies("newRequests", "no - anyone - application end", "没有公民、法人和其他组织申请公开政府信息"),
   denies("newRequests", "no - application end", "我局无依申请公开事项", { qualifiers: ["implied"] }),
 

@@ -5,24 +5,24 @@ import type { Assessment, Rule } from "../rule.ts";
 import { assessment } from "../tables.ts";
 
 /** Kinds of agency by the end of their names, and by what they call themselves. */
-const KINDS: readonly { readonly name: RegExp; readonly pronoun: string }[] = [
-  { name: /局$/u, pronoun: "我局" },
-  { name: /(?:委员会|委)$/u, pronoun: "我委" },
-  { name: /厅$/u, pronoun: "我厅" },
-  { name: /镇(?:人民政府)?$/u, pronoun: "我镇" },
-  { name: /乡(?:人民政府)?$/u, pronoun: "我乡" },
-  { name: /街道(?:办事处)?$/u, pronoun: "我街道" },
+const KINDS: readonly { readonly name: RegExp; readonly pronoun: string; readonly words: RegExp }[] = [
+  { name: /局$/u, pronoun: "我局", words: /(?<!自)我局/u },
+  { name: /(?:委员会|委)$/u, pronoun: "我委", words: /(?<!自)我委(?![托员派屈])/u },
+  { name: /厅$/u, pronoun: "我厅", words: /我厅/u },
+  { name: /镇(?:人民政府)?$/u, pronoun: "我镇", words: /我镇/u },
+  { name: /乡(?:人民政府)?$/u, pronoun: "我乡", words: /我乡/u },
+  { name: /街道(?:办事处)?$/u, pronoun: "我街道", words: /我街道/u },
 ];
 
 function assessPronoun(report: Report): Assessment {
   const kind = KINDS.find(({ name }) => name.test(report.agency ?? ""));
   const text = sectionText(report, null);
-  const used = KINDS.map(({ pronoun }) => pronoun).filter((pronoun) => text.includes(pronoun));
+  const used = KINDS.filter(({ words }) => words.test(text));
   if (kind === undefined || used.length === 0) return assessment("", "notApplicable");
-  const other = used.find((pronoun) => pronoun !== kind.pronoun);
-  const args = { agency: report.agency ?? "", pronoun: other ?? kind.pronoun };
+  const other = used.find(({ pronoun }) => pronoun !== kind.pronoun);
+  const args = { agency: report.agency ?? "", pronoun: (other ?? kind).pronoun };
   if (other === undefined) return assessment("", "pass", { args });
-  const fact = sentenceAround(report, new RegExp(other, "u"));
+  const fact = sentenceAround(report, other.words);
   return assessment("", "fail", { args, ...(fact === undefined ? {} : { fact }) });
 }
 

@@ -13,7 +13,7 @@ export const FOURTH = labelled(`
 全年办理政府信息公开申请共54件（含上年结转4件），其中53件已答复，1件结转至2023年办理。	concluded=54 carriedOver=4 carriedForward=1
 本年度收到的5件政府信息公开申请全部办结。	newRequests=5
 因申请材料不齐全，要求补正2件。	
-我单位2022年政府信息公开申请为零。	newRequests=0@own
+我单位2022年政府信息公开申请为零。	newRequests=0!@own
 2022年度本机关未收到任何形式的政府信息公开申请，无上年结转和结转下年情况。	newRequests=0!@own
 今年没有群众向我镇提出政府信息公开申请。	newRequests=0!@own
 全年没有发生依申请公开事项。	newRequests=0!

@@ -102,7 +102,7 @@ export const THIRD = labelled(`
 政府信息公开行政诉讼无一败诉。	litigation.corrected=0!
 未因政府信息公开问题引发投诉、复议和诉讼案件。	reviews=0! litigation=0!
 # documents and decisions
-以市政府名义制发行政规范性文件3件，以市政府办公室名义制发行政规范性文件6件。	normativeDocuments.issued=3 normativeDocuments.issued=6@own
+以市政府名义制发行政规范性文件3件，以市政府办公室名义制发行政规范性文件6件。	normativeDocuments.issued=3 normativeDocuments.issued=6
 2022年共制发规范性文件2件，废止1件，截至年底现行有效23件，均在县政府网站公开。	normativeDocuments.issued=2 normativeDocuments.repealed=1 normativeDocuments.inForce=23
 全年新出台行政规范性文件1部，清理废止行政规范性文件3部。	normativeDocuments.issued=1 normativeDocuments.repealed=3
 对2件行政规范性文件予以废止。	normativeDocuments.repealed=2

@@ -23,7 +23,12 @@ describe("NAR-09 applicants", () => {
         RULE,
         said("收到政府信息公开申请16件,其中自然人申请12件。", { "requests.newRequests.naturalPerson": 11 }),
       ),
-    ).toEqual([]);
+    ).toEqual(["applicant.naturalPerson: fail warning"]);
+  });
+
+  it("is silent of a part of a part", () => {
+    const text = "收到政府信息公开申请16件,其中征地类12件,其中自然人申请7件。";
+    expect(verdictsOf(RULE, said(text, { "requests.newRequests.naturalPerson": 11 }))).toEqual([]);
   });
 
   it("is silent of everybody’s requests", () => {
