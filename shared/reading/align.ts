@@ -84,6 +84,8 @@ function restMatches(
     const line = scores[index] ?? [];
     const best = Math.max(0, ...line);
     const row = line.indexOf(best);
+    // A page's running title (政府信息公开 2024) is a part of several labels and repeats none of them.
+    if (inkOf(record).length === 1 && best < FUZZY && line.lastIndexOf(best) !== row) return [];
     return best >= REPEAT ? [{ record: index, row, score: best }] : [];
   });
 }

@@ -29,6 +29,11 @@ describe("rows in the order of the form", () => {
     expect([outOfOrder, repeats, weight]).toEqual([[], [], 25]);
   });
 
+  it("are not printed again by a page's running title, which is a part of several labels", () => {
+    const { matches, repeats } = aligned([...TABLE.slice(0, 9), ["政府信息公开", "2024"], ...TABLE.slice(9)]);
+    expect([matches.length, repeats]).toEqual([TABLE.length, []]);
+  });
+
   it("are all matched that are there, whichever were lost", () => {
     fc.assert(
       fc.property(fc.subarray([...TABLE.keys()], { minLength: 1 }), (kept) => {
