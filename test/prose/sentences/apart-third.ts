@@ -1,6 +1,6 @@
 import { labelled } from "./labelled.ts";
 
-/** A third batch, by another author who had not read the patterns. Eight labels were settled after the first look, of which infra/decisions/0014 has the figures: whose 镇政府 is, and what is only a part. */
+/** A third batch, by another author who had not read the patterns. Nine labels were settled after the first look, of which infra/decisions/0014 has the figures: whose 镇政府 is, and what is only a part. */
 export const THIRD = labelled(`
 # requests, in the styles of counties and towns
 2022年，全县收到公民提出的政府信息公开申请86件。	newRequests=86@aggregate
@@ -34,7 +34,7 @@ export const THIRD = labelled(`
 2022年度，我单位没有收到过政府信息公开的申请。	newRequests=0!@own
 2022年未收到依申请公开政府信息的申请，也没有结转下年的申请。	newRequests=0! carriedForward=0!
 本年度无新收政府信息公开申请，无上年结转申请。	newRequests=0! carriedOver=0!
-2020年、2021年、2022年分别收到政府信息公开申请12件、15件、21件。	
+2020年、2021年、2022年分别收到政府信息公开申请12件、15件、21件。	newRequests=12#2020 newRequests=15#2021 newRequests=21
 2022年共收到15件政府信息公开申请，比上年度减少6件，下降28.57%。	newRequests=15 newRequests=6 newRequests=28.57
 在依申请公开方面，2021年收到37件，2022年收到45件。	newRequests=37#2021 newRequests=45
 # outcomes
