@@ -1,3 +1,4 @@
+import { UNKNOWN } from "./glyph.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
 
 /** How far (points) a column line may be off from page to page. */
@@ -67,18 +68,54 @@ function continuesRow(last: readonly PageCell[], first: readonly PageCell[], ope
   );
 }
 
+const NUMBER = /^[+-]?\d[\d,.]*$/u;
+const UNIT = /^(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人|例|篇)$/u;
+const FIGURE = /^[+-]?\d[\d,.\s]*\P{L}*[亿万元件项个条次宗份起人例篇]{0,2}(?:\([^)]*\))?$/u;
+const folded = ({ text }: PageCell): string => text.normalize("NFKC").trim();
+
+/** The unit of a number was carried over: nothing else stands alone like that. */
+const carriesUnit = (last: readonly PageCell[], first: readonly PageCell[]): boolean =>
+  first.some(
+    (cell) =>
+      UNIT.test(folded(cell)) &&
+      last.some((other) => other.column === cell.column && NUMBER.test(folded(other))),
+  );
+
+/**
+ * True for a row without a label at the top of a page, below one that has one: cells of several lines may have been
+ * carried over whole, so that what is above them is no blank.
+ */
+function isUnlabelled(last: readonly PageCell[], first: readonly PageCell[]): boolean {
+  const ink = first.filter((cell) => !isBlank(cell));
+  return (
+    ink.length > 0 &&
+    ink.every(
+      (cell) =>
+        FIGURE.test(folded(cell)) &&
+        last.some((other) => other.column === cell.column && (isBlank(other) || FIGURE.test(folded(other)))),
+    ) &&
+    last.some((cell) => /\p{Script=Han}{2}/u.test(cell.text))
+  );
+}
+
 const joinText = (above: string, below: string): string =>
   [above, below].filter((text) => text.trim() !== "").join("\n");
 
 /** Cells of the row that was cut, each with what stands of it on the next page. */
-function mended(cells: readonly PageCell[], rows: number, below: readonly PageCell[]): PageCell[] {
+function mended(
+  cells: readonly PageCell[],
+  rows: number,
+  below: readonly PageCell[],
+  proved: boolean,
+): PageCell[] {
   return cells.map((cell) => {
     if (cell.row + cell.rowSpan !== rows) return cell;
     const rest = below.find(
       (other) => other.row === 0 && other.column === cell.column && other.columnSpan === cell.columnSpan,
     );
     if (rest === undefined) return cell;
-    return { ...cell, text: joinText(cell.text, rest.text), rowSpan: cell.rowSpan + rest.rowSpan - 1 };
+    const mark = proved || isBlank(rest) ? "" : UNKNOWN;
+    return { ...cell, text: joinText(cell.text, rest.text) + mark, rowSpan: cell.rowSpan + rest.rowSpan - 1 };
   });
 }
 
@@ -102,11 +139,13 @@ export function joinTables(above: PageTable, below: PageTable): PageTable | null
     .filter((cell) => cell.row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row - repeated }));
   const open = above.openBelow && below.openAbove && repeated === 0;
-  const cut = continuesRow(rowOf(upper, above.rows - 1), rowOf(rest, 0), open);
+  const [last, first] = [rowOf(upper, above.rows - 1), rowOf(rest, 0)];
+  const proved = continuesRow(last, first, open) || carriesUnit(last, first);
+  const cut = proved || isUnlabelled(last, first);
   const shift = above.rows - (cut ? 1 : 0);
   const kept = cut ? rest.filter((cell) => !isPartOfCut(cell, upper, above.rows)) : rest;
   const cells = [
-    ...(cut ? mended(upper, above.rows, rest) : upper),
+    ...(cut ? mended(upper, above.rows, rest, proved) : upper),
     ...kept.map((cell) => ({ ...cell, row: cell.row + shift })),
   ];
   return {

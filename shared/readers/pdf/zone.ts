@@ -76,7 +76,11 @@ function trimmed(run: readonly Candidate[]): Candidate[] {
   return run.slice(first, last + 1);
 }
 
+/** A page of a report has some hundreds of cells. What stands in more places is no table, and is not looked into. */
+const MOST_CHUNKS = 2_000;
+
 const isTable = (run: readonly Candidate[]): boolean => {
+  if (run.reduce((sum, { chunks }) => sum + chunks.length, 0) > MOST_CHUNKS) return false;
   const tabular = run.filter((candidate) => candidate.tabular);
   return tabular.length >= 2 || tabular.some(({ chunks }) => chunks.length >= 4);
 };
