@@ -131,8 +131,11 @@ export class RowPlacer {
     this.cuts = otherCuts(this.links(found));
     const all = [...found, ...repeats];
     const claimed = new Set(all.map(({ record }) => record));
-    const wide = all.map((match) => ({ ...match, width: this.row(match)?.width ?? 0 }));
-    this.unproved = unprovedRows(wide, records, claimed);
+    const rowsFound = all.flatMap((match) => {
+      const row = this.row(match);
+      return row === null ? [] : [{ ...match, width: row.width, bodies: row.form.bodies }];
+    });
+    this.unproved = unprovedRows(rowsFound, records, claimed);
     this.detached = new Set([...detachedLabels(found, records), ...tornRows(found, records, rows.length)]);
   }
 

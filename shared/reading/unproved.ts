@@ -14,15 +14,23 @@ const SHORT_ROWS = new Set(["其他", "总计", "合计"]);
 const isPart = (body: string): boolean =>
   !WHOLE.has(body) && (body === "" || [...WHOLE].some((label) => label.includes(body)));
 
-/** Values that no row claims, and that may belong to the row of so many columns above or below them. */
-function isLoose(record: Record, width: number, ordinalTells: boolean): boolean {
+/** A row of text that was found. */
+interface FoundRow extends Match {
+  readonly width: number;
+  /** Its labels in the form. */
+  readonly bodies: readonly string[];
+}
+
+/** Values that no row claims, and that may belong to the row above or below them. */
+function isLoose(record: Record, { width, bodies }: FoundRow, ordinalTells: boolean): boolean {
   const ink = inkOf(record).length;
   const label = record.labels.at(-1);
   if (ink === 0) return false;
   if (label === undefined) return true;
   if (ROW_BODIES.has(label.body) || label.text.trim().length > LONGEST_PART) return false;
   if (ink < width) return true;
-  const isRow = ordinalTells && record.labels.some(({ ordinal }) => ordinal !== null);
+  const isAnother = ordinalTells && !bodies.some((body) => body.includes(label.body));
+  const isRow = isAnother && record.labels.some(({ ordinal }) => ordinal !== null);
   return !isRow && isPart(label.body);
 }
 
@@ -36,11 +44,12 @@ const joinsRows = ({ labels }: Record): boolean =>
  * stands beside it.
  */
 export function unprovedRows(
-  found: readonly (Match & { readonly width: number })[],
+  found: readonly FoundRow[],
   records: readonly Record[],
   claimed: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const unproved = found.filter(({ record: index, width, score }) => {
+  const unproved = found.filter((row) => {
+    const { record: index, score } = row;
     const record = records[index];
     if (record?.spread === undefined) return false;
     if (record.scattered === true || (record.spread === "running" && joinsRows(record))) return true;
@@ -50,7 +59,7 @@ export function unprovedRows(
         neighbour !== undefined &&
         !claimed.has(beside) &&
         neighbour.spread === record.spread &&
-        isLoose(neighbour, width, beside > index || score >= FUZZY)
+        isLoose(neighbour, row, beside > index || score >= FUZZY)
       );
     });
   });

@@ -44,6 +44,11 @@ describe("rows of text that stand on several lines", () => {
     expect(asserted(rowOf(report(own), ROW))).toEqual([]);
   });
 
+  it("is not where it stands again with its label broken otherwise", () => {
+    const again = ["7.属于行", "政执法", "案卷    9  9  9  9  9  9  9"];
+    expect(asserted(rowOf(report([...again, line(AT)]), ROW))).toEqual([]);
+  });
+
   it("leaves the other rows alone", () => {
     const read = report(["7.属于行政执法案卷    6  5  0  7  0  1  93", "                       3"]);
     expect(rowOf(read, "requests.outcomes.refused.internalAffairs")).toEqual(valuesOf(AT - 2).map(Number));
