@@ -135,16 +135,15 @@ function columnsRow(line: Line): PieceRow {
 const unreadable = (raw: string): PrintedValue => ({ kind: "unreadable", raw: raw.trim() });
 
 /** A cell without letters that is neither a value nor an ordinal (#, £3£): something stands there, if not what. */
-const isCipher = (piece: Piece): piece is LabelPiece =>
-  piece.kind === "label" && !/\p{L}/u.test(piece.text) && normalizeLabel(piece.text).ordinal === null;
+const isCipher = (text: string): boolean => !/\p{L}/u.test(text) && normalizeLabel(text).ordinal === null;
 
 /** The pieces of a grid's cell. A value merged over rows that hold others may be that of any of them. */
 function piecesOfGridCell(cell: GridCell, isShared: boolean): Piece[] {
   const { text, column, columnSpan, at } = cell;
   return piecesOfCell(text, column, at, column + columnSpan, true).map((piece) => {
-    if (isCipher(piece)) return valuePiece(unreadable(piece.text), column, at, piece.end);
-    if (piece.kind === "label" || !isShared || !isInk(piece.value)) return piece;
-    return { ...piece, value: unreadable(piece.value.raw) };
+    if (piece.kind === "label")
+      return isCipher(piece.text) ? valuePiece(unreadable(piece.text), column, at, piece.end) : piece;
+    return isShared && isInk(piece.value) ? { ...piece, value: unreadable(piece.value.raw) } : piece;
   });
 }
 
