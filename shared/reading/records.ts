@@ -132,9 +132,9 @@ class Gatherer {
   private endsTornLabel(row: PieceRow): boolean {
     const previous = this.records.at(-1);
     const torn = previous?.labels.at(-1);
-    const rest = row.pieces.filter((piece) => piece.kind === "label");
-    const [next] = rest;
-    if (previous === undefined || torn === undefined || next === undefined || rest.length > 1) return false;
+    // The rest of a group's label may stand before it.
+    const next = row.pieces.findLast((piece) => piece.kind === "label");
+    if (previous === undefined || torn === undefined || next === undefined) return false;
     if (this.draft.labels.length > 0 || inkOf(previous).length === 0 || ROW_BODIES.has(torn.body))
       return false;
     if (next.column !== torn.column || ROW_BODIES.has(normalizeLabel(next.text).body)) return false;

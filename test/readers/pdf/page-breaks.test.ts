@@ -72,6 +72,26 @@ describe("a table cut by a page break", () => {
     ]);
   });
 
+  it("a cell that was carried over whole leaves no blank above, and is unclear", async () => {
+    const below = table([
+      ["", "12"],
+      ["许可", "4"],
+    ]);
+    expect(await read(table([HEADER, ["规章", ""]]), below)).toEqual([
+      ["0,0 信息内容", "0,1 数量", "1,0 规章", "1,1 12\uFFFD", "2,0 许可", "2,1 4"],
+    ]);
+  });
+
+  it("a unit that was carried over proves that its row goes on", async () => {
+    const below = table([
+      ["三方权益", "件"],
+      ["许可", "4"],
+    ]);
+    expect(await read(table([HEADER, ["保护第", "12"]]), below)).toEqual([
+      ["0,0 信息内容", "0,1 数量", "1,0 保护第\n三方权益", "1,1 12\n件", "2,0 许可", "2,1 4"],
+    ]);
+  });
+
   it("is not joined with a table of other columns, or across text", async () => {
     const other = `${stroke(100, 740, 500, 740)}${stroke(100, 700, 500, 700)}${stroke(100, 740, 100, 700)}${stroke(250, 740, 250, 700)}${stroke(500, 740, 500, 700)}${text(110, 720, "甲")}`;
     expect(await read(table([HEADER, ["规章", "1"]]), other)).toHaveLength(2);
