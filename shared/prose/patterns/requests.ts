@@ -64,7 +64,9 @@ export const REQUESTS: readonly Pattern[] = [
     "政府信息公开方面,没有收到申请",
     wide,
   ),
-  denies("newRequests", "^ - (year|now)? - application of no $", "政府信息公开申请为零", { qualifiers: ["implied"] }),
+  denies("newRequests", "^ - (year|now)? - application of no $", "政府信息公开申请为零", {
+    qualifiers: ["implied"],
+  }),
   denies("newRequests", "no - anyone - application end", "没有公民、法人和其他组织申请公开政府信息"),
   denies("newRequests", "no - application end", "我局无依申请公开事项", { qualifiers: ["implied"] }),
 
