@@ -29,7 +29,8 @@ function dataRecords(records: readonly Record[]): Record[] {
     const remedy = isRemedy(record);
     if (remedy) inside = true;
     else if (record.labels.some(({ body }) => !isFragment(body))) inside = false;
-    if (inside && record.values.length >= LEAST_VALUES) data.push(record);
+    if (inside && record.values.length >= LEAST_VALUES && !ownsRow(record.labels.at(-1)?.body ?? ""))
+      data.push(record);
   }
   return data;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../../shared/readers/html/html.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { requestTable, TITLE } from "./form-text.ts";
+import { remedyTable, requestTable, TITLE } from "./form-text.ts";
 import { codesOf, reportsOf, rowOf } from "./report-of.ts";
 
 type Cell = string | number;
@@ -84,4 +84,12 @@ describe("pictures in a web page's table", () => {
   it("beside a label say nothing", () => {
     expect(tableCodes(page(edited(4, (own) => own.with(0, `<img src='a.png'>${own[0]}`))))).toEqual([]);
   });
+});
+
+it("a row of table 3 beside the headers of table 4 is no data row of it", () => {
+  const rows = [...remedyTable().slice(0, 3), ["（一）予以公开", ...Array.from({ length: 15 }, () => 7)]];
+  const asserted = Object.entries(page([...requestTable("2021"), ...rows]).cells).filter(
+    ([id, cell]) => id.startsWith("remedies") && cell.kind === "number",
+  );
+  expect(asserted).toEqual([]);
 });
