@@ -58,6 +58,9 @@ const PROSE_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: tru
 const FURNITURE =
   /^(?:[-—–―－]\s*\d{1,4}\s*[-—–―－]|第\s*\d+\s*页(?:\s*[/,，]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
 
+/** Strokes over, between and under the columns of a table: not the dashes that stand for nothing. */
+const RULE = /^(?:[-=]{4,}|[-=]{2,}(?: +[-=]{2,})+)$/u;
+
 const valuePiece = (value: PrintedValue, column: number, at: Place, end = column + 1): ValuePiece => ({
   kind: "value",
   value,
@@ -114,7 +117,7 @@ function runningRow(line: Line): PieceRow {
   const [first] = line.parts;
   if (first !== undefined && first.text.length > LONGEST_LINE) return PROSE_ROW;
   const text = first?.text.trim() ?? "";
-  if (first === undefined || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
+  if (first === undefined || RULE.test(text) || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
   const pieces = piecesOfRunningText(text, first.at);
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";

@@ -130,12 +130,11 @@ export class RowPlacer {
     this.table = learnColumns([...found, ...repeats].flatMap((match) => this.row(match) ?? []));
     this.cuts = otherCuts(this.links(found));
     const all = [...found, ...repeats];
-    const claimed = new Set(all.map(({ record }) => record));
     const rowsFound = all.flatMap((match) => {
       const row = this.row(match);
       return row === null ? [] : [{ ...match, width: row.width, bodies: row.form.bodies }];
     });
-    this.unproved = unprovedRows(rowsFound, records, claimed);
+    this.unproved = unprovedRows(rowsFound, records);
     this.detached = new Set([...detachedLabels(found, records), ...tornRows(found, records, rows.length)]);
   }
 

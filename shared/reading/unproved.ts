@@ -2,6 +2,7 @@ import type { Match } from "./align.ts";
 import { ROW_BODIES } from "./label-index.ts";
 import { inkOf, type Record } from "./record.ts";
 import { FUZZY, GROUP_BODIES } from "./row-label.ts";
+import { COLUMN_UNITS } from "./value.ts";
 
 /** What goes on with a row is led by nothing or by a part of its label; a longer text is something else. */
 const LONGEST_PART = 12;
@@ -38,21 +39,23 @@ function isLoose(record: Record, { width, bodies }: FoundRow, ordinalTells: bool
 const joinsRows = ({ labels }: Record): boolean =>
   labels.slice(0, -1).some(({ body, ordinal }) => ordinal !== null && SHORT_ROWS.has(body));
 
+/** The unit of an amount that stands on the line below it. */
+const beginsWithUnit = (record: Record | undefined): boolean =>
+  COLUMN_UNITS.has(record?.labels[0]?.body ?? "");
+
 /**
  * Rows of text that are not proved. Where a row may take several lines its values stand on any of them, and a number
  * may go on below itself: a row is only proved where its values are in order and nothing that could belong to it
- * stands beside it.
+ * stands beside it. What is only like a row, or a part of its label, claims nothing.
  */
-export function unprovedRows(
-  found: readonly FoundRow[],
-  records: readonly Record[],
-  claimed: ReadonlySet<number>,
-): ReadonlySet<number> {
+export function unprovedRows(found: readonly FoundRow[], records: readonly Record[]): ReadonlySet<number> {
+  const claimed = new Set(found.filter(({ score }) => score >= FUZZY).map(({ record }) => record));
   const unproved = found.filter((row) => {
     const { record: index, score } = row;
     const record = records[index];
     if (record?.spread === undefined) return false;
     if (record.scattered === true || (record.spread === "running" && joinsRows(record))) return true;
+    if (record.spread === "running" && beginsWithUnit(records[index + 1])) return true;
     return [index - 1, index + 1].some((beside) => {
       const neighbour = records[beside];
       return (

@@ -34,6 +34,16 @@ describe("rows of text that stand on several lines", () => {
     expect(asserted(rowOf(report(own), ROW))).toEqual([]);
   });
 
+  it("is not where a part of its label leads values that another row is like", () => {
+    const read = report(["7.属于行政执法案卷    6  5  0  7  0  1  93", "关政府信息    3  1"]);
+    expect(asserted(rowOf(read, ROW))).toEqual([]);
+  });
+
+  it("takes strokes of a table for nothing, and neither for dashes", () => {
+    const strokes = "  ------ ------  ---- ---------- ---";
+    expect(rowOf(report([strokes, line(AT), strokes]), ROW)).toEqual(valuesOf(AT).map(Number));
+  });
+
   it("has no order where its values stand on several lines of columns", () => {
     const own = ["7.属于行政执法案卷", "       1  0  0        5", "              0  4  0"];
     expect(asserted(rowOf(report(own), ROW))).toEqual([]);
