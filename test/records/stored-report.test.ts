@@ -17,7 +17,11 @@ test("a report that was stored before its prose was kept is checked again, by VA
   const named = { resultKey: "results/i1/0/old.json" };
   for (const read of [await readResult(objects, named), await readStored(objects, named)]) {
     expect(read.report).toMatchObject({ prose: [], facts: [], titleYears: [], periodYear: null });
-    expect(checkReport(read.report, { ...read.report, reportYear: 2021 }).filter(({ result }) => result === "fail")).toEqual([]);
+    expect(
+      checkReport(read.report, { ...read.report, reportYear: 2021 }).filter(
+        ({ result }) => result === "fail",
+      ),
+    ).toEqual([]);
   }
 });
 

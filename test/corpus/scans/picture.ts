@@ -7,12 +7,6 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-export const blank = (width: number, height: number, shade = 255): Picture => ({
-  width,
-  height,
-  data: new Uint8Array(width * height * 3).fill(shade),
-});
-
 export async function decode(file: string | Uint8Array): Promise<Picture> {
   const { data, info } = await sharp(file)
     .removeAlpha()
