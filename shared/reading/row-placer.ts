@@ -134,7 +134,7 @@ export class RowPlacer {
       const row = this.row(match);
       return row === null ? [] : [{ ...match, width: row.width, bodies: row.form.bodies }];
     });
-    this.unproved = unprovedRows(rowsFound, records);
+    this.unproved = unprovedRows(rowsFound, records, new Set(matches.map(({ record }) => record)));
     this.detached = new Set([...detachedLabels(found, records), ...tornRows(found, records, rows.length)]);
   }
 

@@ -23,21 +23,27 @@ interface FoundRow extends Match {
 }
 
 /** Values that no row claims, and that may belong to the row above or below them. */
-function isLoose(record: Record, { width, bodies }: FoundRow, ordinalTells: boolean): boolean {
+function isLoose(record: Record, row: FoundRow, ordinalTells: boolean): boolean {
   const ink = inkOf(record).length;
   const label = record.labels.at(-1);
   if (ink === 0) return false;
   if (label === undefined) return true;
   if (ROW_BODIES.has(label.body) || label.text.trim().length > LONGEST_PART) return false;
-  if (ink < width) return true;
-  const isAnother = ordinalTells && !bodies.some((body) => body.includes(label.body));
-  const isRow = isAnother && record.labels.some(({ ordinal }) => ordinal !== null);
+  if (ink < row.width) return true;
+  const isRow =
+    ordinalTells && !isPartOf(record, row) && record.labels.some(({ ordinal }) => ordinal !== null);
   return !isRow && isPart(label.body);
 }
 
 /** Labels that are rows, printed one under the other: whose the values under them are is not known. */
 const joinsRows = ({ labels }: Record): boolean =>
   labels.slice(0, -1).some(({ body, ordinal }) => ordinal !== null && SHORT_ROWS.has(body));
+
+/** Its label may be a part of the row's own, and is not that of another row. */
+const isPartOf = ({ labels }: Record, { bodies }: FoundRow): boolean => {
+  const body = labels.at(-1)?.body ?? "";
+  return !WHOLE.has(body) && bodies.some((own) => own.includes(body));
+};
 
 /** The unit of an amount that stands on the line below it. */
 const beginsWithUnit = (record: Record | undefined): boolean =>
@@ -48,8 +54,16 @@ const beginsWithUnit = (record: Record | undefined): boolean =>
  * may go on below itself: a row is only proved where its values are in order and nothing that could belong to it
  * stands beside it. What is only like a row, or a part of its label, claims nothing.
  */
-export function unprovedRows(found: readonly FoundRow[], records: readonly Record[]): ReadonlySet<number> {
+export function unprovedRows(
+  found: readonly FoundRow[],
+  records: readonly Record[],
+  inOrder: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isFull = ({ record, width }: FoundRow): boolean => inkOf(records[record] as Record).length === width;
   const claimed = new Set(found.filter(({ score }) => score >= FUZZY).map(({ record }) => record));
+  const likely = new Set(
+    found.filter((row) => inOrder.has(row.record) && isFull(row)).map(({ record }) => record),
+  );
   const unproved = found.filter((row) => {
     const { record: index, score } = row;
     const record = records[index];
@@ -61,6 +75,7 @@ export function unprovedRows(found: readonly FoundRow[], records: readonly Recor
       return (
         neighbour !== undefined &&
         !claimed.has(beside) &&
+        !(likely.has(beside) && !isPartOf(neighbour, row)) &&
         neighbour.spread === record.spread &&
         isLoose(neighbour, row, beside > index || score >= FUZZY)
       );
