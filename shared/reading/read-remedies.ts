@@ -1,9 +1,10 @@
 import { cellsOfTable } from "../form/cells.ts";
 import type { CellValue } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
+import { learnColumns } from "./columns.ts";
 import { doubted } from "./doubt.ts";
 import { ownsRow, REMEDY_BODIES } from "./label-index.ts";
-import { anyOrder, learnColumns, type Placed, type Placement, placeValues } from "./place.ts";
+import { anyOrder, type Placed, type Placement, placeValues } from "./place.ts";
 import { settle, type TableReading } from "./read-rows.ts";
 import { inkOf, type Record } from "./record.ts";
 import { isRemedy } from "./regions.ts";

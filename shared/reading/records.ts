@@ -4,13 +4,8 @@ import { normalizeLabel } from "./normalize.ts";
 import type { Binding, LabelPiece, PieceRow, Spread, ValuePiece } from "./pieces.ts";
 import { inkOf, type Record, type RecordLabel } from "./record.ts";
 import { isRemedy } from "./regions.ts";
+import { isScattered, type ValueLine } from "./scattered.ts";
 import { isInk } from "./value.ts";
-
-/** A line of the document, and how many blank lines stand before it. */
-interface ValueLine {
-  readonly row: number;
-  readonly blanks: number;
-}
 
 interface Draft {
   labels: RecordLabel[];
@@ -38,16 +33,6 @@ const emptyDraft = (): Draft => ({
   spread: undefined,
   lines: [],
 });
-
-/** Values on several lines have an order only where every line is one cell, and blank lines part all of them or none. */
-function isScattered(lines: readonly ValueLine[]): boolean {
-  const steps = lines.slice(1).map((line, index) => {
-    const above = lines[index] ?? line;
-    return { row: line.row - above.row, isApart: line.blanks > above.blanks };
-  });
-  if (steps.every(({ row }) => row === 0)) return false;
-  return steps.some(({ row }) => row === 0) || new Set(steps.map(({ isApart }) => isApart)).size > 1;
-}
 
 /** Gathers the document's pieces into records, in reading order. */
 class Gatherer {

@@ -1,21 +1,11 @@
 import type { Alignment, Match } from "./align.ts";
 import { type Link, otherCuts } from "./chain.ts";
+import { type Columns, learnColumns, type PlacedRow } from "./columns.ts";
 import type { FormRow } from "./form-row.ts";
 import type { HeadedColumns, Headings } from "./headings.ts";
 import { APPLICANT_BODIES } from "./label-index.ts";
 import type { ValuePiece } from "./pieces.ts";
-import {
-  anyOrder,
-  BLANK,
-  type Columns,
-  learnColumns,
-  merge,
-  NOTHING,
-  type Placed,
-  type PlacedRow,
-  type Placement,
-  placeValues,
-} from "./place.ts";
+import { anyOrder, BLANK, merge, NOTHING, type Placed, type Placement, placeValues } from "./place.ts";
 import { inkOf, type Record } from "./record.ts";
 import { headerEdition } from "./regions.ts";
 import { GROUP_BODIES, type RowLabel } from "./row-label.ts";

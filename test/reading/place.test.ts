@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { learnColumns, type PlacedRow } from "../../shared/reading/columns.ts";
 import type { Binding } from "../../shared/reading/pieces.ts";
-import { learnColumns, type PlacedRow, type Placement, placeValues } from "../../shared/reading/place.ts";
+import { type Placement, placeValues } from "../../shared/reading/place.ts";
 import { type Filling, inOrder, inRuns, perColumn } from "./every-placement.ts";
 import { recordOf } from "./pieces-of.ts";
 

@@ -12,7 +12,8 @@ import {
   transformBox,
 } from "./geometry.ts";
 import { type Glyph, UNKNOWN } from "./glyph.ts";
-import type { PageObjects, Picture } from "./page-objects.ts";
+import type { PageObjects } from "./page-objects.ts";
+import type { Picture } from "./unseen-text.ts";
 
 /** More characters without a meaning than this share, and this many: the text layer does not say what is printed. */
 const MOST_UNKNOWN = 0.02;

@@ -4,12 +4,13 @@ import { unreadOf } from "./legibility.ts";
 import { mergeRules } from "./merge-rules.ts";
 import { frameOf } from "./page-frame.ts";
 import { pageGlyphs } from "./page-glyphs.ts";
-import { type Area, pageObjects } from "./page-objects.ts";
+import { pageObjects } from "./page-objects.ts";
 import type { PageTable } from "./page-table.ts";
 import type { Pdfium } from "./pdfium.ts";
 import type { Rule } from "./rule.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import { type TextLine, textLines } from "./text-line.ts";
+import type { Area } from "./unseen-text.ts";
 
 /** A line of running text on a page. */
 export interface PageLine extends TextLine {

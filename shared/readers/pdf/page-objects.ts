@@ -1,20 +1,11 @@
 import { Refusal } from "../refusal.ts";
 import { clipped } from "./clip.ts";
-import {
-  areaOf,
-  type Box,
-  centerX,
-  centerY,
-  contains,
-  heightOf,
-  isEmpty,
-  type Matrix,
-  widthOf,
-} from "./geometry.ts";
-import { fillInk, type Ink, isVisible, strokeInk, WHITE } from "./ink.ts";
+import { areaOf, type Box, heightOf, isEmpty, type Matrix, widthOf } from "./geometry.ts";
+import { fillInk, isVisible, strokeInk } from "./ink.ts";
 import { boundsOf, drawnPath, matrixOf, rulesOf } from "./paths.ts";
 import { intAt, type Pdfium } from "./pdfium.ts";
 import type { Rule } from "./rule.ts";
+import { type Area, type Picture, type SeenText, unseenText } from "./unseen-text.ts";
 
 const TEXT = 1;
 const PATH = 2;
@@ -32,18 +23,6 @@ const LONG = 36;
 /** The share of a page's text that must lie on its side for the page to be turned. */
 const MOSTLY = 0.8;
 
-/** An area that is filled with one colour. `order` counts the page's objects in the order of painting. */
-export interface Area {
-  readonly box: Box;
-  readonly ink: Ink;
-  readonly order: number;
-}
-
-export interface Picture {
-  readonly box: Box;
-  readonly order: number;
-}
-
 /** What a page paints besides its characters, in points of the displayed page. */
 export interface PageObjects {
   readonly rules: readonly Rule[];
@@ -60,13 +39,6 @@ export interface PageObjects {
   readonly turns: number;
 }
 
-interface SeenText {
-  readonly object: number;
-  readonly box: Box;
-  readonly ink: Ink;
-  readonly order: number;
-}
-
 class Walk {
   readonly rules: Rule[] = [];
   readonly areas: Area[] = [];
@@ -80,11 +52,9 @@ class Walk {
   private order = 0;
   private segments = 0;
   private readonly pdfium: Pdfium;
-  private readonly page: Box;
 
-  constructor(pdfium: Pdfium, page: Box) {
+  constructor(pdfium: Pdfium) {
     this.pdfium = pdfium;
-    this.page = page;
   }
 
   visit(object: number, parent: Matrix, frame: Box, depth: number): void {
@@ -172,38 +142,14 @@ class Walk {
     const most = Math.max(...this.directions);
     return most > MOSTLY * all ? this.directions.indexOf(most) : 0;
   }
-
-  /** Text of the colour of what it stands on, or under something painted later, is hidden. */
-  hideWhatCannotBeSeen(): void {
-    for (const { object, box, ink, order } of this.texts) {
-      const x = centerX(box);
-      const y = centerY(box);
-      let ground = WHITE;
-      let covered = false;
-      for (const area of this.areas) {
-        if (!contains(area.box, x, y)) continue;
-        if (area.order < order && area.ink.alpha > 127) ground = area.ink;
-        else if (
-          area.ink.alpha === 255 &&
-          contains(area.box, box[0], box[1]) &&
-          contains(area.box, box[2], box[3])
-        )
-          covered = true;
-      }
-      const wholePage = this.pictures.some(
-        (picture) => picture.order > order && areaOf(picture.box) > 0.8 * areaOf(this.page),
-      );
-      if (covered || wholePage || !isVisible(ink, ground)) this.hidden.add(object);
-    }
-  }
 }
 
 /** Walks the objects of a loaded page, those in forms too. Refuses what has more of them than any report: TOO_COMPLEX. */
 export function pageObjects(pdfium: Pdfium, page: number, toPage: Matrix, frame: Box): PageObjects {
-  const walk = new Walk(pdfium, frame);
+  const walk = new Walk(pdfium);
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1)
     walk.visit(pdfium.FPDFPage_GetObject(page, index), toPage, frame, 0);
-  walk.hideWhatCannotBeSeen();
+  for (const object of unseenText(walk.texts, walk, frame)) walk.hidden.add(object);
   return walk;
 }

@@ -1,9 +1,9 @@
 import { heightOf, widthOf } from "./geometry.ts";
 import type { PageLine } from "./page-content.ts";
-import type { Area } from "./page-objects.ts";
 import type { PageTable } from "./page-table.ts";
 import type { Rule } from "./rule.ts";
 import type { Separator } from "./text-block.ts";
+import type { Area } from "./unseen-text.ts";
 import { zonesOf } from "./zone.ts";
 import { zoneTables } from "./zone-table.ts";
 

@@ -3,6 +3,7 @@ import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
 import { Refusal } from "../refusal.ts";
+import { CHARACTERS } from "./characters.ts";
 import { decodeBytes, leadsPair } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
@@ -15,27 +16,6 @@ import { Lexer, type Token } from "./tokens.ts";
 const MAX_DEPTH = 500;
 /** Stands for what is printed and is no text: a cell that holds it is not blank. */
 const OBJECT = "\uFFFC";
-
-/** Words that are a character. */
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ["tab", "\t"],
-  ["line", "\n"],
-  ["column", "\n"],
-  ["emdash", "—"],
-  ["endash", "–"],
-  ["emspace", "\u2003"],
-  ["enspace", "\u2002"],
-  ["lquote", "‘"],
-  ["rquote", "’"],
-  ["ldblquote", "“"],
-  ["rdblquote", "”"],
-  ["bullet", "•"],
-  ["~", "\u00a0"],
-  ["_", "-"],
-  ["\\", "\\"],
-  ["{", "{"],
-  ["}", "}"],
-]);
 
 class Interpreter {
   readonly unread: Unread[] = [];
@@ -210,12 +190,12 @@ class Interpreter {
 export function readRtf(bytes: Uint8Array): SourceDocument {
   const interpreter = new Interpreter(bytes);
   const blocks = interpreter.run();
-  const unread = interpreter.unread.length === 0 ? {} : { unread: interpreter.unread };
+  const { unread, information } = interpreter;
   return {
     format: "rtf",
     encoding: "binary",
     blocks,
-    ...unread,
-    metadata: interpreter.information.metadata(),
+    ...(unread.length > 0 && { unread }),
+    metadata: information.metadata(),
   };
 }

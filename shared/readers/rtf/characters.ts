@@ -1,0 +1,20 @@
+/** Words that are a character. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["tab", "\t"],
+  ["line", "\n"],
+  ["column", "\n"],
+  ["emdash", "—"],
+  ["endash", "–"],
+  ["emspace", "\u2003"],
+  ["enspace", "\u2002"],
+  ["lquote", "‘"],
+  ["rquote", "’"],
+  ["ldblquote", "“"],
+  ["rdblquote", "”"],
+  ["bullet", "•"],
+  ["~", "\u00a0"],
+  ["_", "-"],
+  ["\\", "\\"],
+  ["{", "{"],
+  ["}", "}"],
+]);
