@@ -3,7 +3,7 @@ import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
 import { Refusal } from "../refusal.ts";
-import { CHARACTERS } from "./characters.ts";
+import { CHARACTERS, OBJECT } from "./characters.ts";
 import { decodeBytes, leadsPair } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
@@ -14,9 +14,6 @@ import { RowDefinition } from "./row-definition.ts";
 import { Lexer, type Token } from "./tokens.ts";
 
 const MAX_DEPTH = 500;
-/** Stands for what is printed and is no text: a cell that holds it is not blank. */
-const OBJECT = "\uFFFC";
-
 class Interpreter {
   readonly unread: Unread[] = [];
   readonly information = new Information();
