@@ -5,6 +5,7 @@ import type { Binding, LabelPiece, PieceRow, Spread, ValuePiece } from "./pieces
 import { inkOf, type Record, type RecordLabel } from "./record.ts";
 import { isRemedy } from "./regions.ts";
 import { isScattered, type ValueLine } from "./scattered.ts";
+import { joinedHalves } from "./torn-row.ts";
 import { isInk } from "./value.ts";
 
 interface Draft {
@@ -89,7 +90,7 @@ class Gatherer {
     const first = row.pieces.findIndex((piece) => piece.kind === "label");
     const hasInk = row.pieces.some((piece) => piece.kind === "value" && isInk(piece.value));
     if (first === -1 && !hasInk && !this.isBlankRemedies(row)) return;
-    if (!hasInk && this.endsTornLabel(row)) return;
+    if (this.endsTornLabel(row)) return;
     this.reopenTornLabel(row);
     if (this.draft.values.length > 0 && (first !== -1 || this.draft.binding !== "loose")) this.close();
     // What stands before a label is a merged label cell of the row above, or a number of the line: not its value.
@@ -113,7 +114,7 @@ class Gatherer {
     return row.pieces.length === REMEDY_CELLS && isRemedy({ labels: this.draft.labels });
   }
 
-  /** A row cut by a page break: the rest of its label, with blanks beside it, makes it exactly that of a row. */
+  /** A row cut by a page break: the rest of its label makes it exactly that of a row. Its values are in both halves. */
   private endsTornLabel(row: PieceRow): boolean {
     const previous = this.records.at(-1);
     const torn = previous?.labels.at(-1);
@@ -126,7 +127,8 @@ class Gatherer {
     const text = `${torn.text}${next.text}`;
     const label: RecordLabel = { ...torn, ...normalizeLabel(text), text };
     if (!ownsRow(label.body)) return false;
-    this.records.splice(-1, 1, { ...previous, labels: [...previous.labels.slice(0, -1), label] });
+    const labels = [...previous.labels.slice(0, -1), label];
+    this.records.splice(-1, 1, { ...previous, labels, ...joinedHalves(previous.values, row) });
     return true;
   }
 

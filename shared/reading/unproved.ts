@@ -2,7 +2,7 @@ import type { Match } from "./align.ts";
 import { ROW_BODIES } from "./label-index.ts";
 import { inkOf, type Record } from "./record.ts";
 import { FUZZY, GROUP_BODIES } from "./row-label.ts";
-import { COLUMN_UNITS } from "./value.ts";
+import { COLUMN_UNITS, isInk } from "./value.ts";
 
 /** What goes on with a row is led by nothing or by a part of its label; a longer text is something else. */
 const LONGEST_PART = 12;
@@ -49,6 +49,14 @@ const isPartOf = ({ labels }: Record, { bodies }: FoundRow): boolean => {
 const beginsWithUnit = (record: Record | undefined): boolean =>
   COLUMN_UNITS.has(record?.labels[0]?.body ?? "");
 
+/** What stands in a row below that is no row of the form fills blanks of this one, and nothing else: a page may have cut it. */
+function completes(below: Record | undefined, row: Record): boolean {
+  if (below === undefined || row.binding !== "columns") return false;
+  const blanks = row.values.filter((piece) => !isInk(piece.value)).map(({ column }) => column);
+  const ink = inkOf(below);
+  return ink.length > 0 && ink.every(({ column }) => blanks.includes(column));
+}
+
 /**
  * Rows of text that are not proved. Where a row may take several lines its values stand on any of them, and a number
  * may go on below itself: a row is only proved where its values are in order and nothing that could belong to it
@@ -67,8 +75,11 @@ export function unprovedRows(
   const unproved = found.filter((row) => {
     const { record: index, score } = row;
     const record = records[index];
-    if (record?.spread === undefined) return false;
-    if (record.scattered === true || (record.spread === "running" && joinsRows(record))) return true;
+    if (record === undefined) return false;
+    if (record.scattered === true) return true;
+    if (record.spread === undefined)
+      return !isFull(row) && !claimed.has(index + 1) && completes(records[index + 1], record);
+    if (record.spread === "running" && joinsRows(record)) return true;
     if (record.spread === "running" && beginsWithUnit(records[index + 1])) return true;
     return [index - 1, index + 1].some((beside) => {
       const neighbour = records[beside];
