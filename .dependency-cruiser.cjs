@@ -28,6 +28,14 @@ module.exports = {
     ),
     only("prose", ["document", "form", "report"], "sentences are read without looking at the cells"),
     only("readers", ["document"], "readers turn bytes into documents"),
+    only("ocr", ["document", "form"], "pictures of pages become documents; the form is known"),
+    {
+      name: "engines-behind-interfaces",
+      comment: "pixels are plain arrays; what is native stands behind shared/ocr/engines.ts",
+      severity: "error",
+      from: { pathNot: "^(shared/ocr/engine|test)/" },
+      to: { path: "node_modules/(onnxruntime-node|sharp|@gutenye)/" },
+    },
     only("isolation", ["document", "readers"], "reads apart from everything else, within bounds"),
     only("events", ["report", "document"], "messages carry ids"),
     only(

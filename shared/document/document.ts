@@ -4,8 +4,16 @@ export type Place =
   | { readonly table: number; readonly row: number; readonly column: number }
   | { readonly page: number; readonly box: readonly [number, number, number, number] };
 
+/** What is known of a text that was recognised from a picture; both are absent where the source states its text. */
+export interface Recognized {
+  /** 0 to 1: how often a text given this much is exactly what is printed. Absent means 1. */
+  readonly confidence?: number;
+  /** Other texts that the picture could be, the likeliest first. */
+  readonly alternatives?: readonly string[];
+}
+
 /** A part of a line, with the place where it stands. */
-export interface LinePart {
+export interface LinePart extends Recognized {
   readonly text: string;
   readonly at: Place;
 }
@@ -24,7 +32,7 @@ export interface Line {
 }
 
 /** One cell of a grid. `row` and `column` are its top left corner; merged cells have spans above 1. */
-export interface GridCell {
+export interface GridCell extends Recognized {
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -55,7 +63,8 @@ export type Format =
   | "rtf"
   | "xlsx"
   | "xls"
-  | "ods";
+  | "ods"
+  | "scan";
 
 /** A part of the source that holds something which could not be read as text, e.g. a scanned page. */
 export interface Unread {

@@ -26,7 +26,7 @@ function workbook(bookType: "xls" | "xlsx"): Uint8Array {
 }
 
 /** A file of each format with one row of a table, or of a page with a black square for PDF; whatever wrote it. */
-export const SMALLEST_FILES: Readonly<Record<Format, () => Uint8Array>> = {
+export const SMALLEST_FILES: Readonly<Record<Exclude<Format, "scan">, () => Uint8Array>> = {
   text: () => utf8(ROW.join("\t")),
   html: () => utf8(PAGE),
   markdown: () => utf8(`| ${ROW.join(" | ")} |\n|---|---|\n`),

@@ -1,0 +1,35 @@
+import type { Picture, Raster } from "./raster/raster.ts";
+
+/** Probabilities of a line of text, `steps` × `classes`, row by row; class 0 is the blank of CTC (Graves et al. 2006). */
+export interface Emission {
+  readonly steps: number;
+  readonly classes: number;
+  readonly data: Float32Array;
+}
+
+export interface TextRecognizer {
+  /** What each class after the blank stands for. */
+  readonly alphabet: readonly string[];
+  /** One emission a picture of a line, in the same order. */
+  readonly recognize: (lines: readonly Raster[]) => Promise<readonly Emission[]>;
+}
+
+export interface TextDetector {
+  /** How likely each pixel of the page belongs to text, 0 to 255; as large as the page. */
+  readonly detect: (page: Raster) => Promise<Raster>;
+}
+
+export interface LineDirection {
+  /** How likely each line stands upside down, 0 to 1. */
+  readonly upsideDown: (lines: readonly Raster[]) => Promise<readonly number[]>;
+}
+
+/** What is native or large, and is given to the pure code of this room. */
+export interface Engines {
+  readonly recognizer: TextRecognizer;
+  readonly detector: TextDetector;
+  readonly direction: LineDirection;
+}
+
+/** Pages of a picture file. Throws a Refusal for what is none, or is too large. */
+export type DecodePictures = (bytes: Uint8Array) => Promise<readonly Picture[]>;
