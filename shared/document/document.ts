@@ -71,6 +71,16 @@ export interface Unread {
   readonly at: Place;
   /** `picture`: only an image stands there; `glyphs`: its text layer does not say what is printed. */
   readonly reason: "picture" | "glyphs";
+  /** Present where the file itself holds the picture: `readPictured` gives its bytes. */
+  readonly picture?: PictureInFlow;
+}
+
+/** Where a picture stands in the flow of a document, and how large it is shown there (points), where that is said. */
+export interface PictureInFlow {
+  /** The index of the block before which it stands; the number of blocks where it stands last. */
+  readonly before: number;
+  readonly widthPoints?: number;
+  readonly heightPoints?: number;
 }
 
 /**
