@@ -34,9 +34,9 @@ export interface Engines {
 /** A picture file (JPEG, PNG, TIFF, …) that was looked at: nothing is decoded before a page of it is asked for. */
 export interface PictureFile {
   readonly pages: number;
-  /** Decodes one page (from 1), turned as its carrier says (EXIF). Throws a Refusal where it is damaged or too large. */
-  readonly page: (number: number) => Promise<Picture>;
+  /** Decodes one page (from 1), turned as its carrier says (EXIF). Throws a RefusedPicture where it is damaged or too large. */
+  readonly page: (index: number) => Promise<Picture>;
 }
 
-/** Looks at a picture file. Throws a Refusal: UNSUPPORTED for what is none, CORRUPT, TOO_COMPLEX past the bounds. */
+/** Looks at a picture file. Throws a RefusedPicture: UNSUPPORTED for what is none, CORRUPT, TOO_COMPLEX past the bounds. */
 export type OpenPictures = (bytes: Uint8Array) => Promise<PictureFile>;

@@ -1,6 +1,17 @@
 import { findEnd } from "../archive/directory.ts";
 import { Refusal } from "../refusal.ts";
-import { COMPOUND, EMPTY_ZIP, hasAt, PDF, RTF, refuseBySignature, SPANNED_ZIP, ZIP } from "../signature.ts";
+import {
+  COMPOUND,
+  EMPTY_ZIP,
+  hasAt,
+  isPicture,
+  PDF,
+  RTF,
+  refuseBySignature,
+  refusePicture,
+  SPANNED_ZIP,
+  ZIP,
+} from "../signature.ts";
 import { compoundKind } from "./compound-kind.ts";
 import type { Kind } from "./kind.ts";
 import { messageKind } from "./message-kind.ts";
@@ -33,10 +44,11 @@ export function sniffBinary(bytes: Uint8Array): Kind | null {
   if (hasAt(bytes, EMPTY_ZIP)) throw new Refusal("EMPTY", "a zip archive without files");
   if (hasAt(bytes, SPANNED_ZIP)) throw new Refusal("UNSUPPORTED", "a part of a split zip archive");
   if (hasAt(bytes, COMPOUND)) return compoundKind(bytes);
-  const rejection = refuseBySignature(bytes);
+  const rejection = refuseBySignature(bytes) ?? refusePicture(bytes);
   if (rejection !== null) throw new Refusal(rejection.code, rejection.detail);
   if (bytes.length >= 22 && findEnd(bytes) !== null)
     throw new Refusal("UNSUPPORTED", "a file that is a zip archive and something else at once");
+  if (isPicture(bytes)) return "scan";
   if (hasAt(afterMark(bytes), RTF)) return "rtf";
   return isPdf(bytes) ? "pdf" : messageKind(bytes);
 }

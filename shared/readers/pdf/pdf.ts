@@ -34,18 +34,14 @@ function pagesOf(pdfium: Pdfium, document: number): PageContent[] {
 }
 
 function refuseEmpty(pages: readonly PageContent[]): void {
-  if (pages.some((page) => page.items.length > 0)) return;
-  const lying = pages.some((page) => page.unread.some(({ reason }) => reason === "glyphs"));
-  if (lying) throw new Refusal("NO_TEXT", "PDF whose text layer does not say what is printed");
-  if (pages.some((page) => page.unread.length > 0))
-    throw new Refusal("NO_TEXT", "PDF of pictures without text");
+  if (pages.some(({ items, unread }) => items.length > 0 || unread.length > 0)) return;
   throw new Refusal("EMPTY", "PDF without any content");
 }
 
 /**
  * Reads a PDF's text and tables. Places are pages (from 1) and boxes in points: left, top, right, bottom from the top
  * left corner of the page as displayed. Nothing is rendered: pages that hold only a picture, or whose text layer does
- * not say what is printed, are `unread`. Refusals: ENCRYPTED, CORRUPT, TOO_COMPLEX, EMPTY, NO_TEXT.
+ * not say what is printed, are `unread`; a scan has nothing else. Refusals: ENCRYPTED, CORRUPT, TOO_COMPLEX, EMPTY.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   return withPdfium((pdfium) =>
