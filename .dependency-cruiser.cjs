@@ -29,6 +29,8 @@ module.exports = {
     only("prose", ["document", "form", "report"], "sentences are read without looking at the cells"),
     only("readers", ["document"], "readers turn bytes into documents"),
     only("ocr", ["document", "form"], "pictures of pages become documents; the form is known"),
+    only("textract", ["document"], "another engine's answers become documents"),
+    only("ocr-choice", ["document", "textract"], "which engine reads a page, and how two readings become one"),
     {
       name: "engines-behind-interfaces",
       comment: "pixels are plain arrays; what is native stands behind shared/ocr/engines.ts",
@@ -52,7 +54,7 @@ module.exports = {
     ),
     only(
       "aws",
-      ["form", "report", "document", "events", "records", "telemetry"],
+      ["form", "report", "document", "events", "records", "telemetry", "textract"],
       "adapters know shapes, not workflow",
     ),
     {
@@ -70,8 +72,9 @@ module.exports = {
     },
     {
       name: "files-only-at-the-edge",
+      comment: "models are files of a package",
       severity: "error",
-      from: { pathNot: "^(infra|test)/" },
+      from: { pathNot: "^(infra|test|shared/ocr/engine)/" },
       to: { path: "^(node:)?fs(/promises)?$" },
     },
     {
