@@ -1,0 +1,83 @@
+import sharp, { type Metadata } from "sharp";
+import type { OpenPictures } from "../engines.ts";
+import type { Picture } from "../raster/raster.ts";
+import { RefusedPicture } from "../refused-picture.ts";
+import { pictureType } from "./picture-type.ts";
+
+/** A page of A3 at 600 dots an inch has 70 million pixels. */
+const MOST_PIXELS = 100_000_000;
+const MOST_PAGES = 500;
+/** Longer pages are made smaller: 300 dots an inch are enough for A4. */
+const LONGEST = 4000;
+/** A page longer than this (inches) has a resolution that was made up, as the 72 of most cameras. */
+const LONGEST_PAGE = 24;
+const LEAST_SIDE = 16;
+
+const OPTIONS = { limitInputPixels: MOST_PIXELS, failOn: "error", sequentialRead: true } as const;
+
+/** What sharp throws is the file's fault, if it is no more than an Error. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof RefusedPicture || !(error instanceof Error) || error.constructor !== Error)
+    return error;
+  return /pixel limit/iu.test(error.message)
+    ? new RefusedPicture("TOO_LARGE", `more than ${MOST_PIXELS} pixels on a page`)
+    : new RefusedPicture("CORRUPT", "the picture cannot be decoded");
+}
+
+async function describe(bytes: Uint8Array): Promise<Metadata> {
+  const metadata = await sharp(bytes, OPTIONS).metadata();
+  const { width, height } = metadata;
+  if (width * height > MOST_PIXELS)
+    throw new RefusedPicture("TOO_LARGE", `a picture of ${width} × ${height} pixels`);
+  if (Math.min(width, height) < LEAST_SIDE)
+    throw new RefusedPicture("NO_TEXT", "a picture too small for text");
+  return metadata;
+}
+
+/** The pixels of one page as it is to be looked at: turned as it says, without transparency, in colour. */
+async function decodePage(bytes: Uint8Array, page: number, density: number | undefined): Promise<Picture> {
+  const { data, info } = await sharp(bytes, { ...OPTIONS, page })
+    .autoOrient()
+    .flatten({ background: "white" })
+    .toColourspace("srgb")
+    .resize({ width: LONGEST, height: LONGEST, fit: "inside", withoutEnlargement: true })
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  if (channels !== 3) throw new Error(`${channels} channels after decoding`);
+  const before = await sharp(bytes, { ...OPTIONS, page }).metadata();
+  const scale = Math.max(width, height) / Math.max(before.width, before.height);
+  const dpi = density === undefined ? null : density * scale;
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const isBelievable = dpi !== null && Math.max(width, height) / dpi <= LONGEST_PAGE;
+  return { width, height, data: pixels, dpi: isBelievable ? dpi : null };
+}
+
+/**
+ * Opens JPEG, PNG, TIFF with one page or many, WebP and GIF (its first picture). Refuses with UNSUPPORTED what is none
+ * of these, with CORRUPT what breaks off, with TOO_LARGE and TOO_COMPLEX what has too many pixels or pages.
+ */
+export const openPictures: OpenPictures = async (bytes) => {
+  const type = pictureType(bytes);
+  if (type === null) throw new RefusedPicture("UNSUPPORTED", "no picture of a known type");
+  sharp.cache(false);
+  sharp.concurrency(1);
+  try {
+    const metadata = await describe(bytes);
+    const pages = type === "tiff" ? (metadata.pages ?? 1) : 1;
+    if (pages > MOST_PAGES) throw new RefusedPicture("TOO_COMPLEX", `a picture file of ${pages} pages`);
+    return {
+      pages,
+      page: async (number) => {
+        if (number < 1 || number > pages) throw new RangeError(`page ${number} of ${pages}`);
+        try {
+          return await decodePage(bytes, number - 1, metadata.density);
+        } catch (error) {
+          throw refusalOf(error);
+        }
+      },
+    };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
