@@ -9,14 +9,18 @@ function borders({ rules, ruleWidth }: DocumentStyle): string {
     : 'fo:border="none"';
 }
 
-const font = ({ font: name }: DocumentStyle, size: number): string =>
-  `style:font-name="${name}" style:font-name-asian="${name}" fo:font-size="${size}pt" style:font-size-asian="${size}pt"`;
+const font = ({ font: name, figures = name }: DocumentStyle, size: number): string =>
+  `style:font-name="${figures}" style:font-name-asian="${name}" fo:font-size="${size}pt" style:font-size-asian="${size}pt"`;
 
 const paragraph = (name: string, attributes: string, text: string): string =>
   `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${attributes}/><style:text-properties ${text}/></style:style>`;
 
-const PAGE_NUMBER =
-  '<style:header><text:p>政府信息公开 2024</text:p></style:header><style:footer><text:p text:style-name="T"><text:page-number>1</text:page-number></text:p></style:footer>';
+function furniture({ pageFurniture }: DocumentStyle): string {
+  if (pageFurniture === false) return "";
+  const number = "<text:page-number>1</text:page-number>";
+  const footer = pageFurniture === "dashes" ? `— ${number} —` : number;
+  return `<style:header><text:p>政府信息公开 2024</text:p></style:header><style:footer><text:p text:style-name="T">${footer}</text:p></style:footer>`;
+}
 
 /** Shares of a table's width that its columns add up to. */
 const SHARES: Readonly<Record<TableName, number>> = { proactiveDisclosure: 7, requests: 15, remedies: 15 };
@@ -40,7 +44,10 @@ const columnWidths = (style: DocumentStyle): string =>
 export function stylesXml(style: DocumentStyle): string {
   const [width, height] = style.landscape ? ["29.7cm", "21cm"] : ["21cm", "29.7cm"];
   const cell = `<style:table-cell-properties ${borders(style)} fo:padding="0.06cm" style:vertical-align="middle"`;
-  return `<office:font-face-decls><style:font-face style:name="${style.font}" svg:font-family="'${style.font}'"/></office:font-face-decls>
+  const faces = [...new Set([style.font, style.figures ?? style.font])].map(
+    (name) => `<style:font-face style:name="${name}" svg:font-family="'${name}'"/>`,
+  );
+  return `<office:font-face-decls>${faces.join("")}</office:font-face-decls>
 <office:automatic-styles>
 ${paragraph("Title", 'fo:text-align="center" fo:margin-bottom="0.5cm"', font(style, 18))}
 ${paragraph("H", 'fo:margin-top="0.3cm"', `${font(style, 14)} fo:font-weight="bold"`)}
@@ -56,5 +63,5 @@ ${columnWidths(style)}
 <style:style style:name="CV" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${style.landscape ? "landscape" : "portrait"}" fo:margin="2.3cm"/></style:page-layout>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">${style.pageFurniture ? PAGE_NUMBER : ""}</style:master-page></office:master-styles>`;
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">${furniture(style)}</style:master-page></office:master-styles>`;
 }

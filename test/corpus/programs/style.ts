@@ -10,6 +10,8 @@ export interface DocumentStyle {
   /** Points. */
   readonly ruleWidth: number;
   readonly font: string;
+  /** The font of digits and Latin letters, where it is another. */
+  readonly figures?: string;
   readonly fontSize: number;
   readonly landscape: boolean;
   /** Rows of a table may be cut by the end of a page. */
@@ -19,7 +21,8 @@ export interface DocumentStyle {
   readonly drop: number;
   /** Labels of groups are set from top to bottom. */
   readonly verticalGroups: boolean;
-  readonly pageFurniture: boolean;
+  /** A running title and page numbers; `dashes` sets them — 3 —. */
+  readonly pageFurniture: boolean | "dashes";
   /** Columns have widths that suit what stands in them. */
   readonly ownWidths: boolean;
   /** Footnotes, a text box, a comment, a deleted revision and hidden text, all with digits in them. */

@@ -1,63 +1,90 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { makeStyle } from "../programs/make-style.ts";
 import { seededRandom, seedOf } from "../random.ts";
-import { decode, open, type Picture } from "./picture.ts";
-import { picturePdf } from "./picture-pdf.ts";
+import { JPEG_PDF, type ScannedPage } from "./carriers.ts";
+import { dressed, FIRST_APART, fontsOf } from "./dress.ts";
+import { manuscriptToScan, scanTruth } from "./manuscript.ts";
+import type { Picture } from "./picture.ts";
+import { type Draft, pagesOf, printAll, screenshot } from "./print.ts";
 import { VARIANTS, type Variant } from "./variants.ts";
 
-async function scanned(pdf: string, variant: Variant, seed: number): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), "pages-"));
-  try {
-    execFileSync("pdftoppm", ["-r", String(variant.dpi), "-png", pdf, join(folder, "page")]);
-    const pages = [];
-    for (const [index, name] of readdirSync(folder).sort().entries()) {
-      const random = seededRandom(seedOf(seed, index));
-      let page: Picture = await decode(join(folder, name));
-      const before = page.width;
-      for (const damage of variant.damages) page = await damage(page, random);
-      const shrink = variant.name.startsWith("turned") ? 1 : page.width / before;
-      const jpeg = await open(page).jpeg({ quality: 85 }).toBuffer();
-      pages.push({ jpeg, width: page.width, height: page.height, dpi: variant.dpi * shrink });
-    }
-    return picturePdf(pages);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+const variantSeed = (name: string, seed: number): number =>
+  [...name].reduce((sum, char) => seedOf(sum, char.charCodeAt(0)), seed);
+
+/** The nth document of a variant: the same for the same seed, whatever other variants are made. */
+function draftOf(variant: Variant, seed: number, n: number): Draft {
+  const random = seededRandom(seedOf(variantSeed(variant.name, seed), n));
+  const isSingle = variant.carrier?.single === true && variant.onScreen !== true;
+  const table = isSingle ? random.pick(["requests", "proactiveDisclosure", "requests"] as const) : null;
+  const manuscript = manuscriptToScan(random, table);
+  const style = dressed(variant.style ?? "plain", seed, random);
+  const name = `${variant.name}-${String(n).padStart(3, "0")}`;
+  if (!isSingle) return { name, manuscript, style };
+  return { name, manuscript, style: { ...style, drop: 0, fontSize: Math.min(style.fontSize, 9.5) } };
+}
+
+async function* picturesOf(draft: Draft, pdf: string, variant: Variant): AsyncGenerator<Picture> {
+  if (variant.onScreen === true) yield await screenshot(draft, variant.dpi);
+  else yield* pagesOf(pdf, variant.dpi);
+}
+
+async function scanned(draft: Draft, pdf: string, variant: Variant, seed: number): Promise<Uint8Array> {
+  const pages: ScannedPage[] = [];
+  for await (const page of picturesOf(draft, pdf, variant)) {
+    const random = seededRandom(seedOf(variantSeed(draft.name, seed), pages.length));
+    let picture = page;
+    for (const damage of variant.damages) picture = await damage(picture, random);
+    const share = variant.name.startsWith("turned") ? 1 : picture.width / page.width;
+    pages.push({ picture, dpi: variant.dpi * share });
   }
+  return (variant.carrier ?? JPEG_PDF).write(pages);
+}
+
+/** Without its fonts a document is set in others, and those kept apart would be no longer. */
+function missingFonts(seed: number): string[] {
+  const installed = execFileSync("fc-list", [":", "family"], { encoding: "utf8" });
+  return fontsOf(seed).filter((font) => !installed.includes(font));
 }
 
 /**
- * Writes scans of generated reports, each beside its truth, in a folder a variant. Needs `soffice` and `pdftoppm`.
- * Seeds from 1000 on are kept apart: nothing is tuned on them.
+ * Writes scans of generated reports, each beside its truth, in a folder a variant. Needs `soffice`, `chromium`,
+ * `pdftoppm`, and the fonts that dress.ts names. Seeds from 1000 on are kept apart: nothing is tuned on them.
  */
 async function main([folder, count, seed = "1", only = ""]: readonly string[]): Promise<void> {
   if (folder === undefined || !/^\d+$/.test(count ?? "") || !/^\d+$/.test(seed)) {
     process.stderr.write(
-      `usage: node test/corpus/scans/make.ts DIR COUNT [SEED [VARIANTS]]\n  ${VARIANTS.map(({ name }) => name).join(",")}\n`,
+      `usage: node test/corpus/scans/make.ts DIR COUNT [SEED [VARIANTS]]\n  seeds from ${FIRST_APART} on are kept apart\n  ${VARIANTS.map(({ name }) => name).join(",")}\n`,
     );
     process.exitCode = 64;
     return;
   }
+  const missing = missingFonts(Number(seed));
+  if (missing.length > 0) throw new Error(`fonts are not installed: ${missing.join(", ")}`);
   const root = resolve(folder);
-  const sources = join(root, "sources");
+  const printed = join(root, "printed");
   const names = only.split(",").filter((name) => name !== "");
-  const variants = VARIANTS.filter(({ name }) => names.length === 0 || names.includes(name));
-  for (const style of new Set(variants.map((variant) => variant.style ?? "plain")))
-    makeStyle(sources, style, Number(count), Number(seed), new Set(["pdf"]));
-  for (const variant of variants) {
-    const style = variant.style ?? "plain";
+  const chosen = VARIANTS.filter(({ name }) => names.length === 0 || names.includes(name)).map((variant) => ({
+    variant,
+    drafts: Array.from({ length: Number(count) }, (_, n) => draftOf(variant, Number(seed), n)),
+  }));
+  printAll(
+    chosen.flatMap(({ variant, drafts }) => (variant.onScreen === true ? [] : drafts)),
+    printed,
+  );
+  for (const { variant, drafts } of chosen) {
     const to = join(root, variant.name);
     mkdirSync(to, { recursive: true });
-    const from = join(sources, `pdf-${style}`);
-    for (const name of readdirSync(from)) {
-      if (name.endsWith(".json")) cpSync(join(from, name), join(to, name));
-      else writeFileSync(join(to, name), await scanned(join(from, name), variant, Number(seed)));
+    for (const draft of drafts) {
+      const bytes = await scanned(draft, join(printed, `${draft.name}.pdf`), variant, Number(seed));
+      const { extension } = variant.carrier ?? JPEG_PDF;
+      writeFileSync(join(to, `${draft.name}.${extension}`), bytes);
+      const truth = { ...scanTruth(draft.manuscript), notes: [JSON.stringify(draft.style)] };
+      writeFileSync(join(to, `${draft.name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
     }
     process.stderr.write(`${variant.name}\n`);
   }
-  rmSync(sources, { recursive: true });
+  rmSync(printed, { recursive: true, force: true });
 }
 
 await main(process.argv.slice(2));

@@ -1,6 +1,8 @@
-/** A page of a PDF that shows one JPEG and nothing else. Sizes in pixels; `dpi` gives the page its size. */
+/** A page of a PDF that shows one picture and nothing else. Sizes in pixels; `dpi` gives the page its size. */
 export interface PicturePage {
-  readonly jpeg: Uint8Array;
+  readonly picture: Uint8Array;
+  /** What the PDF says of the picture: its colours and how it is compressed. */
+  readonly entries: string;
   readonly width: number;
   readonly height: number;
   readonly dpi: number;
@@ -30,7 +32,7 @@ export function picturePdf(pages: readonly PicturePage[]): Uint8Array {
   object(1, "<< /Type /Catalog /Pages 2 0 R >>");
   const kids = pages.map((_, index) => `${3 + index * 3} 0 R`).join(" ");
   object(2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`);
-  pages.forEach(({ jpeg, width, height, dpi }, index) => {
+  pages.forEach(({ picture, entries, width, height, dpi }, index) => {
     const first = 3 + index * 3;
     const [w, h] = [(width * 72) / dpi, (height * 72) / dpi];
     const content = Buffer.from(`q ${w} 0 0 ${h} 0 0 cm /Im Do Q`, "latin1");
@@ -41,8 +43,8 @@ export function picturePdf(pages: readonly PicturePage[]): Uint8Array {
     object(first + 1, `<< /Length ${content.length} >>`, content);
     object(
       first + 2,
-      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>`,
-      jpeg,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${entries} /Length ${picture.length} >>`,
+      picture,
     );
   });
   const start = length;

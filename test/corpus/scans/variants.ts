@@ -1,4 +1,15 @@
 import {
+  type Carrier,
+  FLATE_PDF,
+  GREY_TIFF,
+  GROUP4_PDF,
+  GROUP4_TIFF,
+  JBIG2_PDF,
+  messengerJpeg,
+  PNG,
+  phoneJpeg,
+} from "./carriers.ts";
+import {
   bilevel,
   blur,
   coffee,
@@ -14,6 +25,8 @@ import {
   skew,
   turned,
 } from "./damage.ts";
+import { onDesk } from "./desk.ts";
+import { darkEdges, faded, folded, photocopied, punched, showThrough, stapled } from "./paper.ts";
 
 /** How a page was scanned: its resolution, what befell it, and the style of the document it is a page of. */
 export interface Variant {
@@ -22,18 +35,40 @@ export interface Variant {
   readonly damages: readonly Damage[];
   /** A style of test/corpus/programs; `plain` where none is named. */
   readonly style?: string;
+  /** A PDF of JPEGs where none is named. */
+  readonly carrier?: Carrier;
+  /** Shown by a browser, not printed. */
+  readonly onScreen?: boolean;
 }
 
 export const VARIANTS: readonly Variant[] = [
   { name: "clean150", dpi: 150, damages: [] },
   { name: "clean200", dpi: 200, damages: [] },
   { name: "clean300", dpi: 300, damages: [] },
+  { name: "clean200-png", dpi: 200, damages: [], carrier: PNG },
+  { name: "pdf-flate", dpi: 200, damages: [], carrier: FLATE_PDF },
   { name: "skew", dpi: 200, damages: [skew(2)] },
   { name: "mild-noise", dpi: 200, damages: [noise(8)] },
   { name: "jpeg40", dpi: 200, damages: [jpeg(40)] },
   { name: "grey", dpi: 200, damages: [grey] },
   { name: "bilevel", dpi: 200, damages: [bilevel] },
+  { name: "pdf-g4", dpi: 300, damages: [], carrier: GROUP4_PDF },
+  { name: "pdf-jbig2", dpi: 200, damages: [skew(0.6)], carrier: JBIG2_PDF },
+  { name: "tiff-g4", dpi: 200, damages: [skew(0.6)], carrier: GROUP4_TIFF },
+  { name: "tiff-grey", dpi: 150, damages: [noise(4)], carrier: GREY_TIFF },
+  { name: "screenshot96", dpi: 96, damages: [], carrier: PNG, onScreen: true },
+  { name: "screenshot110", dpi: 110, damages: [], carrier: PNG, onScreen: true },
+  {
+    name: "office-scanner",
+    dpi: 200,
+    damages: [showThrough, folded, stapled, punched, skew(0.7), darkEdges, noise(3)],
+  },
+  { name: "photocopy", dpi: 200, damages: [photocopied, skew(1), darkEdges] },
+  { name: "faded", dpi: 200, damages: [faded, noise(5)] },
   { name: "photographed", dpi: 200, damages: [photographed, noise(4), jpeg(70)] },
+  { name: "desk", dpi: 200, damages: [onDesk, noise(4), jpeg(75)] },
+  { name: "phone-jpg", dpi: 250, damages: [onDesk, blur(0.7), noise(4)], carrier: phoneJpeg(85) },
+  { name: "messenger-jpg", dpi: 200, damages: [onDesk, noise(3), shrunk(0.8)], carrier: messengerJpeg(60) },
   { name: "blur", dpi: 200, damages: [blur(1.4)] },
   { name: "combined200", dpi: 200, damages: [skew(1), grey, blur(0.7), noise(6), jpeg(60)] },
   { name: "combined150", dpi: 150, damages: [skew(1), grey, blur(0.6), noise(6), jpeg(60)] },
@@ -46,6 +81,8 @@ export const VARIANTS: readonly Variant[] = [
   { name: "turned270", dpi: 200, damages: [turned(270)] },
   { name: "coffee", dpi: 200, damages: [coffee] },
   { name: "faint-rules", dpi: 200, damages: [], style: "hairline" },
+  { name: "thick-rules", dpi: 200, damages: [], style: "heavy" },
+  { name: "rows-cut", dpi: 200, damages: [], style: "cut" },
   { name: "no-rules", dpi: 200, damages: [], style: "bare" },
   { name: "fax100", dpi: 200, damages: [shrunk(0.5), bilevel] },
 ];

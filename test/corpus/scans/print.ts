@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import sharp from "sharp";
+import type { Manuscript } from "../model.ts";
+import { flatText } from "../programs/fodt.ts";
+import { convert } from "../programs/run.ts";
+import type { DocumentStyle } from "../programs/style.ts";
+import { printedPage } from "../programs/web-page.ts";
+import { decode, type Picture } from "./picture.ts";
+
+/** A document before it is printed. */
+export interface Draft {
+  readonly name: string;
+  readonly manuscript: Manuscript;
+  readonly style: DocumentStyle;
+}
+
+function inScratch<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  const tidy = (): void => rmSync(folder, { recursive: true, force: true });
+  const made = work(folder);
+  if (made instanceof Promise) made.then(tidy, tidy);
+  else tidy();
+  return made;
+}
+
+/** Prints documents with LibreOffice into PDFs of their names in `folder`. */
+export function printAll(drafts: readonly Draft[], folder: string): void {
+  inScratch((scratch) => {
+    const files = drafts.map(({ name, manuscript, style }) => {
+      const file = join(scratch, `${name}.fodt`);
+      writeFileSync(file, flatText(manuscript, style));
+      return file;
+    });
+    convert(files, "pdf", folder);
+  });
+}
+
+/** The pages of a printed document, one after the other. */
+export async function* pagesOf(pdf: string, dpi: number): AsyncGenerator<Picture> {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  try {
+    execFileSync("pdftoppm", ["-r", String(dpi), "-png", pdf, join(folder, basename(pdf, ".pdf"))]);
+    for (const name of readdirSync(folder).sort()) yield await decode(join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Wider than any page's text, higher than any report. */
+const WINDOW = [1_000, 7_000] as const;
+const MARGIN = 24;
+
+/** A report as a browser shows it, the whole page in one picture; `dpi` 96 is a screen without scaling. */
+export function screenshot({ manuscript, style }: Draft, dpi: number): Promise<Picture> {
+  return inScratch(async (scratch) => {
+    const [page, shot] = [join(scratch, "page.html"), join(scratch, "shot.png")];
+    writeFileSync(page, printedPage(manuscript, style));
+    execFileSync(
+      "chromium",
+      [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        `--user-data-dir=${join(scratch, "profile")}`,
+        `--window-size=${WINDOW.join(",")}`,
+        `--force-device-scale-factor=${dpi / 96}`,
+        `--screenshot=${shot}`,
+        `file://${page}`,
+      ],
+      { stdio: "ignore" },
+    );
+    const trimmed = await sharp(shot)
+      .trim({ background: "white", threshold: 5, lineArt: true })
+      .extend({ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, background: "white" })
+      .png()
+      .toBuffer();
+    return decode(trimmed);
+  });
+}
