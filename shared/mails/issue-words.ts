@@ -40,6 +40,18 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, Message>> = {
     zh: "这里写的不是一个能读懂的数。",
     en: "What is written here cannot be read as a number.",
   },
+  DOUBTFUL_VALUE: {
+    zh: "图片上的这个数字认不准，请对照图片核对。",
+    en: "What the picture shows here was not recognised with certainty; please compare it with the picture.",
+  },
+  SUM_IN_DOUBT: {
+    zh: "按图片认出的数合计不符：可能是认错，也可能是原文有误，请对照图片核对各格。",
+    en: "The numbers recognised from the picture do not add up: one was misread, or the document is wrong. Please compare them with the picture.",
+  },
+  ROWS_BY_ORDER: {
+    zh: "图片上的栏目名称没有认清，各行是按统一格式的顺序和表格线确定的。",
+    en: "The labels in the picture could not be read; the rows were told by their order in the form and the lines of the table.",
+  },
   REPEATED_HEADER: { zh: "表头重复出现。", en: "The header of the table is repeated." },
   EDITION_UNCERTAIN: {
     zh: "不能确定表格用的是 2019 年版还是 2021 年版格式。",

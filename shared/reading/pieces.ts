@@ -1,4 +1,4 @@
-import type { Block, Grid, GridCell, Line, Place, SourceDocument } from "../document/document.ts";
+import type { Block, Grid, GridCell, Line, Place, Recognized, SourceDocument } from "../document/document.ts";
 import { withDrawnTables } from "./drawn-tables.ts";
 import { labelEnding } from "./label-index.ts";
 import { normalizeLabel } from "./normalize.ts";
@@ -12,6 +12,8 @@ export interface ValuePiece {
   /** The column after it: more than one further where the cell is merged. */
   readonly end: number;
   readonly at: Place;
+  /** How sure it is, where it was recognised from a picture. */
+  readonly recognized?: Recognized;
   /** It was printed at the end of its label: within a cell of a grid, or in a text, where blanks may have been dropped. */
   readonly glued?: "cell" | "text";
 }
@@ -82,6 +84,15 @@ function piecesOfCell(text: string, column: number, at: Place, end = column + 1,
   return gluedValue === null ? [label] : [label, { ...valuePiece(gluedValue, column, at, end), glued: kind }];
 }
 
+/** The pieces of a recognised text: a value is as sure as the text; what else the text may be, only a lone value may be. */
+function recognized(pieces: readonly Piece[], { confidence, alternatives }: Recognized): Piece[] {
+  if (confidence === undefined) return [...pieces];
+  const others = pieces.length === 1 && alternatives !== undefined ? { alternatives } : {};
+  return pieces.map((piece) =>
+    piece.kind === "label" ? piece : { ...piece, recognized: { confidence, ...others } },
+  );
+}
+
 /** Two spaces or more are the gap between columns; one may stand within a label. */
 const GAP = /[ \u00A0\u3000\u2002\u2003]{2,}/u;
 
@@ -118,7 +129,7 @@ function runningRow(line: Line): PieceRow {
   if (first !== undefined && first.text.length > LONGEST_LINE) return PROSE_ROW;
   const text = first?.text.trim() ?? "";
   if (first === undefined || RULE.test(text) || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
-  const pieces = piecesOfRunningText(text, first.at);
+  const pieces = recognized(piecesOfRunningText(text, first.at), { ...first, alternatives: [] });
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
   const binding = isBound ? "columns" : "loose";
@@ -128,7 +139,9 @@ function runningRow(line: Line): PieceRow {
 const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: false };
 
 function columnsRow(line: Line): PieceRow {
-  const pieces = line.parts.flatMap((part, column) => piecesOfCell(part.text, column, part.at));
+  const pieces = line.parts.flatMap((part, column) =>
+    recognized(piecesOfCell(part.text, column, part.at), part),
+  );
   const binding = line.separator === "line" ? "cells" : line.parts.length === 1 ? "loose" : "columns";
   const row = { pieces, binding, width: line.parts.length, prose: false } as const;
   const spread = line.separator === "pipe" ? { spread: "pipe" as const } : {};
@@ -143,11 +156,12 @@ const isCipher = (text: string): boolean => !/\p{L}/u.test(text) && normalizeLab
 /** The pieces of a grid's cell. A value merged over rows that hold others may be that of any of them. */
 function piecesOfGridCell(cell: GridCell, isShared: boolean): Piece[] {
   const { text, column, columnSpan, at } = cell;
-  return piecesOfCell(text, column, at, column + columnSpan, true).map((piece) => {
+  const pieces = piecesOfCell(text, column, at, column + columnSpan, true).map((piece) => {
     if (piece.kind === "label")
       return isCipher(piece.text) ? valuePiece(unreadable(piece.text), column, at, piece.end) : piece;
     return isShared && isInk(piece.value) ? { ...piece, value: unreadable(piece.value.raw) } : piece;
   });
+  return recognized(pieces, cell);
 }
 
 function gridRows(grid: Grid): PieceRow[] {

@@ -1,5 +1,5 @@
 import { cellsOfTable } from "../form/cells.ts";
-import type { CellValue } from "../report/cell.ts";
+import { type CellValue, isRecognized } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { learnColumns } from "./columns.ts";
 import { doubted } from "./doubt.ts";
@@ -129,7 +129,10 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
         others.reduce((sum, other) => (same(sum, other) ? sum : ambiguous(sum, other)), own),
       );
   });
-  const settled = [...cells.values()].every((cell) => cell.kind !== "ambiguous" && cell.kind !== "missing");
+  const doubtful = [...cells].filter(([, cell]) => cell.kind === "ambiguous" && isRecognized(cell));
+  const settled = [...cells.values()].every(
+    (cell) => (cell.kind !== "ambiguous" && cell.kind !== "missing") || isRecognized(cell),
+  );
   const { at } = first.record;
   const detail = `${inkOf(first.record).length} values for ${WIDTH} columns`;
   if (!settled)
@@ -141,6 +144,13 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
     });
   else if (placements[0]?.fit === "surplus") issues.push({ code: "SURPLUS_VALUES", cells: ids, detail, at });
   else if (more.length > 0) issues.push({ code: "REPEATED_ROW", cells: ids, detail: "printed again", at });
+  if (doubtful.length > 0)
+    issues.push({
+      code: "DOUBTFUL_VALUE",
+      cells: doubtful.map(([id]) => id),
+      detail: "表四: not recognised for sure",
+      at: doubtful[0]?.[1].at ?? at,
+    });
   if (settled && typeof (first.header?.order ?? "form") !== "string")
     issues.push({ code: "COLUMNS_REORDERED", cells: ids, detail: "columns headed in another order", at });
   return { cells, issues, found: 1 };

@@ -1,15 +1,17 @@
 import type { CellId } from "../form/cells.ts";
-import { type CellValue, MISSING } from "../report/cell.ts";
+import { type CellValue, isRecognized, MISSING } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import type { Alignment, Match } from "./align.ts";
 import { doubted } from "./doubt.ts";
 import type { Column, FormRow } from "./form-row.ts";
 import type { Headings } from "./headings.ts";
+import type { ValuePiece } from "./pieces.ts";
 import { merge, NOTHING, type Placed, type Placement } from "./place.ts";
+import { asRecognized } from "./recognized.ts";
 import { inkOf, type Record } from "./record.ts";
 import { FUZZY } from "./row-label.ts";
 import { type HeadedRow, RowPlacer } from "./row-placer.ts";
-import { cellOf } from "./value.ts";
+import { cellOf, type PrintedValue } from "./value.ts";
 
 /** What one table was read as. */
 export interface TableReading {
@@ -19,11 +21,16 @@ export interface TableReading {
   readonly found: number;
 }
 
+function onlyCell(value: PrintedValue, column: Column, piece: ValuePiece | null): CellValue {
+  const cell = cellOf(value, column.quantity, column.unit, piece?.at ?? null);
+  return piece?.recognized === undefined ? cell : asRecognized(cell, column.quantity, piece.recognized);
+}
+
 /** Turns what may stand in a column into a cell: one option is asserted, several are ambiguous. */
 export function settle(placed: Placed, column: Column, fit: Placement["fit"]): CellValue {
   const [only, ...others] = placed.options;
   if (only === undefined || fit === "empty") return MISSING;
-  if (others.length === 0) return cellOf(only, column.quantity, column.unit, placed.piece?.at ?? null);
+  if (others.length === 0) return onlyCell(only, column, placed.piece);
   return {
     kind: "ambiguous",
     value: null,
@@ -97,15 +104,7 @@ export class RowReader {
       );
     else if (placement.fit === "surplus") this.note("SURPLUS_VALUES", row, `${count}, all the same`, record);
     if (order === "header") this.note("COLUMNS_REORDERED", row, "columns headed in another order", record);
-    const unread = row.columns.filter((column) => this.isUnreadable(column.id)).map((column) => column.id);
-    if (settled && unread.length > 0) {
-      this.issues.push({
-        code: "UNREADABLE_VALUE",
-        cells: unread,
-        detail: `${row.label}: unclear digits`,
-        at: record.at,
-      });
-    }
+    if (settled) this.noteUnread(row, record);
     if (match.score < FUZZY) {
       this.note(
         "FUZZY_LABEL",
@@ -119,8 +118,19 @@ export class RowReader {
     }
   }
 
-  private isUnreadable(id: CellId): boolean {
-    return this.cells.get(id)?.kind === "ambiguous";
+  /** Cells of a row in place of which something stands that could not be read, or not for sure. */
+  private noteUnread(row: FormRow, record: Record): void {
+    const unread = row.columns.flatMap(({ id }) => {
+      const cell = this.cells.get(id);
+      return cell?.kind === "ambiguous" ? [{ id, cell }] : [];
+    });
+    for (const [doubtful, members] of Map.groupBy(unread, ({ cell }) => isRecognized(cell)))
+      this.issues.push({
+        code: doubtful ? "DOUBTFUL_VALUE" : "UNREADABLE_VALUE",
+        cells: members.map(({ id }) => id),
+        detail: `${row.label}: ${doubtful ? "not recognised for sure" : "unclear digits"}`,
+        at: (doubtful ? members[0]?.cell.at : null) ?? record.at,
+      });
   }
 
   private noteRepeat(row: FormRow, conflict: boolean, record: Record): void {

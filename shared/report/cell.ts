@@ -15,7 +15,10 @@ export interface CellValue {
   readonly value: number | null;
   /** As printed. Empty for `blank` and `missing`. */
   readonly raw: string;
-  /** 0 to 1. Text and HTML read at 1. */
+  /**
+   * 0 to 1. What a source states as text is read at 1; what was recognised from a picture, above 0 and below 1; 0 where
+   * it is not known which of the printed values the cell holds.
+   */
   readonly confidence: number;
   /** The raw values that fit an ambiguous cell; empty otherwise. */
   readonly candidates: readonly string[];
@@ -38,6 +41,16 @@ export function isBlank(cell: CellValue): boolean {
 export function isAsserted(cell: CellValue): boolean {
   return cell.kind !== "ambiguous" && cell.kind !== "missing" && cell.confidence >= CONFIDENCE_THRESHOLD;
 }
+
+/** Recognition is never as sure as text, and never without an idea. */
+const [LEAST_RECOGNIZED, MOST_RECOGNIZED] = [0.001, 0.999];
+
+/** A confidence of recognition as cells state it. */
+export const recognizedConfidence = (confidence: number): number =>
+  Math.min(MOST_RECOGNIZED, Math.max(LEAST_RECOGNIZED, confidence));
+
+/** True where the value was recognised from a picture, and no person has confirmed it. */
+export const isRecognized = ({ confidence }: CellValue): boolean => confidence > 0 && confidence < 1;
 
 export const MISSING: CellValue = {
   kind: "missing",

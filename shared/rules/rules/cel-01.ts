@@ -27,7 +27,10 @@ function assessTable(report: Report, table: TableName): readonly Assessment[] {
       assessment(table, "notAssessable", { wording: "empty", args, cells: counts.map(({ id }) => id) }),
     ];
   const fails = counts.flatMap((cell) => assessNegative(report, cell));
-  const unclear = new Set(cellsWithIssue(report, "UNREADABLE_VALUE", table));
+  const unclear = new Set([
+    ...cellsWithIssue(report, "UNREADABLE_VALUE", table),
+    ...cellsWithIssue(report, "DOUBTFUL_VALUE", table),
+  ]);
   const cells = counts
     .map(({ id }) => id)
     .filter((id) => isUnread(troubleOf(cellOf(report, id)), unclear.has(id)));

@@ -37,6 +37,8 @@ function assessTable(report: Report, table: TableName): readonly Assessment[] {
   const elsewhere = new Set([
     ...cellsWithIssue(report, "CONFLICTING_ROWS", table),
     ...cellsWithIssue(report, "UNREADABLE_VALUE", table),
+    ...cellsWithIssue(report, "DOUBTFUL_VALUE", table),
+    ...cellsWithIssue(report, "SUM_IN_DOUBT", table),
   ]);
   const rows = formRows(report, table).flatMap((row) => assessRow(report, row, elsewhere));
   const remarks = [...rows, ...surplus(report, table)];
