@@ -6,7 +6,7 @@ import { JPEG_PDF, type ScannedPage } from "./carriers.ts";
 import { dressed, FIRST_APART, fontsOf } from "./dress.ts";
 import { manuscriptToScan, scanTruth } from "./manuscript.ts";
 import type { Picture } from "./picture.ts";
-import { type Draft, pagesOf, printAll, screenshot } from "./print.ts";
+import { type Draft, pagesOf, printAll, printFitting, screenshot } from "./print.ts";
 import { VARIANTS, type Variant } from "./variants.ts";
 
 const variantSeed = (name: string, seed: number): number =>
@@ -20,8 +20,16 @@ function draftOf(variant: Variant, seed: number, n: number): Draft {
   const manuscript = manuscriptToScan(random, table);
   const style = dressed(variant.style ?? "plain", seed, random);
   const name = `${variant.name}-${String(n).padStart(3, "0")}`;
-  if (!isSingle) return { name, manuscript, style };
-  return { name, manuscript, style: { ...style, drop: 0, fontSize: Math.min(style.fontSize, 9.5) } };
+  return { name, manuscript, style: isSingle ? { ...style, drop: 0 } : style };
+}
+
+/** The documents of a variant as they were printed into `folder`. */
+function printedDrafts(variant: Variant, seed: number, count: number, folder: string): Draft[] {
+  const drafts = Array.from({ length: count }, (_, n) => draftOf(variant, seed, n));
+  if (variant.onScreen === true) return drafts;
+  if (variant.carrier?.single === true) return printFitting(drafts, folder);
+  printAll(drafts, folder);
+  return drafts;
 }
 
 async function* picturesOf(draft: Draft, pdf: string, variant: Variant): AsyncGenerator<Picture> {
@@ -64,18 +72,11 @@ async function main([folder, count, seed = "1", only = ""]: readonly string[]): 
   const root = resolve(folder);
   const printed = join(root, "printed");
   const names = only.split(",").filter((name) => name !== "");
-  const chosen = VARIANTS.filter(({ name }) => names.length === 0 || names.includes(name)).map((variant) => ({
-    variant,
-    drafts: Array.from({ length: Number(count) }, (_, n) => draftOf(variant, Number(seed), n)),
-  }));
-  printAll(
-    chosen.flatMap(({ variant, drafts }) => (variant.onScreen === true ? [] : drafts)),
-    printed,
-  );
-  for (const { variant, drafts } of chosen) {
+  const chosen = VARIANTS.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const variant of chosen) {
     const to = join(root, variant.name);
     mkdirSync(to, { recursive: true });
-    for (const draft of drafts) {
+    for (const draft of printedDrafts(variant, Number(seed), Number(count), printed)) {
       const bytes = await scanned(draft, join(printed, `${draft.name}.pdf`), variant, Number(seed));
       const { extension } = variant.carrier ?? JPEG_PDF;
       writeFileSync(join(to, `${draft.name}.${extension}`), bytes);

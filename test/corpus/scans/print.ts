@@ -38,6 +38,27 @@ export function printAll(drafts: readonly Draft[], folder: string): void {
   });
 }
 
+const pageCount = (pdf: string): number =>
+  Number(/^Pages:\s*(\d+)/mu.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1]);
+
+/** Points by which a document is set smaller, again and again, until it fits its page. */
+const STEP = 1;
+const LEAST = 6.5;
+
+/** Prints documents of one page each, set smaller where they would be longer. Returns them as they were printed. */
+export function printFitting(drafts: readonly Draft[], folder: string): Draft[] {
+  if (drafts.length === 0) return [];
+  printAll(drafts, folder);
+  const isTooLong = ({ name }: Draft): boolean => pageCount(join(folder, `${name}.pdf`)) > 1;
+  const smaller = drafts.filter(isTooLong).map((draft) => {
+    const fontSize = draft.style.fontSize - STEP;
+    if (fontSize < LEAST) throw new RangeError(`${draft.name} does not fit a page`);
+    return { ...draft, style: { ...draft.style, fontSize } };
+  });
+  const refitted = new Map(printFitting(smaller, folder).map((draft) => [draft.name, draft]));
+  return drafts.map((draft) => refitted.get(draft.name) ?? draft);
+}
+
 /** The pages of a printed document, one after the other. */
 export async function* pagesOf(pdf: string, dpi: number): AsyncGenerator<Picture> {
   const folder = mkdtempSync(join(tmpdir(), "pages-"));

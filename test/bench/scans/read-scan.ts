@@ -1,0 +1,56 @@
+import type { Block, SourceDocument } from "../../../shared/document/document.ts";
+import { openPictures } from "../../../shared/ocr/engine/open-pictures.ts";
+import type { Engines, PictureFile } from "../../../shared/ocr/engines.ts";
+import type { Picture } from "../../../shared/ocr/raster/raster.ts";
+import { scanPicture } from "../../../shared/ocr/scan.ts";
+import { renderColours } from "../../../shared/readers/pdf/page-picture.ts";
+import { inserted } from "../../../shared/scanning/insert.ts";
+import { planOf } from "../../../shared/scanning/plan.ts";
+
+/** One page as it was read; `seconds` are of processor time, all threads together. */
+export interface ReadPage {
+  readonly picture: Picture;
+  readonly blocks: readonly Block[];
+  readonly seconds: number;
+}
+
+export interface ReadScan {
+  readonly document: SourceDocument;
+  readonly pages: readonly ReadPage[];
+}
+
+/** Seconds of processor time since `before`. */
+export function processorSeconds(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/**
+ * Reads a scan in this process, page by page, as the scanning processes do: nothing is kept from one call to the next.
+ * Throws where the file is refused.
+ */
+export async function readScan(bytes: Uint8Array, name: string, engines: Engines): Promise<ReadScan> {
+  const plan = await planOf(bytes, name, openPictures);
+  if (!plan.ok) throw new Error(`${name}: ${plan.error.code} ${plan.error.detail}`);
+  const { document, sheets } = plan.value;
+  let file: PictureFile | null = null;
+  const pages: ReadPage[] = [];
+  for (const sheet of sheets) {
+    const before = process.cpuUsage();
+    if (document.format === "scan") file ??= await openPictures(bytes);
+    const source = sheet.bytes === undefined ? file : await openPictures(sheet.bytes);
+    const picture = await (source === null
+      ? renderColours(bytes, sheet.page)
+      : source.page(sheet.bytes === undefined ? sheet.page : 1));
+    const blocks = await scanPicture(picture, { page: sheet.page, box: sheet.box }, engines);
+    pages.push({ picture, blocks, seconds: processorSeconds(before) });
+  }
+  return {
+    document: inserted(
+      document,
+      sheets,
+      pages.map(({ blocks }) => blocks),
+    ),
+    pages,
+  };
+}
