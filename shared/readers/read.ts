@@ -6,6 +6,7 @@ import type { Kind } from "./door/kind.ts";
 import { sniffBinary } from "./door/sniff.ts";
 import { textKind } from "./door/text-kind.ts";
 import { excess } from "./measure.ts";
+import type { KeepPicture } from "./pictures/picture-mark.ts";
 import { loadReader } from "./readers.ts";
 import { Refusal } from "./refusal.ts";
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "./sizes.ts";
@@ -44,11 +45,11 @@ function sniff(bytes: Uint8Array): Sniffed {
   return { kind: textKind(decoded.text), text: () => decoded };
 }
 
-async function read(bytes: Uint8Array): Promise<SourceDocument> {
+async function read(bytes: Uint8Array, keep: KeepPicture | undefined): Promise<SourceDocument> {
   const { kind, text } = sniff(bytes);
   if (kind === "archive") throw new Refusal("UNSUPPORTED", "an archive within an archive");
   const reader = await loadReader(kind);
-  const document = await reader(bytes, text);
+  const document = await reader(bytes, text, keep);
   const tooMuch = excess(document);
   if (tooMuch !== null) throw new Refusal("TOO_COMPLEX", tooMuch);
   return document;
@@ -58,13 +59,15 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
  * Reads a file's bytes into a document, told by its content and never by its name. Expected faults are typed
  * rejections; what else is thrown is a fault of a reader, or of the program's installation (`ReaderUnavailable`).
  * An archive is no document: its members are listed by `openArchive`, and one within another is refused here.
+ * `keep` is given the pictures that stand in the flow; nothing is unpacked for them where it is absent.
  */
 export async function readDocument(
   bytes: Uint8Array,
   _fileName: string,
+  keep?: KeepPicture,
 ): Promise<Result<SourceDocument, Rejection>> {
   try {
-    return ok(await read(bytes));
+    return ok(await read(bytes, keep));
   } catch (error) {
     if (error instanceof Refusal) return fail({ code: error.code, detail: error.message });
     throw error;

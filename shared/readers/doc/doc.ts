@@ -3,11 +3,12 @@ import { ListCounter } from "../flow/list-counter.ts";
 import type { ByteView } from "../ole/byte-view.ts";
 import { CompoundFile } from "../ole/compound-file.ts";
 import { readSummary } from "../ole/summary.ts";
+import { type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { applyCharacters, type CharacterFlags, PLAIN } from "./characters.ts";
 import { CHARACTER_PAGES, openWordFile, PARAGRAPH_PAGES, type WordFile } from "./fib.ts";
 import { readListUses } from "./list-tables.ts";
 import { type ParagraphState, paragraphState } from "./paragraphs.ts";
-import { isLargePicture, largeDrawings } from "./pictures.ts";
+import { largeDrawings, largePicture } from "./pictures.ts";
 import { type Piece, readPieces } from "./piece-table.ts";
 import { PropertyPages } from "./property-pages.ts";
 import { type Run, Story } from "./story.ts";
@@ -81,7 +82,7 @@ function* runsOf(file: WordFile, properties: Properties): Generator<Run> {
  * Reads a Word 97 to 2003 document, or one of WPS Writer in that form: its main text with its tables. Throws a Refusal:
  * ENCRYPTED, UNSUPPORTED (older, or not a Word document), CORRUPT, TOO_COMPLEX.
  */
-export function readDoc(bytes: Uint8Array): SourceDocument {
+export function readDoc(bytes: Uint8Array, keep?: KeepPicture): SourceDocument {
   const container = new CompoundFile(bytes);
   const file = openWordFile(container);
   const properties = new Properties(file);
@@ -90,11 +91,10 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
   const story = new Story({
     paragraph: (offset, piece) => properties.paragraph(offset, piece),
     number: (list, level) => counter.next(list, level),
-    isLargePicture: (offset) => isLargePicture(file.data, offset),
-    isLargeDrawing: (place) => drawings.has(place),
+    largePicture: (offset) => largePicture(file.data, offset),
+    largeDrawing: (place) => drawings.get(place) ?? null,
   });
   for (const run of runsOf(file, properties)) story.add(run);
-  const blocks = story.finish();
-  const unread = story.unread.length === 0 ? {} : { unread: story.unread };
-  return { format: "doc", encoding: "binary", blocks, ...unread, metadata: readSummary(container) };
+  const content = settled(story.finish(), keep);
+  return { format: "doc", encoding: "binary", ...content, metadata: readSummary(container) };
 }

@@ -1,31 +1,35 @@
 import type { ByteView } from "../ole/byte-view.ts";
+import type { Picture } from "../pictures/picture-mark.ts";
+import { mayShowTable } from "../pictures/shows-table.ts";
+import { bitmapIn } from "./bitmaps.ts";
 import { DRAWINGS, type WordFile } from "./fib.ts";
 
-/** Twips: smaller pictures are seals, logos and icons, not a table or a page. */
-const LEAST_WIDTH = 4_500;
-const LEAST_HEIGHT = 1_500;
+const POINTS_PER_TWIP = 0.05;
 const DRAWING_SIZE = 26;
+const PICTURE_HEAD = 0x44;
 
-const isLarge = (width: number, height: number): boolean => width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
-
-/** Whether the picture at `offset` of the Data stream may show a table or a page ([MS-DOC] 2.9.190, PICF). */
-export function isLargePicture(data: ByteView | null, offset: number): boolean {
-  if (data === null || offset + 0x24 > data.length) return true;
+/** The picture at `offset` of the Data stream, where it may show a table or a page ([MS-DOC] 2.9.190, PICF). */
+export function largePicture(data: ByteView | null, offset: number): Picture | null {
+  if (data === null || offset + PICTURE_HEAD > data.length) return { bytes: null };
   const scaled = (size: number, scale: number): number =>
-    (data.u16(offset + size) * (data.u16(offset + scale) || 1_000)) / 1_000;
-  return isLarge(scaled(0x1c, 0x20), scaled(0x1e, 0x22));
+    ((data.u16(offset + size) * (data.u16(offset + scale) || 1_000)) / 1_000) * POINTS_PER_TWIP;
+  const [widthPoints, heightPoints] = [scaled(0x1c, 0x20), scaled(0x1e, 0x22)];
+  if (!mayShowTable(widthPoints, heightPoints)) return null;
+  const bitmap = bitmapIn(data, offset);
+  return { widthPoints, heightPoints, bytes: bitmap === null ? null : () => bitmap.bytes };
 }
 
-/** The places (characters of the main text) of large floating pictures and text boxes: [MS-DOC] 2.8.37, PlcfSpa. */
-export function largeDrawings({ table, extent }: WordFile): ReadonlySet<number> {
+/** Large floating pictures and text boxes by their places (characters of the main text): [MS-DOC] 2.8.37, PlcfSpa. */
+export function largeDrawings({ table, extent }: WordFile): ReadonlyMap<number, Picture> {
   const { offset, length } = extent(DRAWINGS);
-  const places = new Set<number>();
+  const drawings = new Map<number, Picture>();
   const count = Math.floor((length - 4) / (4 + DRAWING_SIZE));
   for (let index = 0; index < count; index += 1) {
     const at = offset + (count + 1) * 4 + index * DRAWING_SIZE;
-    const [left, top, right, bottom] = [4, 8, 12, 16].map((edge) => table.i32(at + edge));
-    if (isLarge((right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0)))
-      places.add(table.u32(offset + index * 4));
+    const edge = (place: number): number => table.i32(at + place) * POINTS_PER_TWIP;
+    const [widthPoints, heightPoints] = [edge(12) - edge(4), edge(16) - edge(8)];
+    if (mayShowTable(widthPoints, heightPoints))
+      drawings.set(table.u32(offset + index * 4), { widthPoints, heightPoints, bytes: null });
   }
-  return places;
+  return drawings;
 }

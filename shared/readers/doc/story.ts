@@ -1,7 +1,7 @@
-import type { Block, Unread } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
+import type { Content, Picture } from "../pictures/picture-mark.ts";
 import { type CharacterFlags, isHidden } from "./characters.ts";
 import type { ParagraphState } from "./paragraphs.ts";
 import type { Piece } from "./piece-table.ts";
@@ -40,18 +40,20 @@ export interface Surroundings {
   /** The paragraph that the character at an offset of the document stream ends. */
   readonly paragraph: (offset: number, piece: Piece) => ParagraphState;
   readonly number: (list: number, level: number) => string;
-  readonly isLargePicture: (offset: number) => boolean;
-  readonly isLargeDrawing: (place: number) => boolean;
+  /** The picture at an offset of the Data stream, or a drawing at a place of the text; null for small ones. */
+  readonly largePicture: (offset: number) => Picture | null;
+  readonly largeDrawing: (place: number) => Picture | null;
 }
 
 /** Writes the main text into a document, run by run. */
 export class Story {
-  readonly unread: Unread[] = [];
   private readonly flow = new FlowBuilder();
   private readonly around: Surroundings;
   /** For each open field, whether its result has begun. */
   private readonly fields: boolean[] = [];
   private text = "";
+  /** Pictures of the paragraph that is being written. */
+  private pictures: Picture[] = [];
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -73,7 +75,8 @@ export class Story {
     if (!hidden) this.writePlain(run, plain, run.text.length);
   }
 
-  finish(): readonly Block[] {
+  finish(): readonly Content[] {
+    this.placePictures(0);
     if (this.text !== "") this.flow.endParagraph(this.text, 0);
     return this.flow.finish();
   }
@@ -104,12 +107,16 @@ export class Story {
   private notePicture({ text, flags, from }: Run, index: number): void {
     if (!flags.special) return;
     const character = text.charAt(index);
-    const large =
-      character === PICTURE
-        ? flags.picture !== null && this.around.isLargePicture(flags.picture)
-        : character === DRAWING && this.around.isLargeDrawing(from + index);
-    if (large) this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
+    let large: Picture | null = null;
+    if (character === DRAWING) large = this.around.largeDrawing(from + index);
+    else if (character === PICTURE && flags.picture !== null) large = this.around.largePicture(flags.picture);
+    if (large !== null) this.pictures.push(large);
     if (character === PICTURE && flags.picture !== null) this.write(OBJECT);
+  }
+
+  private placePictures(depth: number): void {
+    for (const picture of this.pictures) this.flow.addPicture(picture, depth);
+    this.pictures = [];
   }
 
   private endParagraph(run: Run, index: number, hidden: boolean): void {
@@ -125,6 +132,7 @@ export class Story {
     if (ends) this.fields.length = 0;
     if (paragraph.endsRow) this.flow.endRow(depth, paragraph.edges, !hidden);
     else {
+      this.placePictures(depth);
       const number = paragraph.list === 0 ? "" : this.around.number(paragraph.list, paragraph.level);
       const line = joinNumber(number, text);
       if (isCell || paragraph.endsInnerCell) this.flow.endCell(line, depth);

@@ -2,17 +2,18 @@ import type { SourceDocument } from "../../document/document.ts";
 import { createdOn, mainPart, relationshipsOf, requirePart } from "../package/office-parts.ts";
 import { openPackage } from "../package/open-package.ts";
 import { elementAt, parseXml } from "../package/xml-tree.ts";
+import { type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import { Numbering } from "./numbering.ts";
-import { Story } from "./story.ts";
+import { type HeldParts, Story } from "./story.ts";
 import { Styles } from "./styles.ts";
 import { UNREAD_ELEMENTS, WORD } from "./vocabulary.ts";
 
 /**
  * A Word document (.docx, and .docm, whose macros are never looked at) as ECMA-376 lays it out. Read are the main
- * part, its styles and its lists; headers, footers, notes, comments and pictures are never unpacked.
+ * part, its styles and its lists; headers, footers, notes and comments are never unpacked, pictures for `keep` alone.
  */
-export function readDocx(bytes: Uint8Array): SourceDocument {
+export function readDocx(bytes: Uint8Array, keep?: KeepPicture): SourceDocument {
   const opened = openPackage(bytes);
   const main = mainPart(opened, "word/document.xml");
   const related = relationshipsOf(opened, main);
@@ -21,15 +22,17 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     return found === undefined ? null : opened.read(found.part);
   };
   const styles = new Styles(part("styles"));
-  const story = new Story(styles, new Numbering(part("numbering"), styles));
+  const held: HeldParts = (id) => {
+    const name = related.find((relationship) => relationship.id === id)?.part;
+    return name === undefined || !opened.has(name) ? null : () => requirePart(opened, name);
+  };
+  const story = new Story(styles, new Numbering(part("numbering"), styles), held);
   const body = elementAt(parseXml(requirePart(opened, main), WORD, UNREAD_ELEMENTS), "w:document", "w:body");
   if (body === undefined) throw new Refusal("CORRUPT", "the package holds no Word document");
-  const blocks = story.read(body);
   return {
     format: "docx",
     encoding: "binary",
-    blocks,
-    ...(story.unread.length > 0 ? { unread: story.unread } : {}),
+    ...settled(story.read(body), keep),
     metadata: createdOn(opened),
   };
 }

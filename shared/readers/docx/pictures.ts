@@ -1,57 +1,72 @@
 import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
+import { mayShowTable, pointsOf } from "../pictures/shows-table.ts";
 
-/** Smaller pictures are seals, logos and icons, not a table or a page: about 8 cm × 2.6 cm. */
-const LEAST_WIDTH_POINTS = 225;
-const LEAST_HEIGHT_POINTS = 75;
 const EMU_PER_POINT = 12_700;
 
-const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75 };
-
 /** A length of a VML style, in points; without a unit it is in pixels. */
-function vmlLength(style: string, property: "width" | "height"): number {
-  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([\\d.]+)\\s*([a-z]{2})?`, "iu").exec(style);
-  return Number(found?.[1] ?? 0) * (POINTS[found?.[2]?.toLowerCase() ?? "px"] ?? 0);
+const vmlLength = (style: string, property: "width" | "height"): number =>
+  pointsOf(new RegExp(`(?:^|;)\\s*${property}\\s*:([^;]*)`, "iu").exec(style)?.[1], true);
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-const isLarge = (width: number, height: number): boolean =>
-  width >= LEAST_WIDTH_POINTS && height >= LEAST_HEIGHT_POINTS;
-
-function sizeIsLarge({ name, attributes }: XmlElement): boolean {
-  if (name === "wp:extent") {
-    const [width, height] = [attributes.cx, attributes.cy].map((emu) => Number(emu) / EMU_PER_POINT);
-    return isLarge(width ?? 0, height ?? 0);
-  }
-  const style = attributes.style ?? "";
-  return name.startsWith("v:") && isLarge(vmlLength(style, "width"), vmlLength(style, "height"));
+/** The size that an element of a drawing states, in points; null for elements that state none. */
+function sizeOf({ name, attributes }: XmlElement): Size | null {
+  if (name === "wp:extent")
+    return { width: Number(attributes.cx) / EMU_PER_POINT, height: Number(attributes.cy) / EMU_PER_POINT };
+  const style = name.startsWith("v:") ? attributes.style : undefined;
+  if (style === undefined) return null;
+  return { width: vmlLength(style, "width"), height: vmlLength(style, "height") };
 }
 
 /** An object within the text: a picture, a drawing, an embedded sheet. Of text boxes only what they hold is read. */
 export interface DrawnObject {
   readonly boxes: readonly XmlElement[];
   readonly isPicture: boolean;
-  readonly isLarge: boolean;
+  /** The size of an object that is large enough to show a table or a page; null for smaller ones. */
+  readonly large: Size | null;
   /** Stands in the line, as a character does; else it floats. */
   readonly isInline: boolean;
+  /** The relationship that names its only picture, where it shows the whole of it. */
+  readonly relationship: string | null;
 }
+
+/** A picture is shown in part where it is cropped (`a:srcRect`, VML `cropleft`), and is then not the one in the file. */
+const isCropped = ({ name, attributes }: XmlElement): boolean =>
+  name === "a:srcRect"
+    ? ["l", "t", "r", "b"].some((side) => Number(attributes[side] ?? 0) !== 0)
+    : name === "v:imagedata" && Object.keys(attributes).some((attribute) => attribute.startsWith("crop"));
+
+const isPicture = ({ name }: XmlElement): boolean => name === "a:blip" || name === "v:imagedata";
+
+const floats = ({ name, attributes }: XmlElement): boolean =>
+  name === "wp:anchor" || /position\s*:\s*absolute/iu.test(attributes.style ?? "");
 
 /** What a `w:drawing`, `w:pict` or `w:object` is. */
 export function drawnObject(element: XmlElement): DrawnObject {
   const boxes: XmlElement[] = [];
-  let isPicture = element.name === "w:object";
-  let large = false;
-  let floats = false;
+  const elements: XmlElement[] = [];
   const look = (parent: XmlElement): void => {
     for (const child of elementsOf(parent)) {
       if (child.name === "w:txbxContent") boxes.push(child);
       else {
-        isPicture ||= child.name === "a:blip" || child.name === "v:imagedata";
-        large ||= sizeIsLarge(child);
-        floats ||=
-          child.name === "wp:anchor" || /position\s*:\s*absolute/iu.test(child.attributes.style ?? "");
+        elements.push(child);
         look(child);
       }
     }
   };
   look(element);
-  return { boxes, isPicture, isLarge: large, isInline: !floats };
+  const pictures = elements.filter(isPicture);
+  const [only] = pictures;
+  const whole = pictures.length === 1 && !elements.some(isCropped);
+  const sizes = elements.flatMap((child) => sizeOf(child) ?? []);
+  return {
+    boxes,
+    isPicture: element.name === "w:object" || pictures.length > 0,
+    large: sizes.find(({ width, height }) => mayShowTable(width, height)) ?? null,
+    isInline: !elements.some(floats),
+    relationship: whole ? (only?.attributes["r:embed"] ?? only?.attributes["r:id"] ?? null) : null,
+  };
 }

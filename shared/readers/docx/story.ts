@@ -1,7 +1,7 @@
-import type { Block, Unread } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { elementAt, elementOf, elementsOf, type XmlElement } from "../package/xml-tree.ts";
+import type { Content } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import type { Numbering } from "./numbering.ts";
 import { chosen, isPlaceholder, OBJECT, ParagraphReader } from "./paragraph-text.ts";
@@ -34,25 +34,29 @@ function contentOf(element: XmlElement): XmlElement | undefined {
   return WRAPPERS.has(element.name) ? element : undefined;
 }
 
+/** Gives the bytes of a part that a relationship names; null where the package does not hold it. */
+export type HeldParts = (relationship: string) => (() => Uint8Array) | null;
+
 /** Writes a Word document's body into blocks. */
 export class Story {
-  readonly unread: Unread[] = [];
   readonly #flow = new FlowBuilder();
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #paragraphs: ParagraphReader;
+  readonly #held: HeldParts;
   /** Text boxes wait until the paragraph, or the whole table, in which they are anchored has ended. */
   #boxes: XmlElement[] = [];
   /** Text of paragraphs whose end was deleted or is hidden: the next one goes on with it. */
   #carried = "";
 
-  constructor(styles: Styles, numbering: Numbering) {
+  constructor(styles: Styles, numbering: Numbering, held: HeldParts) {
     this.#styles = styles;
     this.#numbering = numbering;
     this.#paragraphs = new ParagraphReader(styles);
+    this.#held = held;
   }
 
-  read(body: XmlElement): readonly Block[] {
+  read(body: XmlElement): readonly Content[] {
     this.#blocks(body, 0);
     return this.#flow.finish();
   }
@@ -113,10 +117,14 @@ export class Story {
   /** Keeps what objects hold; what they leave in the text. */
   #drawn(objects: readonly DrawnObject[], depth: number): string {
     let text = "";
-    for (const { boxes, isPicture, isLarge, isInline } of objects) {
+    for (const { boxes, isPicture, large, isInline, relationship } of objects) {
       this.#boxes.push(...boxes);
       if (boxes.length > 0 || !isPicture) continue;
-      if (isLarge) this.unread.push({ at: { line: this.#flow.nextLine }, reason: "picture" });
+      if (large !== null) {
+        const bytes = relationship === null ? null : this.#held(relationship);
+        const size = { widthPoints: large.width, heightPoints: large.height };
+        this.#flow.addPicture({ ...size, bytes }, depth);
+      }
       if (isInline && depth > 0) text = OBJECT;
     }
     return text;

@@ -12,6 +12,8 @@ export const WORD: Vocabulary = {
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
   "urn:schemas-microsoft-com:vml": "v",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
 };
 
 /** What says only how something looks, or what it was before a change: most of a document's elements. */

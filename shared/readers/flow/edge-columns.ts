@@ -1,5 +1,5 @@
-import type { Block } from "../../document/document.ts";
 import type { FilledCell } from "../grid/table-blocks.ts";
+import type { Content } from "../pictures/picture-mark.ts";
 
 /** How a cell is joined with its neighbour above or at its left: not at all, as the first of them, or as a later one. */
 export type Merge = "none" | "first" | "later";
@@ -14,11 +14,11 @@ export interface EdgeCell {
 
 export interface EdgeRow {
   readonly edges: readonly EdgeCell[];
-  readonly cells: readonly (readonly Block[])[];
+  readonly cells: readonly (readonly Content[])[];
 }
 
 interface Draft {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Content[];
   readonly left: number;
   readonly right: number;
   readonly below: Merge;

@@ -1,5 +1,6 @@
-import type { Block, Line } from "../../document/document.ts";
+import type { Line } from "../../document/document.ts";
 import { tableBlocks } from "../grid/table-blocks.ts";
+import { type Content, isBlock, type Picture } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import { type EdgeCell, type EdgeRow, spannedRows } from "./edge-columns.ts";
 
@@ -12,9 +13,9 @@ const LONGEST_COLUMNS = 400;
 interface OpenTable {
   readonly rows: EdgeRow[];
   /** Cells of the row that is being written. */
-  cells: Block[][];
+  cells: Content[][];
   /** What the open cell holds so far. */
-  content: Block[];
+  content: Content[];
 }
 
 const newTable = (): OpenTable => ({ rows: [], cells: [], content: [] });
@@ -24,14 +25,16 @@ const newTable = (): OpenTable => ({ rows: [], cells: [], content: [] });
  * Word writes it into .doc and RTF: tables are never opened or closed, the depth alone says where they begin and end.
  */
 export class FlowBuilder {
-  private readonly page: Block[] = [];
+  private readonly page: Content[] = [];
   private readonly tables: OpenTable[] = [];
   private lineNumber = 0;
   private tableNumber = 0;
 
-  /** The number of the line that comes next. */
-  get nextLine(): number {
-    return this.lineNumber + 1;
+  /** Notes a picture that stands before the paragraph that comes next. */
+  addPicture(picture: Picture, depth: number): void {
+    this.goTo(depth);
+    const content = this.tables.at(-1)?.content ?? this.page;
+    content.push({ kind: "picture", at: { line: this.lineNumber + 1 }, picture });
   }
 
   endParagraph(text: string, depth: number): void {
@@ -57,13 +60,13 @@ export class FlowBuilder {
     const table = this.tables.at(-1);
     if (table === undefined) return;
     // Text after the last cell end belongs to a cell whose end is lost.
-    if (table.content.length > 0) table.cells.push(table.content);
+    if (table.content.some(isBlock)) table.cells.push(table.content);
     if (shown && table.cells.length > 0) table.rows.push({ edges, cells: table.cells });
     table.cells = [];
     table.content = [];
   }
 
-  finish(): readonly Block[] {
+  finish(): readonly Content[] {
     this.goTo(0);
     return this.page;
   }
@@ -87,7 +90,7 @@ export class FlowBuilder {
     const table = this.tables.pop();
     if (table === undefined) return;
     // A row whose end is lost: what it holds is kept, as cells side by side.
-    if (table.content.length > 0) table.cells.push(table.content);
+    if (table.content.some(isBlock)) table.cells.push(table.content);
     if (table.cells.length > 0) table.rows.push({ edges: [], cells: table.cells });
     const content = this.tables.at(-1)?.content ?? this.page;
     content.push(...tableBlocks(spannedRows(table.rows), () => this.tableNumber++));

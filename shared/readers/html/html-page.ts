@@ -1,4 +1,5 @@
-import type { Block, Line, Unread } from "../../document/document.ts";
+import type { Line } from "../../document/document.ts";
+import { type Content, isBlock, type Picture } from "../pictures/picture-mark.ts";
 import { Container, OpenTable } from "./open-table.ts";
 import type { Attributes } from "./style-rules.ts";
 
@@ -7,14 +8,13 @@ const OBJECT = "\uFFFC";
 
 /** Builds the document while the parser walks the page. */
 export class PageBuilder {
-  readonly unread: Unread[] = [];
   private readonly page = new Container();
   private readonly containers: Container[] = [this.page];
   private readonly tables: OpenTable[] = [];
   private lineNumber = 0;
   private tableNumber = 0;
   /** A picture of unknown size stands in the line that is being written. */
-  private hasPicture = false;
+  private loose: Picture | null = null;
 
   private get container(): Container {
     return this.containers.at(-1) ?? this.page;
@@ -41,8 +41,8 @@ export class PageBuilder {
     const { container } = this;
     const text = container.text.replace(/[\t\n\r\f ]+/gu, " ").trim();
     container.text = "";
-    if (text === "" && this.hasPicture) this.addUnread();
-    this.hasPicture = false;
+    if (text === "" && this.loose !== null) this.addUnread(this.loose);
+    this.loose = null;
     if (text === "") return;
     this.lineNumber += 1;
     const line: Line = { kind: "line", separator: "none", parts: [{ text, at: { line: this.lineNumber } }] };
@@ -50,13 +50,13 @@ export class PageBuilder {
   }
 
   /** Something stands here that shows text and has none. */
-  addUnread(): void {
-    this.unread.push({ at: { line: this.lineNumber + 1 }, reason: "picture" });
+  addUnread(picture: Picture): void {
+    this.container.blocks.push({ kind: "picture", at: { line: this.lineNumber + 1 }, picture });
   }
 
   /** A picture whose size is not known: alone in its line it may be a page, among text it is none. */
-  addPicture(): void {
-    this.hasPicture = true;
+  addPicture(picture: Picture): void {
+    this.loose = picture;
   }
 
   /** Something is drawn here. In a cell that holds nothing else it may be the value. */
@@ -89,7 +89,7 @@ export class PageBuilder {
   closeCell(): void {
     this.endLine();
     const { container } = this;
-    if (this.isInCell && container.hasDrawing && container.blocks.length === 0) {
+    if (this.isInCell && container.hasDrawing && !container.blocks.some(isBlock)) {
       this.addText(OBJECT);
       this.endLine();
     }
@@ -102,7 +102,7 @@ export class PageBuilder {
     this.container.blocks.push(...table.close(() => this.tableNumber++));
   }
 
-  finish(): readonly Block[] {
+  finish(): readonly Content[] {
     this.endLine();
     return this.page.blocks;
   }

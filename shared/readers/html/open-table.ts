@@ -1,10 +1,10 @@
-import type { Block } from "../../document/document.ts";
 import { type FilledCell, tableBlocks } from "../grid/table-blocks.ts";
+import type { Content } from "../pictures/picture-mark.ts";
 import type { Attributes } from "./style-rules.ts";
 
 /** Something that text and tables are written into: the page, or a table cell. */
 export class Container {
-  readonly blocks: Block[] = [];
+  readonly blocks: Content[] = [];
   text = "";
   /** Something is drawn here, e.g. a picture. */
   hasDrawing = false;
@@ -63,7 +63,7 @@ export class OpenTable {
   }
 
   /** What the table gives to the page: its footer stands last, wherever it was written. */
-  close(nextTable: () => number): Block[] {
+  close(nextTable: () => number): Content[] {
     const isFooter = ({ section }: Row): boolean => this.footers.has(section);
     const rows = [...this.rows.filter((row) => !isFooter(row)), ...this.rows.filter(isFooter)];
     const endOf = new Map(rows.map(({ section }, index) => [section, index + 1]));

@@ -5,7 +5,7 @@ import { type Role, roleOf } from "./element-role.ts";
 import { Choice, inputText } from "./form-fields.ts";
 import { PageBuilder } from "./html-page.ts";
 import { PageFacts } from "./page-facts.ts";
-import { drawsSign, isLargePicture, showsDocument } from "./pictures.ts";
+import { dataPicture, drawsSign, type PictureSource, shownPicture, showsDocument } from "./pictures.ts";
 import { type Attributes, StyleRules } from "./style-rules.ts";
 import { type Look, Looks, SHOWN } from "./visibility.ts";
 
@@ -13,7 +13,13 @@ const MAX_DEPTH = 400;
 const MAX_FRAMES = 4;
 
 /** The page that a frame shows, by its address; null where it is not at hand. */
-export type FrameSource = (address: string) => string | null;
+type FrameSource = (address: string) => string | null;
+
+/** What a page shows that is not written in it, where it is at hand. */
+export interface Surroundings {
+  readonly frame?: FrameSource;
+  readonly picture?: PictureSource;
+}
 
 interface Element {
   readonly name: string;
@@ -30,7 +36,7 @@ const endsInText = (html: string): boolean => {
 export class PageWalk {
   readonly builder = new PageBuilder();
   readonly facts = new PageFacts();
-  private readonly frames: FrameSource;
+  private readonly around: Surroundings;
   private looks = new Looks(null);
   private readonly elements: Element[] = [];
   private framesOpen = 0;
@@ -39,8 +45,8 @@ export class PageWalk {
   /** Some text was left out because a style sheet hides it. */
   hides = false;
 
-  constructor(frames: FrameSource) {
-    this.frames = frames;
+  constructor(around: Surroundings) {
+    this.around = around;
   }
 
   page(html: string, rules: StyleRules | null): void {
@@ -100,13 +106,14 @@ export class PageWalk {
   }
 
   private notePicture(name: string, attributes: Attributes): void {
-    if (showsDocument(name, attributes)) this.builder.addUnread();
+    if (showsDocument(name, attributes)) this.builder.addUnread({ bytes: null });
     if (drawsSign(name, attributes)) this.builder.addDrawing();
     if (name !== "img") return;
-    const large = isLargePicture(attributes);
-    if (large === true) this.builder.addUnread();
+    const source: PictureSource = (address) => dataPicture(address) ?? this.around.picture?.(address) ?? null;
+    const { isLarge, picture } = shownPicture(attributes, source);
+    if (isLarge === true) this.builder.addUnread(picture);
     // Pictures of the page's own furniture stand in blocks of other kinds, or lead elsewhere.
-    else if (large === null && this.isWithin("p") && !this.isWithin("a")) this.builder.addPicture();
+    else if (isLarge === null && this.isWithin("p") && !this.isWithin("a")) this.builder.addPicture(picture);
   }
 
   private tableRole(): Role | undefined {
@@ -119,7 +126,7 @@ export class PageWalk {
 
   private openFrame({ src, srcdoc }: Attributes): void {
     if (this.framesOpen >= MAX_FRAMES) return;
-    const html = srcdoc ?? (src === undefined ? null : this.frames(src));
+    const html = srcdoc ?? (src === undefined ? null : (this.around.frame?.(src) ?? null));
     if (html === null) return;
     this.builder.endLine();
     this.framesOpen += 1;

@@ -1,14 +1,6 @@
+import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
 import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
-
-/** Smaller pictures are seals, logos and icons, not a table or a page: about 8 cm × 2.6 cm. */
-const LEAST_WIDTH_POINTS = 225;
-const LEAST_HEIGHT_POINTS = 75;
-const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75 };
-
-function points(length: string | undefined): number {
-  const found = /^([\d.]+)([a-z]{2})$/u.exec(length ?? "");
-  return Number(found?.[1] ?? 0) * (POINTS[found?.[2] ?? ""] ?? 0);
-}
+import { mayShowTable, pointsOf } from "../pictures/shows-table.ts";
 
 /** The text boxes, and shapes with text, of a drawn element; their content is like that of a text box. */
 export function textBoxesOf(element: XmlElement): XmlElement[] {
@@ -21,11 +13,27 @@ export function textBoxesOf(element: XmlElement): XmlElement[] {
   return children.flatMap(textBoxesOf);
 }
 
-/** A picture or an embedded object, drawn large enough to show a table or a page. */
-export function holdsLargePicture(element: XmlElement): boolean {
+/** A picture with its size in points, and the part that holds it where the whole of it is shown. */
+interface LargePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly part: string | null;
+}
+
+/** A picture or an embedded object, drawn large enough to show a table or a page; null where there is none. */
+export function largePicture(element: XmlElement, styles: OpenDocumentStyles): LargePicture | null {
   const children = elementsOf(element);
   const shows = children.some(({ name }) => /^draw:(?:image|object|object-ole)$/u.test(name));
-  const { "svg:width": width, "svg:height": height } = element.attributes;
-  if (shows && points(width) >= LEAST_WIDTH_POINTS && points(height) >= LEAST_HEIGHT_POINTS) return true;
-  return children.some(holdsLargePicture);
+  const width = pointsOf(element.attributes["svg:width"]);
+  const height = pointsOf(element.attributes["svg:height"]);
+  if (shows && mayShowTable(width, height)) {
+    const isWhole = !styles.isClipped(element.attributes["draw:style-name"]);
+    const href = children.find(({ name }) => name === "draw:image")?.attributes["xlink:href"];
+    return { width, height, part: isWhole && href !== undefined ? href.replace(/^\.\//u, "") : null };
+  }
+  for (const child of children) {
+    const found = largePicture(child, styles);
+    if (found !== null) return found;
+  }
+  return null;
 }

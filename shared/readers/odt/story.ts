@@ -1,10 +1,10 @@
-import type { Block, Unread } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
 import { paragraphText } from "../package/open-document-text.ts";
 import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
-import { holdsLargePicture, textBoxesOf } from "./frames.ts";
+import type { Content } from "../pictures/picture-mark.ts";
+import { largePicture, textBoxesOf } from "./frames.ts";
 import type { Lists, OpenList } from "./lists.ts";
 import { RowPlacer, repeatedRows } from "./rows.ts";
 
@@ -19,21 +19,25 @@ interface Item {
   number: string;
 }
 
+/** Gives the bytes of a part of the package by its name; null where it does not hold it. */
+export type HeldParts = (name: string) => (() => Uint8Array) | null;
+
 /** Writes an OpenDocument text's body into blocks. */
 export class Story {
-  readonly unread: Unread[] = [];
   readonly #flow = new FlowBuilder();
   readonly #styles: OpenDocumentStyles;
   readonly #lists: Lists;
+  readonly #held: HeldParts;
   /** Text boxes wait until the paragraph, or the whole table, in which they are anchored has ended. */
   #boxes: XmlElement[] = [];
 
-  constructor(styles: OpenDocumentStyles, lists: Lists) {
+  constructor(styles: OpenDocumentStyles, lists: Lists, held: HeldParts) {
     this.#styles = styles;
     this.#lists = lists;
+    this.#held = held;
   }
 
-  read(body: XmlElement): readonly Block[] {
+  read(body: XmlElement): readonly Content[] {
     this.#blocks(body, 0, null);
     return this.#flow.finish();
   }
@@ -92,8 +96,11 @@ export class Story {
       const boxes = textBoxesOf(element);
       this.#boxes.push(...boxes);
       if (boxes.length > 0) continue;
-      if (holdsLargePicture(element))
-        this.unread.push({ at: { line: this.#flow.nextLine }, reason: "picture" });
+      const large = largePicture(element, this.#styles);
+      if (large !== null) {
+        const bytes = large.part === null ? null : this.#held(large.part);
+        this.#flow.addPicture({ widthPoints: large.width, heightPoints: large.height, bytes }, depth);
+      }
       if (depth > 0 && element.attributes["text:anchor-type"] === "as-char") text = OBJECT;
     }
     return text;

@@ -41,6 +41,12 @@ export class OpenDocumentStyles {
     return false;
   }
 
+  /** True for pictures of which only a part is shown. */
+  isClipped(name: string | undefined): boolean {
+    const clip = this.#find("graphic", name, "style:graphic-properties", "fo:clip") ?? "auto";
+    return clip !== "auto" && /[1-9]/u.test(clip);
+  }
+
   /** True for sheets that are hidden. */
   hidesTable(name: string | undefined): boolean {
     return this.#find("table", name, "style:table-properties", "table:display") === "false";

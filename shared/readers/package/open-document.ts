@@ -14,6 +14,8 @@ const OPEN_DOCUMENT: Vocabulary = {
   [`${ODF}drawing:1.0`]: "draw",
   [`${ODF}svg-compatible:1.0`]: "svg",
   [`${ODF}meta:1.0`]: "meta",
+  [`${ODF}xsl-fo-compatible:1.0`]: "fo",
+  "http://www.w3.org/1999/xlink": "xlink",
 };
 
 /** What is no part of the text, or says only how it looks. */
@@ -32,7 +34,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "text:ruby-text",
   "text:notes-configuration",
   "style:paragraph-properties",
-  "style:graphic-properties",
   "style:page-layout",
   "table:content-validations",
   "table:shapes",

@@ -21,6 +21,7 @@ export interface Package {
   readonly entries: readonly DirectoryEntry[];
   /** The bytes of an entry. Throws a Refusal where it is encrypted, damaged, or larger than the limits. */
   unpack(entry: DirectoryEntry): Uint8Array;
+  has(name: string): boolean;
   /** The part of that name, which is compared without case, as Office does; null where there is none. */
   read(name: string): Uint8Array | null;
 }
@@ -81,6 +82,7 @@ export function openPackage(bytes: Uint8Array, limits = DOCUMENT_LIMITS): Packag
   return {
     entries,
     unpack,
+    has: (name) => named.has(partName(name)),
     read(name) {
       const [entry, twin] = named.get(partName(name)) ?? [];
       if (entry === undefined) return null;

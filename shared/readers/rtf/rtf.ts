@@ -1,7 +1,8 @@
-import type { Block, SourceDocument, Unread } from "../../document/document.ts";
+import type { SourceDocument } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
+import { type Content, type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import { CHARACTERS, OBJECT } from "./characters.ts";
 import { decodeBytes, leadsPair } from "./code-pages.ts";
@@ -9,13 +10,13 @@ import { destinationOf } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
 import { formatted, type Group, isHidden, ROOT } from "./group.ts";
 import { Information } from "./information.ts";
+import { fileOf } from "./picture-file.ts";
 import { PictureSize } from "./picture-size.ts";
 import { RowDefinition } from "./row-definition.ts";
 import { Lexer, type Token } from "./tokens.ts";
 
 const MAX_DEPTH = 500;
 class Interpreter {
-  readonly unread: Unread[] = [];
   readonly information = new Information();
   private readonly lexer: Lexer;
   private readonly flow = new FlowBuilder();
@@ -24,6 +25,9 @@ class Interpreter {
   private readonly row = new RowDefinition();
   private readonly innerRow = new RowDefinition();
   private readonly picture = new PictureSize();
+  /** Where in the file the picture that is being read begins. */
+  private pictureStart = 0;
+  private readonly source: Uint8Array;
   private readonly fonts = new Fonts();
   private bytes: number[] = [];
   /** The last byte waits for the second of its pair. */
@@ -37,10 +41,11 @@ class Interpreter {
   private isDone = false;
 
   constructor(bytes: Uint8Array) {
+    this.source = bytes;
     this.lexer = new Lexer(bytes);
   }
 
-  run(): readonly Block[] {
+  run(): readonly Content[] {
     for (let token = this.lexer.next(); token !== null && !this.isDone; token = this.lexer.next())
       this.take(token);
     // The last number may have lost digits.
@@ -78,9 +83,15 @@ class Interpreter {
     this.group = this.groups.pop() ?? this.group;
     this.isDone = this.groups.length === 0;
     if (destination === this.group.destination) return;
-    if ((destination === "picture" || destination === "shape") && this.picture.isLarge())
-      this.unread.push({ at: { line: this.flow.nextLine }, reason: "picture" });
-    if (destination === "picture" || destination === "shape") this.picture.clear();
+    if (destination === "picture" || destination === "shape") {
+      const large = this.picture.large();
+      if (large !== null) {
+        const digits = this.source.subarray(this.pictureStart, this.lexer.position);
+        const bytes = destination === "picture" && this.picture.isWholeFile ? () => fileOf(digits) : null;
+        this.flow.addPicture({ ...large, bytes }, this.depth);
+      }
+      this.picture.clear();
+    }
     if (destination === "picture" && this.depth > 0) this.write(OBJECT);
   }
 
@@ -139,6 +150,7 @@ class Interpreter {
       const own = destinationOf(word, ignorable);
       if (own !== null) {
         this.set({ destination: own });
+        if (own === "picture") this.pictureStart = this.lexer.position;
         return;
       }
     }
@@ -184,15 +196,13 @@ class Interpreter {
 }
 
 /** Reads a Rich Text document: its text with its tables. Throws a Refusal, CORRUPT or TOO_COMPLEX. */
-export function readRtf(bytes: Uint8Array): SourceDocument {
+export function readRtf(bytes: Uint8Array, keep?: KeepPicture): SourceDocument {
   const interpreter = new Interpreter(bytes);
-  const blocks = interpreter.run();
-  const { unread, information } = interpreter;
+  const content = settled(interpreter.run(), keep);
   return {
     format: "rtf",
     encoding: "binary",
-    blocks,
-    ...(unread.length > 0 && { unread }),
-    metadata: information.metadata(),
+    ...content,
+    metadata: interpreter.information.metadata(),
   };
 }

@@ -36,6 +36,11 @@ export class Lexer {
     this.ascii = new TextDecoder("latin1").decode(bytes);
   }
 
+  /** Where in the file the next token begins. */
+  get position(): number {
+    return this.at;
+  }
+
   /** The next byte is text, whatever it looks like, unless it is written in hexadecimal. */
   expectSecondByte(): void {
     this.second = !(this.peek(0) === BACKSLASH && this.peek(1) === QUOTE);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../../shared/document/document.ts";
 import type { EdgeCell } from "../../../shared/readers/flow/edge-columns.ts";
 import { FlowBuilder } from "../../../shared/readers/flow/flow-builder.ts";
+import { settled } from "../../../shared/readers/pictures/picture-mark.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
 import { shownIn, tablesIn } from "../shown.ts";
 
@@ -13,8 +13,7 @@ const PAIR: readonly EdgeCell[] = [
 const built = (write: (flow: FlowBuilder) => void) => {
   const flow = new FlowBuilder();
   write(flow);
-  const blocks: readonly Block[] = flow.finish();
-  return { format: "doc", encoding: "binary", blocks, metadata: {} } as const;
+  return { format: "doc", encoding: "binary", metadata: {}, ...settled(flow.finish(), undefined) } as const;
 };
 
 describe("a stream of paragraphs, cells and rows", () => {
