@@ -35,7 +35,7 @@ export interface Engines {
 export interface PictureFile {
   readonly pages: number;
   /** Decodes one page (from 1), turned as its carrier says (EXIF). Throws a RefusedPicture where it is damaged or too large. */
-  readonly page: (index: number) => Promise<Picture>;
+  readonly page: (number: number) => Promise<Picture>;
 }
 
 /** Looks at a picture file. Throws a RefusedPicture: UNSUPPORTED for what is none, CORRUPT, TOO_COMPLEX past the bounds. */
