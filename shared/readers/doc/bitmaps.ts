@@ -29,7 +29,8 @@ function* records(view: ByteView, from: number): Generator<DrawingRecord> {
   }
 }
 
-function crops({ instance, data }: DrawingRecord): boolean {
+function crops({ type, instance, data }: DrawingRecord): boolean {
+  if (type !== SHAPE_PROPERTIES) return false;
   for (let index = 0; index < instance; index += 1) {
     const property = data.u16(index * 6) & 0x3fff;
     if (property >= CROPS[0] && property <= CROPS[1] && data.i32(index * 6 + 2) !== 0) return true;
@@ -37,8 +38,17 @@ function crops({ instance, data }: DrawingRecord): boolean {
   return false;
 }
 
+/** The record of the picture itself: it may stand in an entry of a store. */
+function stored(record: DrawingRecord): DrawingRecord | undefined {
+  if (record.type !== STORE_ENTRY) return record;
+  const [inner] = records(record.data, STORE_ENTRY_HEAD + record.data.u8(33));
+  return inner;
+}
+
 /** The file within a record of a bitmap: one or two hashes of 16 bytes and a tag come before it. */
-function fileIn({ instance, data }: DrawingRecord): ByteView {
+function fileIn(record: DrawingRecord | undefined): ByteView | null {
+  if (record === undefined || !BITMAPS.has(record.type)) return null;
+  const { instance, data } = record;
   const start = ((instance & 1) === 1 ? 32 : 16) + 1;
   return data.part(start, data.length - start);
 }
@@ -47,13 +57,8 @@ function bitmapOf(picture: ByteView): ByteView | null {
   const head = picture.u16(4);
   const name = picture.u16(6) === NAMED_SHAPE ? 1 + picture.u8(head) : 0;
   for (const record of records(picture, head + name)) {
-    if (record.type === SHAPE_CONTAINER) {
-      for (const inner of records(record.data, 0))
-        if (inner.type === SHAPE_PROPERTIES && crops(inner)) return null;
-    } else if (record.type === STORE_ENTRY) {
-      const [inner] = records(record.data, STORE_ENTRY_HEAD + record.data.u8(33));
-      return inner !== undefined && BITMAPS.has(inner.type) ? fileIn(inner) : null;
-    } else if (BITMAPS.has(record.type)) return fileIn(record);
+    if (record.type !== SHAPE_CONTAINER) return fileIn(stored(record));
+    if ([...records(record.data, 0)].some(crops)) return null;
   }
   return null;
 }

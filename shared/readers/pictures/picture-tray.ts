@@ -16,7 +16,7 @@ export class PictureTray {
     if (own === null || own.length === 0 || this.total + own.length > MOST_BYTES) return;
     this.total += own.length;
     // A copy, so that a picture does not drag the whole file along.
-    this.pictures.push({ unread, bytes: own.slice() });
+    this.pictures.push({ unread, bytes: new Uint8Array(own) });
   }
 }
 

@@ -145,15 +145,7 @@ class Interpreter {
   private word(word: string, number: number | null): void {
     const { fresh, ignorable, destination } = this.group;
     if (destination === "skipped") return;
-    if (fresh || ignorable) {
-      this.set({ fresh: false, ignorable: false });
-      const own = destinationOf(word, ignorable);
-      if (own !== null) {
-        this.set({ destination: own });
-        if (own === "picture") this.pictureStart = this.lexer.position;
-        return;
-      }
-    }
+    if ((fresh || ignorable) && this.enters(word, ignorable)) return;
     // What follows says in Unicode what stood before it.
     if (word === "ud") this.information.clearTitle();
     const change = formatted(this.group, word, number);
@@ -164,6 +156,16 @@ class Interpreter {
     else if (destination === "picture" || destination === "shape") this.picture.take(word, number);
     else if (destination === "nestedRow") this.nestedRow(word, number);
     else if (destination === "body" && change === null) this.body(word, number);
+  }
+
+  /** Whether the first word of a group says that its content goes elsewhere. */
+  private enters(word: string, ignorable: boolean): boolean {
+    this.set({ fresh: false, ignorable: false });
+    const own = destinationOf(word, ignorable);
+    if (own === null) return false;
+    this.set({ destination: own });
+    if (own === "picture") this.pictureStart = this.lexer.position;
+    return true;
   }
 
   private nestedRow(word: string, number: number | null): void {

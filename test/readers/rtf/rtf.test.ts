@@ -36,9 +36,9 @@ describe("a Rich Text document", () => {
   });
 
   it("says where large pictures stand, in a line or beside it, and not where small ones do", () => {
-    expect(readRtf(fixture("pictures.rtf")).unread).toEqual([
-      { at: { line: 2 }, reason: "picture" },
-      { at: { line: 4 }, reason: "picture" },
+    expect(readRtf(fixture("pictures.rtf")).unread).toMatchObject([
+      { at: { line: 2 }, reason: "picture", picture: { before: 1 } },
+      { at: { line: 4 }, reason: "picture", picture: { before: 3 } },
     ]);
   });
 
@@ -195,4 +195,21 @@ describe("a damaged or hostile Rich Text document", () => {
     ["words without end", `{\\rtf1 \\${"a".repeat(1_000_000)}}`, "read"],
     ["numbers without end", `{\\rtf1 \\u${"9".repeat(1_000_000)}}`, "read"],
   ])("%s", (_, text, outcome) => expect(outcomeOf(readRtf, utf8(text))).toBe(outcome));
+});
+
+describe("a picture in Rich Text", () => {
+  const kept = (words: string): Uint8Array[] => {
+    const pictures: Uint8Array[] = [];
+    const text = `{\\rtf1 1\\par {\\pict{\\*\\picprop{\\sp{\\sn ab}{\\sv 12}}}${words}\\picwgoal9000\\pichgoal4000\n89 50\n4e47}\\par}`;
+    readRtf(new TextEncoder().encode(text), (_, bytes) => pictures.push(bytes()));
+    return pictures;
+  };
+
+  it("is the file that its digits write", () => {
+    expect(kept("\\pngblip").map((bytes) => [...bytes])).toEqual([[0x89, 0x50, 0x4e, 0x47]]);
+  });
+
+  it.each(["\\wmetafile8", "\\pngblip\\piccropl200"])("is not given with %s", (words) =>
+    expect(kept(words)).toEqual([]),
+  );
 });
