@@ -1,8 +1,11 @@
 import { performance } from "node:perf_hooks";
 import { createReading } from "../../shared/isolation/reading.ts";
+import { openPictures } from "../../shared/ocr/engine/open-pictures.ts";
+import { RefusedPicture } from "../../shared/ocr/refused-picture.ts";
 import { cutOff, flipped, soundFiles } from "../hostile/damaged.ts";
 import { HOSTILE_OTHERS } from "../hostile/others.ts";
 import { HOSTILE_PACKAGES } from "../hostile/packages.ts";
+import { HOSTILE_PICTURES } from "../hostile/pictures.ts";
 
 /**
  * What hostile and damaged files cost through the guarded door, the worst of each kind: `node test/bench/hostile.ts`.
@@ -12,17 +15,32 @@ const LOOK_EVERY_MS = 5;
 const faults: string[] = [];
 const reading = createReading((name, detail) => faults.push(`${name}: ${detail}`));
 
-async function cost(name: string, bytes: Uint8Array) {
+async function read(bytes: Uint8Array, name: string): Promise<string> {
+  const result = await reading.read(bytes, name);
+  return result.ok ? result.value.format : `${result.error.code}: ${result.error.detail}`;
+}
+
+/** Decodes the pages of a picture file one by one, as the scanning processes do. */
+async function decoded(bytes: Uint8Array): Promise<string> {
+  try {
+    const file = await openPictures(bytes);
+    for (let page = 1; page <= file.pages; page += 1) await file.page(page);
+    return `${file.pages} pages`;
+  } catch (error) {
+    return error instanceof RefusedPicture ? `${error.code}: ${error.message}` : `FAULT ${String(error)}`;
+  }
+}
+
+async function cost(bytes: Uint8Array, work: (bytes: Uint8Array) => Promise<string>) {
   const before = process.memoryUsage.rss();
   let most = before;
   const looking = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
   }, LOOK_EVERY_MS);
   const start = performance.now();
-  const result = await reading.read(bytes, name);
+  const outcome = await work(bytes);
   const ms = performance.now() - start;
   clearInterval(looking);
-  const outcome = result.ok ? result.value.format : `${result.error.code}: ${result.error.detail}`;
   return { ms, megabytes: (most - before) / 1e6, outcome };
 }
 
@@ -33,7 +51,11 @@ const line = (ms: number, megabytes: number, what: string, outcome: string): voi
 };
 
 for (const [what, make] of [...HOSTILE_PACKAGES, ...HOSTILE_OTHERS]) {
-  const { ms, megabytes, outcome } = await cost(what, make());
+  const { ms, megabytes, outcome } = await cost(make(), (bytes) => read(bytes, what));
+  line(ms, megabytes, what, outcome);
+}
+for (const [what, make] of HOSTILE_PICTURES) {
+  const { ms, megabytes, outcome } = await cost(new Uint8Array(await make()), decoded);
   line(ms, megabytes, what, outcome);
 }
 for (const [name, bytes] of soundFiles()) {
@@ -41,7 +63,7 @@ for (const [name, bytes] of soundFiles()) {
   let worst = { ms: 0, megabytes: 0 };
   const outcomes = new Map<string, number>();
   for (const one of damaged) {
-    const { ms, megabytes, outcome } = await cost(name, one);
+    const { ms, megabytes, outcome } = await cost(one, (part) => read(part, name));
     worst = { ms: Math.max(worst.ms, ms), megabytes: Math.max(worst.megabytes, megabytes) };
     const kind = outcome.split(":")[0] ?? "";
     outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
