@@ -40,20 +40,20 @@ export const REJECTION_MESSAGES: Readonly<
     en: "The file is damaged or incomplete. Export it again and send it.",
   },
   UNSUPPORTED: {
-    zh: "不支持该文件格式。可以报送 PDF（非扫描件）、Word 或 WPS 文字（.docx、.doc、.wps）、Excel 或 WPS 表格（.xlsx、.xls、.et）、.odt、.ods、.rtf、网页（.html、.mht）、纯文本（.txt），以及由这些文件打包的 .zip。OFD、演示文稿等请另存为 PDF，RAR、7z 请重新打包为 .zip；扫描件和图片暂不能读取。",
-    en: "This file format is not supported. PDF (not scanned), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip; scans and pictures cannot be read yet.",
+    zh: "不支持该文件格式。可以报送 PDF（扫描件也可以）、扫描图片或照片（.jpg、.png、.tif）、Word 或 WPS 文字（.docx、.doc、.wps）、Excel 或 WPS 表格（.xlsx、.xls、.et）、.odt、.ods、.rtf、网页（.html、.mht）、纯文本（.txt），以及由这些文件打包的 .zip。OFD、演示文稿等请另存为 PDF，RAR、7z 请重新打包为 .zip；HEIC、BMP 等其他格式的图片请另存为 JPG 或 PNG。",
+    en: "This file format is not supported. PDF (scans too), pictures of pages (.jpg, .png, .tif), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip, save pictures of other kinds (HEIC, BMP) as JPEG or PNG.",
   },
   NOT_A_REPORT: {
     zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件。",
     en: "None of the statutory tables of a disclosure annual report was found. Check that this is the right file.",
   },
   TOO_COMPLEX: {
-    zh: "文件结构异常复杂，无法安全读取。请重新导出后报送。",
-    en: "The file's structure is too complex to be read safely. Export it again and send it.",
+    zh: "文件结构异常复杂，或页数过多，无法安全读取。请重新导出后报送；扫描件请只保留年度报告本身的页面。",
+    en: "The file's structure is too complex, or its pages are too many, to be read safely. Export it again and send it; of a scan, only the pages of the report.",
   },
   NO_TEXT: {
-    zh: "文件是扫描件或图片，没有可以读取的文字，目前还不能识别。请报送原 Word 文件，或由其直接导出的 PDF。",
-    en: "The file is a scan or a picture without text that can be read; scans are not read yet. Send the Word file, or a PDF exported from it.",
+    zh: "文件是扫描件或图片，没有识别出文字。请以 200 dpi 以上重新扫描，或报送原 Word 文件、由其直接导出的 PDF。",
+    en: "The file is a scan or a picture on which no text was recognised. Scan it again at 200 dpi or more, or send the Word file, or a PDF exported from it.",
   },
   VANISHED: {
     zh: "文件在读取之前已被删除或替换。如需核验，请重新报送。",

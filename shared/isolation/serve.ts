@@ -31,3 +31,10 @@ export function serve<J, T>(work: (job: J) => Promise<T>): void {
   parentPort?.on("message", async (job: J) => parentPort?.postMessage(await ended(work, job)));
   parentPort?.postMessage("ready");
 }
+
+/** The side of a process: the same, and it ends with the one that started it. */
+export function serveProcess<J, T>(work: (job: J) => Promise<T>): void {
+  process.on("message", async (job: J) => process.send?.(await ended(work, job)));
+  process.on("disconnect", () => process.exit());
+  process.send?.("ready");
+}

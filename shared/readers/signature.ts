@@ -61,7 +61,6 @@ export function refusePicture(bytes: Uint8Array): Rejection | null {
   if (HEIF.test(String.fromCharCode(...bytes.subarray(4, 12))))
     return { code: "UNSUPPORTED", detail: `HEIC or AVIF photo: ${PICTURE}` };
   // "BM" alone also begins a text: the header's size and its reserved words tell.
-  const isBitmap =
-    hasAt(bytes, ascii("BM")) && hasAt(bytes, [0, 0, 0, 0], 6) && hasAt(bytes, [0, 0, 0], 15);
+  const isBitmap = hasAt(bytes, ascii("BM")) && hasAt(bytes, [0, 0, 0, 0], 6) && hasAt(bytes, [0, 0, 0], 15);
   return isBitmap ? { code: "UNSUPPORTED", detail: `BMP: ${PICTURE}` } : null;
 }

@@ -1,10 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Reading } from "../../../shared/isolation/reading.ts";
 import { type Comparison, compare, type WrongCell } from "../evaluation/compare.ts";
 import { Truth } from "../evaluation/truth.ts";
 import { withReading } from "../files/each-file.ts";
-import { readReports } from "../files/read-reports.ts";
+import { type FileReader, readReports } from "../files/read-reports.ts";
 import { type Io, USAGE_ERROR } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { usage } from "../usage.ts";
@@ -27,9 +26,9 @@ async function pairs(directory: string): Promise<readonly Pair[]> {
     });
 }
 
-async function evaluatePair(reading: Reading, directory: string, pair: Pair) {
+async function evaluatePair(reader: FileReader, directory: string, pair: Pair) {
   const truth = Truth.parse(JSON.parse(await readFile(join(directory, pair.truth), "utf8")));
-  const read = await readReports(reading, join(directory, pair.file));
+  const read = await readReports(reader, join(directory, pair.file));
   return compare(
     pair.file,
     read.flatMap(({ result }) => (result.ok ? result.value : [])),

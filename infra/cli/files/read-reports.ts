@@ -1,12 +1,17 @@
 import { readFile, stat } from "node:fs/promises";
+import type { SourceDocument } from "../../../shared/document/document.ts";
 import type { Rejection } from "../../../shared/document/rejection.ts";
 import { fail, ok, type Result } from "../../../shared/document/result.ts";
-import type { Reading } from "../../../shared/isolation/reading.ts";
 import { type Archive, type Member, openArchive } from "../../../shared/readers/archive/archive.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
 import { MAX_FILE_BYTES } from "../../../shared/readers/sizes.ts";
 import { mapDocument } from "../../../shared/reading/map.ts";
 import type { Report } from "../../../shared/report/report.ts";
+
+/** Bytes to a document; see `withReading`. */
+export interface FileReader {
+  read(bytes: Uint8Array, file: string): Promise<Result<SourceDocument, Rejection>>;
+}
 
 /** A file that could not be opened at all: the caller's mistake, not the file's. */
 export class FileUnavailable extends Error {
@@ -28,19 +33,23 @@ function refusedAs<T>(work: () => T): Result<T, Rejection> {
   }
 }
 
-async function reportsIn(reading: Reading, bytes: Uint8Array, file: string): Promise<FileReading> {
-  const document = await reading.read(bytes, file);
+async function reportsIn(reader: FileReader, bytes: Uint8Array, file: string): Promise<FileReading> {
+  const document = await reader.read(bytes, file);
   return { file, result: document.ok ? mapDocument(document.value, file) : document };
 }
 
-async function readMember(reading: Reading, archive: string, { path, bytes }: Member): Promise<FileReading> {
+async function readMember(
+  reader: FileReader,
+  archive: string,
+  { path, bytes }: Member,
+): Promise<FileReading> {
   const file = `${archive}/${path}`;
   const unpacked = refusedAs(bytes);
-  return unpacked.ok ? reportsIn(reading, unpacked.value, file) : { file, result: unpacked };
+  return unpacked.ok ? reportsIn(reader, unpacked.value, file) : { file, result: unpacked };
 }
 
 /** One reading a file; of an archive, one a member. Throws FileUnavailable where there is no such file. */
-export async function readReports(reading: Reading, path: string): Promise<readonly FileReading[]> {
+export async function readReports(reader: FileReader, path: string): Promise<readonly FileReading[]> {
   const status = await stat(path).catch(() => null);
   if (status === null || !status.isFile()) throw new FileUnavailable(path);
   if (status.size > MAX_FILE_BYTES)
@@ -48,8 +57,8 @@ export async function readReports(reading: Reading, path: string): Promise<reado
   const bytes = new Uint8Array(await readFile(path));
   const archive: Result<Archive | null, Rejection> = refusedAs(() => openArchive(bytes));
   if (!archive.ok) return [{ file: path, result: archive }];
-  if (archive.value === null) return [await reportsIn(reading, bytes, path)];
+  if (archive.value === null) return [await reportsIn(reader, bytes, path)];
   const readings: FileReading[] = [];
-  for (const member of archive.value.members) readings.push(await readMember(reading, path, member));
+  for (const member of archive.value.members) readings.push(await readMember(reader, path, member));
   return readings;
 }

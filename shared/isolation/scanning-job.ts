@@ -1,0 +1,24 @@
+import type { Block } from "../document/document.ts";
+import type { KeptPage } from "../scanning/kept-page.ts";
+import type { Plan } from "../scanning/plan.ts";
+
+/** What a scanning process is asked for: what is to be recognised in a file; or to recognise one page. */
+export type ScanningJob =
+  | { readonly kind: "plan"; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: "page";
+      /** The PDF or the picture file. */
+      readonly bytes: Uint8Array;
+      readonly isPdf: boolean;
+      /** The page within `bytes`, from 1. */
+      readonly pageOfFile: number;
+      /** The page that its places are to name, from 1. */
+      readonly page: number;
+      readonly box: readonly [number, number, number, number] | null;
+      /** True where a picture of the page is to be kept for people. */
+      readonly keep: boolean;
+    };
+
+export type ScanningAnswer =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "page"; readonly blocks: readonly Block[]; readonly kept: KeptPage | null };

@@ -1,0 +1,64 @@
+import type { Block, Place } from "../document/document.ts";
+import type { Box, Picture } from "./raster/raster.ts";
+
+/** Which page a picture is of, and the part of the page that it covers (points); null for a whole page. */
+export interface Standing {
+  /** From 1. */
+  readonly page: number;
+  readonly box: Box | null;
+}
+
+const POINTS_PER_INCH = 72;
+
+/** The part of a page's picture that a box (points) covers. */
+export function cropped(picture: Picture, box: Box): Picture {
+  const scale = (picture.dpi ?? POINTS_PER_INCH) / POINTS_PER_INCH;
+  const inside = (value: number, most: number): number =>
+    Math.min(most, Math.max(0, Math.round(value * scale)));
+  const [left, top] = [inside(box[0], picture.width - 1), inside(box[1], picture.height - 1)];
+  const width = Math.max(1, inside(box[2], picture.width) - left);
+  const height = Math.max(1, inside(box[3], picture.height) - top);
+  const data = new Uint8Array(width * height * 3);
+  for (let row = 0; row < height; row += 1) {
+    const from = ((top + row) * picture.width + left) * 3;
+    data.set(picture.data.subarray(from, from + width * 3), row * width * 3);
+  }
+  return { width, height, data, dpi: picture.dpi };
+}
+
+function placedAt(at: Place, { page, box }: Standing): Place {
+  if (!("box" in at)) return at;
+  const [dx, dy] = box ?? [0, 0];
+  const [left, top, right, bottom] = at.box;
+  return { page, box: [left + dx, top + dy, right + dx, bottom + dy] };
+}
+
+/** Blocks that were read from a picture, with the places that they have on its page. */
+export function standingOn(blocks: readonly Block[], standing: Standing): Block[] {
+  return blocks.map((block) =>
+    block.kind === "grid"
+      ? { ...block, cells: block.cells.map((cell) => ({ ...cell, at: placedAt(cell.at, standing) })) }
+      : { ...block, parts: block.parts.map((part) => ({ ...part, at: placedAt(part.at, standing) })) },
+  );
+}
+
+/** Reads a picture: tables and lines in reading order, with places in points from its top left. */
+export type ReadPicture = (picture: Picture) => Promise<readonly Block[]>;
+
+/** A sheet of A4, longer side: how large a page is taken to be whose picture does not say. */
+const A4_INCHES = 11.69;
+
+/** A picture that says how large it is: one that does not is taken for a sheet of A4. */
+export function sized(picture: Picture): Picture & { readonly dpi: number } {
+  return { ...picture, dpi: picture.dpi ?? Math.max(picture.width, picture.height) / A4_INCHES };
+}
+
+/** Recognises what is printed on a page, or on a part of it. */
+export async function scanPicture(
+  picture: Picture,
+  standing: Standing,
+  read: ReadPicture,
+): Promise<readonly Block[]> {
+  const part = standing.box === null ? picture : cropped(picture, standing.box);
+  return standingOn(await read(part), standing);
+}

@@ -1,0 +1,42 @@
+import type { Block, SourceDocument } from "../document/document.ts";
+import type { Rejection } from "../document/rejection.ts";
+import { fail, ok, type Result } from "../document/result.ts";
+import { hasText } from "./has-text.ts";
+import { inserted } from "./insert.ts";
+import type { KeptPage } from "./kept-page.ts";
+import type { Plan } from "./plan.ts";
+
+/** What was recognised on one page, or why nothing was. */
+export type PageOutcome = Result<
+  { readonly blocks: readonly Block[]; readonly kept: KeptPage | null },
+  Rejection
+>;
+
+/** A file whose pictures were recognised, and the pages' pictures that are kept for people. */
+export interface Scanned {
+  readonly document: SourceDocument;
+  readonly kept: readonly KeptPage[];
+}
+
+/** Pictures of pages past this many are not kept, as of PDFs. */
+const MOST_KEPT = 40;
+
+/**
+ * A file's document from what was recognised on its pages. A page that failed is unread; where nothing else says
+ * anything, its rejection is the file's. NO_TEXT where there was nothing to be recognised.
+ */
+export function scannedOf(plan: Plan, pages: readonly PageOutcome[]): Result<Scanned, Rejection> {
+  const document = inserted(
+    plan.document,
+    plan.sheets,
+    pages.map((page) => (page.ok ? page.value.blocks : null)),
+  );
+  if (!hasText(document.blocks)) {
+    const failed = pages.find((page) => !page.ok);
+    return failed !== undefined && !failed.ok
+      ? failed
+      : fail({ code: "NO_TEXT", detail: "nothing was recognised on the pictures" });
+  }
+  const kept = pages.flatMap((page) => (page.ok && page.value.kept !== null ? [page.value.kept] : []));
+  return ok({ document, kept: kept.slice(0, MOST_KEPT) });
+}
