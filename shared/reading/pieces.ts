@@ -1,5 +1,4 @@
-import type { Block, Grid, GridCell, Line, Place, Recognized, SourceDocument } from "../document/document.ts";
-import { withDrawnTables } from "./drawn-tables.ts";
+import type { Block, Grid, GridCell, Line, Place, Recognized } from "../document/document.ts";
 import { labelEnding } from "./label-index.ts";
 import { normalizeLabel } from "./normalize.ts";
 import { isInk, type PrintedValue, parseValue } from "./value.ts";
@@ -181,12 +180,8 @@ function gridRows(grid: Grid): PieceRow[] {
   }));
 }
 
-function rowsOf(block: Block): PieceRow[] {
+/** A block as rows of labels and values, in reading order. */
+export function rowsOf(block: Block): readonly PieceRow[] {
   if (block.kind === "grid") return gridRows(block);
   return [block.separator === "none" ? runningRow(block) : columnsRow(block)];
-}
-
-/** The document as rows of labels and values, in reading order. */
-export function pieceRows(document: SourceDocument): readonly PieceRow[] {
-  return withDrawnTables(document.blocks).flatMap(rowsOf);
 }

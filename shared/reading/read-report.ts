@@ -6,8 +6,8 @@ import { paragraphsOf } from "../prose/paragraphs.ts";
 import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
 import { datesOf } from "./dates.ts";
+import { documentRows } from "./document-rows.ts";
 import { issuerOf } from "./issuer.ts";
-import { pieceRows } from "./pieces.ts";
 import { type ProseLine, proseLines } from "./prose.ts";
 import { publicationDate } from "./published.ts";
 import { readRemedies } from "./read-remedies.ts";
@@ -77,6 +77,10 @@ function tableIssues(forms: Forms, readings: Readings): Issue[] {
   return [...lost, ...uncertain, ...read];
 }
 
+/** Issues of the cells that the report has; of a table in another edition nothing is said. */
+const ofCells = (cells: Report["cells"], issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter((issue) => issue.cells.every((id) => Object.hasOwn(cells, id)));
+
 /** Parts of the source that could not be read: tables that were not found may stand there. */
 function unreadIssues({ unread = [] }: SourceDocument, issues: readonly Issue[]): Issue[] {
   const [first] = unread;
@@ -127,7 +131,8 @@ const pageTitle = ({ format, metadata }: SourceDocument): TitleCandidate | null 
 export function readReport(document: SourceDocument): ReadReport {
   const lines = proseLines(document);
   const texts = lines.map((line) => line.text);
-  const records = gatherRecords(pieceRows(document));
+  const pieces = documentRows(document);
+  const records = gatherRecords(pieces.rows);
   const readings: Readings = {
     disclosure: readDisclosure(records),
     requests: readRequests(records),
@@ -143,7 +148,8 @@ export function readReport(document: SourceDocument): ReadReport {
   const forms = formsOf(readings, reportYear);
   const before = candidates.filter((candidate) => candidate.block < bodyBlock);
   const prose = paragraphsOf(lines, sections, title?.block ?? 0);
-  const issues = tableIssues(forms, readings);
+  const cells = cellsFrom(forms, readings);
+  const issues = [...tableIssues(forms, readings), ...ofCells(cells, pieces.issues)];
   const report: Report = {
     agency,
     reportYear,
@@ -160,7 +166,7 @@ export function readReport(document: SourceDocument): ReadReport {
       remedies: readings.remedies !== null,
     },
     sections: sections.map(({ number, title: heading, at }) => ({ number, title: heading, at })),
-    cells: cellsFrom(forms, readings),
+    cells,
     prose,
     facts: factsOf(prose, reportYear),
     issues: [...issues, ...unreadIssues(document, issues), ...identityIssues(agency, reportYear, before)],

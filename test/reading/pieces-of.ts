@@ -1,14 +1,16 @@
 import { readText } from "../../shared/readers/text/text.ts";
-import { type PieceRow, pieceRows, type ValuePiece } from "../../shared/reading/pieces.ts";
+import { documentRows } from "../../shared/reading/document-rows.ts";
+import type { PieceRow, ValuePiece } from "../../shared/reading/pieces.ts";
 import type { Record } from "../../shared/reading/record.ts";
 import { gatherRecords } from "../../shared/reading/records.ts";
 import { parseValue } from "../../shared/reading/value.ts";
 import { page } from "../readers/html/pages.ts";
 
-export const rowsOfText = (text: string): readonly PieceRow[] => pieceRows(readText(text, "utf-8"));
+export const rowsOfText = (text: string): readonly PieceRow[] => documentRows(readText(text, "utf-8")).rows;
 
 export const recordsOfText = (text: string): readonly Record[] => gatherRecords(rowsOfText(text));
-export const recordsOfPage = (html: string): readonly Record[] => gatherRecords(pieceRows(page(html)));
+export const recordsOfPage = (html: string): readonly Record[] =>
+  gatherRecords(documentRows(page(html)).rows);
 
 /** Lines with tabs: a row of the table each. */
 export const tabbed = (...rows: readonly (readonly (string | number)[])[]): string =>

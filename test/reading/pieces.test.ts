@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pieceRows } from "../../shared/reading/pieces.ts";
+import { documentRows } from "../../shared/reading/document-rows.ts";
 import { page } from "../readers/html/pages.ts";
 import { rowsOfText } from "./pieces-of.ts";
 
@@ -99,7 +99,7 @@ describe("a row of columns", () => {
   });
 
   it("from a page spans what its cells span", () => {
-    const [row] = pieceRows(page("<table><tr><td colspan=3>规章<td>1<td colspan=2>2</table>"));
+    const [row] = documentRows(page("<table><tr><td colspan=3>规章<td>1<td colspan=2>2</table>")).rows;
     expect(row?.pieces.map(({ column, end }) => [column, end])).toEqual([
       [0, 3],
       [3, 4],

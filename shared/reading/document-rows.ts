@@ -1,0 +1,133 @@
+import type { Block, Grid, GridCell, SourceDocument } from "../document/document.ts";
+import { cellLabel } from "../form/cells.ts";
+import type { Issue } from "../report/report.ts";
+import { withDrawnTables } from "./drawn-tables.ts";
+import { type PieceRow, rowsOf } from "./pieces.ts";
+import { fitDisclosure } from "./scanned/disclosure.ts";
+import { fitRemedies } from "./scanned/remedies.ts";
+import { fitRequests } from "./scanned/requests.ts";
+import { coverOf } from "./scanned/scanned-row.ts";
+import type { FittedTable } from "./scanned/table.ts";
+import { parseValue } from "./value.ts";
+
+/** A table stands on so many pages at most. */
+const MOST_PAGES = 4;
+/** What a page break puts between two parts of a table: page numbers, running titles. */
+const [MOST_LINES, MOST_LETTERS] = [4, 80];
+/** A row with so many figures is one of values. */
+const LEAST_FIGURES = 3;
+
+const TABLES: readonly ((grids: readonly Grid[]) => FittedTable | null)[] = [
+  fitDisclosure,
+  fitRequests,
+  fitRemedies,
+];
+
+const isScanned = (block: Block, format: SourceDocument["format"]): block is Grid =>
+  block.kind === "grid" &&
+  (format === "scan" || block.cells.some(({ confidence }) => confidence !== undefined));
+
+const pageOf = ({ cells }: Grid): number | null => {
+  const at = cells[0]?.at;
+  return at !== undefined && "page" in at ? at.page : null;
+};
+
+const isOnLaterPage = (above: Grid, below: Grid): boolean => {
+  const [page, next] = [pageOf(above), pageOf(below)];
+  return page === null || next === null || next > page;
+};
+
+/** A table with the blocks that it takes, from the first of its grids to the last. */
+interface Stretch {
+  readonly table: FittedTable;
+  readonly end: number;
+}
+
+/** The grids that may be one table with that at `start`, one page more each time, with the block after the last. */
+function runsFrom(
+  blocks: readonly Block[],
+  start: number,
+): readonly { grids: readonly Grid[]; end: number }[] {
+  const runs: { grids: readonly Grid[]; end: number }[] = [];
+  let grids: readonly Grid[] = [];
+  let [lines, letters] = [0, 0];
+  for (let index = start; index < blocks.length && grids.length < MOST_PAGES; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (block.kind === "line") {
+      lines += 1;
+      letters += block.parts.reduce((sum, { text }) => sum + text.length, 0);
+      if (lines > MOST_LINES || letters > MOST_LETTERS) break;
+      continue;
+    }
+    const last = grids.at(-1);
+    if (last !== undefined && !isOnLaterPage(last, block)) break;
+    grids = [...grids, block];
+    runs.push({ grids, end: index + 1 });
+    [lines, letters] = [0, 0];
+  }
+  return runs;
+}
+
+const isBetter = ({ table: a }: Stretch, { table: b }: Stretch): boolean =>
+  a.isComplete === b.isComplete ? a.found > b.found : a.isComplete;
+
+/** The table of the form that begins with a grid; of several ways to see it the one that finds most. */
+function stretchAt(blocks: readonly Block[], start: number): Stretch | null {
+  let best: Stretch | null = null;
+  for (const { grids, end } of runsFrom(blocks, start))
+    for (const tableIn of TABLES) {
+      const table = tableIn(grids);
+      if (table === null) continue;
+      const stretch = { table, end };
+      if (best === null || isBetter(stretch, best)) best = stretch;
+    }
+  return best;
+}
+
+const isFigure = ({ text }: GridCell): boolean => parseValue(text)?.kind === "number";
+
+/** A grid without the labels that stand beside several rows of values: none of them is the label of one row. */
+function withoutGroups(grid: Grid): Grid {
+  const isRow = coverOf(grid.cells, grid.rows).map((cells) => cells.filter(isFigure).length >= LEAST_FIGURES);
+  const heads = ({ text, row, rowSpan }: GridCell): boolean =>
+    rowSpan > 1 && parseValue(text) === null && isRow.slice(row, row + rowSpan).some((own) => own);
+  return { ...grid, cells: grid.cells.filter((cell) => !heads(cell)) };
+}
+
+/** A document as rows of labels and values, and what is to be said of tables that were recognised from pictures. */
+export interface DocumentRows {
+  readonly rows: readonly PieceRow[];
+  readonly issues: readonly Issue[];
+}
+
+function issueOf({ byOrder, at }: FittedTable): Issue[] {
+  const [first] = byOrder;
+  if (first === undefined) return [];
+  const detail = `${cellLabel(first).split(" ")[0]}: rows told by their order, for labels are not readable`;
+  return [{ code: "ROWS_BY_ORDER", cells: byOrder, detail, at }];
+}
+
+/**
+ * The document in reading order. Tables that were recognised from pictures and are those of the form come in its own
+ * words: their labels may be badly read, and a page may end within them.
+ */
+export function documentRows(document: SourceDocument): DocumentRows {
+  const blocks = withDrawnTables(document.blocks);
+  const rows: PieceRow[] = [];
+  const issues: Issue[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const scanned = isScanned(block, document.format);
+    const stretch = scanned ? stretchAt(blocks, index) : null;
+    if (stretch === null) rows.push(...rowsOf(scanned ? withoutGroups(block) : block));
+    else {
+      rows.push(...stretch.table.rows);
+      issues.push(...issueOf(stretch.table));
+    }
+    index = stretch?.end ?? index + 1;
+  }
+  return { rows, issues };
+}

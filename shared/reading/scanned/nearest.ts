@@ -1,0 +1,33 @@
+import { normalizeLabel } from "../normalize.ts";
+import { similarity } from "../similarity.ts";
+
+/** A name of the form with the letters that print it. */
+export interface Named<Name> {
+  readonly name: Name;
+  readonly bodies: readonly string[];
+}
+
+/** A label that was recognised is that of the form where so much of it agrees … */
+const READABLE = 0.6;
+/** … and no other name of the form agrees nearly as well. */
+const MARGIN = 0.15;
+/** Names of so few letters (其他, 总计) must be there to the letter. */
+const SHORT = 2;
+
+function likeness(printed: string, known: string): number {
+  if (printed === known) return 1;
+  return known.length <= SHORT ? 0 : similarity(printed, known, READABLE - MARGIN);
+}
+
+/** Which of the names a recognised label prints; null where it is not readable. */
+export function nearest<Name>(text: string, names: readonly Named<Name>[]): Name | null {
+  const { body, plain } = normalizeLabel(text);
+  if (body === "") return null;
+  let [found, best, second]: [Name | null, number, number] = [null, 0, 0];
+  for (const { name, bodies } of names) {
+    const score = Math.max(...bodies.flatMap((known) => [likeness(body, known), likeness(plain, known)]));
+    if (score > best) [found, best, second] = [name, score, best];
+    else if (score > second) second = score;
+  }
+  return best >= READABLE && best - second >= MARGIN ? found : null;
+}

@@ -1,0 +1,114 @@
+import type { Grid } from "../../document/document.ts";
+import { EDITIONS, type Edition } from "../../form/edition.ts";
+import { APPLICANT_COLUMNS, RESULTS, requestRows } from "../../form/requests.ts";
+import type { FormRow } from "../form-row.ts";
+import { FORM_ROWS } from "../form-rows.ts";
+import { normalizeLabel } from "../normalize.ts";
+import { type ColumnNames, columnNames } from "./column-names.ts";
+import type { Named } from "./nearest.ts";
+import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
+import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
+import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./requests-grid.ts";
+import type { ScannedRow } from "./scanned-row.ts";
+import type { FittedTable } from "./table.ts";
+import { mended, tearsOf } from "./torn.ts";
+
+/** The rows of an edition with the way in which their labels stand: beside none, under 三, or under 三 and a group. */
+function formOf(edition: Edition): readonly Expected[] {
+  const groups = requestRows(edition).map(({ group }) => group);
+  const isUnderResults = groups.map((group) => group !== undefined);
+  return FORM_ROWS.requests[edition].map((row, place) => {
+    const group = groups[place];
+    if (group === undefined) return { row, shape: "1" };
+    const outer = isUnderResults[place - 1] === true ? "-" : "b";
+    if (group === RESULTS) return { row, shape: `2${outer}` };
+    return { row, shape: `3${outer}${groups[place - 1] === group ? "-" : "b"}` };
+  });
+}
+
+const FORMS: Readonly<Record<Edition, readonly Expected[]>> = {
+  "2019": formOf("2019"),
+  "2021": formOf("2021"),
+};
+
+const COLUMNS: readonly Named<number>[] = APPLICANT_COLUMNS.map(({ label, aliases }, name) => ({
+  name,
+  bodies: [label, ...aliases].map((text) => normalizeLabel(text).body),
+}));
+
+/** Names that must be readable in their places where the header does not have the form's cells. */
+const LEAST_NAMES = 3;
+
+/** The order of the columns by every header of the table's pages; where none is left, readable rows must do. */
+function columnsOf(parts: readonly RequestsPart[], readableRows: number): ColumnNames["order"] {
+  const read = parts
+    .filter(({ headerRows }) => headerRows > 0)
+    .map((part) => ({ part, names: columnNames(overValues(part), COLUMNS) }));
+  const [first] = read;
+  if (first === undefined) return readableRows >= LEAST_NAMES ? "form" : "unclear";
+  const orders = new Set(read.map(({ names }) => names.order.toString()));
+  if (orders.size > 1) return "unclear";
+  const proved = read.some(({ part, names }) => hasFormHeader(part) || names.readable >= LEAST_NAMES);
+  return first.names.order === "form" && !proved ? "unclear" : first.names.order;
+}
+
+interface FittedRows {
+  readonly edition: Edition;
+  readonly rows: readonly ScannedRow[];
+  readonly fit: Fit;
+}
+
+/** The rows with and without those that page breaks may have cut, in either edition. */
+function attempts(rows: readonly ScannedRow[]): readonly FittedRows[] {
+  const whole = tearsOf(rows).toReversed().reduce(mended, rows);
+  const ways = whole.length === rows.length ? [rows] : [rows, whole];
+  return ways.flatMap((way) =>
+    EDITIONS.map((edition) => ({ edition, rows: way, fit: fitRows(way, FORMS[edition]) })),
+  );
+}
+
+const best = (fitted: readonly FittedRows[]): FittedRows | undefined =>
+  fitted.toSorted(
+    (a, b) => Number(b.fit.isComplete) - Number(a.fit.isComplete) || foundIn(b.fit) - foundIn(a.fit),
+  )[0];
+
+/** A header that contradicts the form and does not say how. */
+const UNCLEAR = ["总计", "自然人"];
+
+function headerNames(order: ColumnNames["order"]): readonly string[] {
+  if (order === "unclear") return UNCLEAR;
+  const columns =
+    order === "form" ? APPLICANT_COLUMNS : order.flatMap((column) => APPLICANT_COLUMNS[column] ?? []);
+  return columns.map(({ label }) => label);
+}
+
+/**
+ * Table 3 from the grids of its pages. Null where they are not its parts, or nothing in them is known. Rows that are
+ * neither readable nor proved by their order keep no label.
+ */
+export function fitRequests(grids: readonly Grid[]): FittedTable | null {
+  const parts = grids.map((grid, index) => requestsPart(grid, index === 0));
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length) return null;
+  const fitted = best(attempts(known.flatMap(({ rows }) => rows)));
+  if (fitted === undefined || foundIn(fitted.fit) === 0) return null;
+  const { rows, fit, edition } = fitted;
+  const order = columnsOf(known, foundIn(fit) - fit.byOrder.size);
+  const form = FORMS[edition];
+  const placed = (index: number): FormRow | null => form[fit.places[index] ?? -1]?.row ?? null;
+  const at = rows[0]?.labelAt ?? null;
+  return {
+    found: foundIn(fit),
+    isComplete: fit.isComplete && order !== "unclear",
+    byOrder: [...fit.byOrder].flatMap((index) => placed(index)?.columns.map(({ id }) => id) ?? []),
+    at,
+    rows: [
+      formHeader(headerNames(order), 1, at),
+      ...rows.flatMap((row, index) =>
+        row.values.length === 0
+          ? []
+          : [formRow(placed(index)?.label ?? UNKNOWN_LABEL, row.labelAt, row.values)],
+      ),
+    ],
+  };
+}
