@@ -2,7 +2,8 @@ import type { Block, SourceDocument } from "../../../shared/document/document.ts
 import { openPictures } from "../../../shared/ocr/engine/open-pictures.ts";
 import type { Engines, PictureFile } from "../../../shared/ocr/engines.ts";
 import type { Picture } from "../../../shared/ocr/raster/raster.ts";
-import { scanPicture } from "../../../shared/ocr/scan.ts";
+import { readPicture } from "../../../shared/ocr/read-picture.ts";
+import { scanPicture, sized } from "../../../shared/ocr/scan.ts";
 import { renderColours } from "../../../shared/readers/pdf/page-picture.ts";
 import { inserted } from "../../../shared/scanning/insert.ts";
 import { planOf } from "../../../shared/scanning/plan.ts";
@@ -39,10 +40,13 @@ export async function readScan(bytes: Uint8Array, name: string, engines: Engines
     const before = process.cpuUsage();
     if (document.format === "scan") file ??= await openPictures(bytes);
     const source = sheet.bytes === undefined ? file : await openPictures(sheet.bytes);
-    const picture = await (source === null
-      ? renderColours(bytes, sheet.page)
-      : source.page(sheet.bytes === undefined ? sheet.page : 1));
-    const blocks = await scanPicture(picture, { page: sheet.page, box: sheet.box }, engines);
+    const picture = sized(
+      await (source === null
+        ? renderColours(bytes, sheet.page)
+        : source.page(sheet.bytes === undefined ? sheet.page : 1)),
+    );
+    const standing = { page: sheet.page, box: sheet.box };
+    const blocks = await scanPicture(picture, standing, (part) => readPicture(part, engines));
     pages.push({ picture, blocks, seconds: processorSeconds(before) });
   }
   return {

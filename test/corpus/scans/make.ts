@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { seededRandom, seedOf } from "../random.ts";
+import { type Random, seededRandom, seedOf } from "../random.ts";
 import { JPEG_PDF, type ScannedPage } from "./carriers.ts";
 import { dressed, FIRST_APART, fontsOf } from "./dress.ts";
 import { manuscriptToScan, scanTruth } from "./manuscript.ts";
 import type { Picture } from "./picture.ts";
+import { pictured } from "./pictured.ts";
 import { type Draft, pagesOf, printAll, printFitting, screenshot } from "./print.ts";
 import { VARIANTS, type Variant } from "./variants.ts";
 
@@ -37,7 +38,27 @@ async function* picturesOf(draft: Draft, pdf: string, variant: Variant): AsyncGe
   else yield* pagesOf(pdf, variant.dpi);
 }
 
+/** Pictures of a document's tables alone, with what befell them. */
+async function tablesOf(
+  { manuscript, ...draft }: Draft,
+  variant: Variant,
+  random: Random,
+): Promise<Picture[]> {
+  const tables: Picture[] = [];
+  for (const block of manuscript.blocks) {
+    if (block.kind !== "table") continue;
+    let picture = await screenshot({ ...draft, manuscript: { ...manuscript, blocks: [block] } }, variant.dpi);
+    for (const damage of variant.damages) picture = await damage(picture, random);
+    tables.push(picture);
+  }
+  return tables;
+}
+
 async function scanned(draft: Draft, pdf: string, variant: Variant, seed: number): Promise<Uint8Array> {
+  if (variant.within !== undefined) {
+    const random = seededRandom(variantSeed(draft.name, seed));
+    return pictured(draft.manuscript, await tablesOf(draft, variant, random), variant.within);
+  }
   const pages: ScannedPage[] = [];
   for await (const page of picturesOf(draft, pdf, variant)) {
     const random = seededRandom(seedOf(variantSeed(draft.name, seed), pages.length));
@@ -78,7 +99,7 @@ async function main([folder, count, seed = "1", only = ""]: readonly string[]): 
     mkdirSync(to, { recursive: true });
     for (const draft of printedDrafts(variant, Number(seed), Number(count), printed)) {
       const bytes = await scanned(draft, join(printed, `${draft.name}.pdf`), variant, Number(seed));
-      const { extension } = variant.carrier ?? JPEG_PDF;
+      const extension = variant.within ?? (variant.carrier ?? JPEG_PDF).extension;
       writeFileSync(join(to, `${draft.name}.${extension}`), bytes);
       const truth = { ...scanTruth(draft.manuscript), notes: [JSON.stringify(draft.style)] };
       writeFileSync(join(to, `${draft.name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);

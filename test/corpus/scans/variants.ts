@@ -27,6 +27,7 @@ import {
 } from "./damage.ts";
 import { onDesk } from "./desk.ts";
 import { darkEdges, faded, folded, photocopied, punched, showThrough, stapled } from "./paper.ts";
+import type { Within } from "./pictured.ts";
 
 /** How a page was scanned: its resolution, what befell it, and the style of the document it is a page of. */
 export interface Variant {
@@ -39,6 +40,8 @@ export interface Variant {
   readonly carrier?: Carrier;
   /** Shown by a browser, not printed. */
   readonly onScreen?: boolean;
+  /** Pictures of the tables alone, in a document of such a format whose prose is text. */
+  readonly within?: Within;
 }
 
 export const VARIANTS: readonly Variant[] = [
@@ -58,6 +61,8 @@ export const VARIANTS: readonly Variant[] = [
   { name: "tiff-grey", dpi: 150, damages: [noise(4)], carrier: GREY_TIFF },
   { name: "screenshot96", dpi: 96, damages: [], carrier: PNG, onScreen: true },
   { name: "screenshot110", dpi: 110, damages: [], carrier: PNG, onScreen: true },
+  { name: "html-pictures", dpi: 96, damages: [], onScreen: true, within: "html" },
+  { name: "docx-pictures", dpi: 120, damages: [jpeg(80)], onScreen: true, within: "docx" },
   {
     name: "office-scanner",
     dpi: 200,
