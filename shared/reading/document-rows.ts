@@ -11,7 +11,7 @@ import type { FittedTable } from "./scanned/table.ts";
 import { parseValue } from "./value.ts";
 
 /** A table stands on so many pages at most. */
-const MOST_PAGES = 4;
+const MOST_PAGES = 6;
 /** What a page break puts between two parts of a table: page numbers, running titles. */
 const [MOST_LINES, MOST_LETTERS] = [4, 80];
 /** A row with so many figures is one of values. */

@@ -43,6 +43,8 @@ export interface PieceRow {
   readonly prose: boolean;
   /** The columns of the pieces are the source's own, so that they line up with those of other rows. */
   readonly positioned?: boolean;
+  /** It is known of each value which column of the form it stands in: a blank is one. */
+  readonly isPlaced?: true;
   /** The row is a line of a text in which one row of a table may stand on several. */
   readonly spread?: Spread;
 }

@@ -137,6 +137,8 @@ function mayHaveMovedUp({ columns }: Placement): boolean {
  * in the columns of full rows of the same shape; else every placement that fits is kept.
  */
 export function placeValues(row: PlacedRow, table: Columns): Placement {
+  const { values, isPlaced } = row.record;
+  if (isPlaced === true && values.length === row.width) return exact(values);
   const ink = inkOf(row.record);
   if (ink.length === row.width) return exact(ink);
   if (ink.length > row.width) return surplus(ink, row.width);

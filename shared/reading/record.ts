@@ -22,6 +22,8 @@ export interface Record {
   readonly binding: Binding;
   /** Columns of the row that the record came from, blanks included. */
   readonly width: number;
+  /** It is known of each value which column of the form it stands in: a blank is one. */
+  readonly isPlaced?: true;
   /** Its values stand on lines that may go on in others. */
   readonly spread?: Spread;
   /** Its values stand on several lines that are not all one cell, or not all as far apart: they have no order. */

@@ -14,6 +14,7 @@ interface Draft {
   binding: Binding;
   width: number;
   spread: Spread | undefined;
+  isPlaced: true | undefined;
   /** Where its values stand, one for each value. */
   lines: ValueLine[];
 }
@@ -32,6 +33,7 @@ const emptyDraft = (): Draft => ({
   binding: "loose",
   width: 0,
   spread: undefined,
+  isPlaced: undefined,
   lines: [],
 });
 
@@ -53,9 +55,15 @@ class Gatherer {
     this.draft = emptyDraft();
     if (draft.labels.length === 0 && draft.values.length === 0) return;
     const at = draft.labels.at(-1)?.at ?? draft.values[0]?.at ?? null;
-    const { lines, spread, ...record } = draft;
+    const { lines, spread, isPlaced, ...record } = draft;
     const scattered = spread === "running" && isScattered(lines) ? { scattered: true } : {};
-    this.records.push({ ...record, ...(spread === undefined ? {} : { spread }), ...scattered, at });
+    this.records.push({
+      ...record,
+      ...(spread === undefined ? {} : { spread }),
+      ...(isPlaced === undefined ? {} : { isPlaced }),
+      ...scattered,
+      at,
+    });
   }
 
   private addLabel(piece: LabelPiece): void {
@@ -102,7 +110,12 @@ class Gatherer {
         this.addLabel(piece);
       }
     }
-    Object.assign(this.draft, { binding: row.binding, width: row.width, spread: row.spread });
+    Object.assign(this.draft, {
+      binding: row.binding,
+      width: row.width,
+      spread: row.spread,
+      isPlaced: row.isPlaced,
+    });
     const keeps = own.some((piece) => piece.kind === "value" && isInk(piece.value));
     if (hasInk && !keeps) this.draft.values = [];
     if (hasInk || first === -1 || this.ownsBlanks()) this.close();

@@ -112,7 +112,7 @@ const UNCLEAR: typeof IN_ORDER = [[["行政诉讼", "行政复议", "未经复�
 
 function dataRow(values: readonly GridCell[]): PieceRow {
   const pieces = values.map((cell, column) => valuePiece(cell, column));
-  return { pieces, binding: "columns", width: WIDTH, prose: false, positioned: true };
+  return { pieces, binding: "columns", width: WIDTH, prose: false, positioned: true, isPlaced: true };
 }
 
 /** Table 4 from the grids of its pages; null where they are not its header and one row of fifteen. */

@@ -11,7 +11,7 @@ import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
 import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./requests-grid.ts";
 import type { ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
-import { mended, tearsOf } from "./torn.ts";
+import { cutRows, mended, tearsOf } from "./torn.ts";
 
 /** The rows of an edition with the way in which their labels stand: beside none, under 三, or under 三 and a group. */
 function formOf(edition: Edition): readonly Expected[] {
@@ -95,7 +95,9 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
   const { rows, fit, edition } = fitted;
   const order = columnsOf(known, foundIn(fit) - fit.byOrder.size);
   const form = FORMS[edition];
-  const placed = (index: number): FormRow | null => form[fit.places[index] ?? -1]?.row ?? null;
+  const cut = fit.isComplete ? new Set<number>() : cutRows(rows);
+  const placed = (index: number): FormRow | null =>
+    cut.has(index) ? null : (form[fit.places[index] ?? -1]?.row ?? null);
   const at = rows[0]?.labelAt ?? null;
   return {
     found: foundIn(fit),

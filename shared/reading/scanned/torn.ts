@@ -30,3 +30,10 @@ export function mended(rows: readonly ScannedRow[], tear: number): readonly Scan
   const values = isBlankRow(upper) ? lower.values : upper.values;
   return rows.toSpliced(tear - 1, 2, { ...upper, label: upper.label + lower.label, values });
 }
+
+/** Blank rows at the end or the beginning of a page: a break may have cut them, and their figures stand on the other. */
+export function cutRows(rows: readonly ScannedRow[]): ReadonlySet<number> {
+  const isAtBreak = (row: ScannedRow, index: number): boolean =>
+    row.continues || (rows[index + 1]?.continues ?? true);
+  return new Set(rows.flatMap((row, index) => (isBlankRow(row) && isAtBreak(row, index) ? [index] : [])));
+}
