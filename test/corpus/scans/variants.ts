@@ -1,3 +1,4 @@
+import type { TableName } from "../../../shared/form/edition.ts";
 import {
   type Carrier,
   FLATE_PDF,
@@ -38,6 +39,8 @@ export interface Variant {
   readonly style?: string;
   /** A PDF of JPEGs where none is named. */
   readonly carrier?: Carrier;
+  /** Of which a picture of one page shows one. */
+  readonly tables?: readonly TableName[];
   /** Shown by a browser, not printed. */
   readonly onScreen?: boolean;
   /** Pictures of the tables alone, in a document of such a format whose prose is text. */
