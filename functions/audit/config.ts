@@ -9,6 +9,7 @@ const Names = z.object({
   GOUJI_QUEUE_UPLOADS: text(),
   GOUJI_QUEUE_EXTRACTIONS: text(),
   GOUJI_QUEUE_PAGES: text(),
+  GOUJI_QUEUE_SCANS: text(),
   GOUJI_QUEUE_REVIEW: text(),
   GOUJI_QUEUE_NOTICES: text(),
   GOUJI_AUDIT_IDLE_MINUTES: z.string().check(z.regex(/^\d{1,5}$/u)),
@@ -17,7 +18,9 @@ const Names = z.object({
 export interface AuditConfig {
   readonly bucket: string;
   readonly table: string;
-  readonly queues: Readonly<Record<"uploads" | "extractions" | "pages" | "review" | "notices", string>>;
+  readonly queues: Readonly<
+    Record<"uploads" | "extractions" | "pages" | "scans" | "review" | "notices", string>
+  >;
   readonly idleMinutes: number;
 }
 
@@ -30,6 +33,7 @@ export function readConfig(env: Environment): AuditConfig {
       uploads: names.GOUJI_QUEUE_UPLOADS,
       extractions: names.GOUJI_QUEUE_EXTRACTIONS,
       pages: names.GOUJI_QUEUE_PAGES,
+      scans: names.GOUJI_QUEUE_SCANS,
       review: names.GOUJI_QUEUE_REVIEW,
       notices: names.GOUJI_QUEUE_NOTICES,
     },

@@ -8,6 +8,7 @@ const Names = z.object({
   GOUJI_TABLE: text(),
   GOUJI_QUEUE_EXTRACTIONS: text(),
   GOUJI_QUEUE_PAGES: text(),
+  GOUJI_QUEUE_SCANS: text(),
   GOUJI_QUEUE_REVIEW: text(),
   GOUJI_QUEUE_NOTICES: text(),
 });
@@ -15,7 +16,7 @@ const Names = z.object({
 export interface ExtractConfig {
   readonly bucket: string;
   readonly table: string;
-  readonly queues: Readonly<Record<"extractions" | "pages" | "review" | "notices", string>>;
+  readonly queues: Readonly<Record<"extractions" | "pages" | "scans" | "review" | "notices", string>>;
 }
 
 export function readConfig(env: Environment): ExtractConfig {
@@ -26,6 +27,7 @@ export function readConfig(env: Environment): ExtractConfig {
     queues: {
       extractions: names.GOUJI_QUEUE_EXTRACTIONS,
       pages: names.GOUJI_QUEUE_PAGES,
+      scans: names.GOUJI_QUEUE_SCANS,
       review: names.GOUJI_QUEUE_REVIEW,
       notices: names.GOUJI_QUEUE_NOTICES,
     },

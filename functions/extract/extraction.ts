@@ -1,9 +1,24 @@
 import { type Ingestion, isOpen } from "../../shared/records/ingestion.ts";
 import { extractionKey } from "../../shared/records/object-keys.ts";
+import { wantsScanning } from "../../shared/scanning/wanted.ts";
 import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
+import { handOn, handToScanning } from "../../shared/workflow/hand-on.ts";
 import { reject } from "../../shared/workflow/reject.ts";
 import type { ExtractDependencies } from "./dependencies.ts";
 import type { Content } from "./examine.ts";
+
+/** Hands a file on whose pictures say what its text does not: whatever waits for it waits apart from digital files. */
+async function toScanning(
+  deps: ExtractDependencies,
+  { id, fileName }: Ingestion,
+  contentHash: string,
+): Promise<void> {
+  const { won, current } = await deps.store.ingestions.scanning(id, { contentHash }, deps.now());
+  if (won) deps.log("FILE_TO_SCAN", { ingestionId: id, fileName });
+  if (current.status === "scanning") return handToScanning(deps, id);
+  if (!isOpen(current.status)) return followUpIngestion(deps, current);
+  await handOn(deps, id);
+}
 
 /**
  * Reads a file and hands it on. `extracted` is written before the message is sent, so that VALIDATE always finds
@@ -18,6 +33,7 @@ export async function extract(
   const start = Date.parse(deps.now());
   const document = await deps.read(content.bytes, fileName);
   if (!document.ok) return reject(deps, ingestion, document.error, { contentHash: content.hash });
+  if (wantsScanning(document.value)) return toScanning(deps, ingestion, content.hash);
   const key = extractionKey(id);
   await deps.objects.putJson(key, document.value);
   if (document.value.format === "pdf") await deps.store.pictures.want(id, deps.now());
@@ -36,11 +52,4 @@ export async function extract(
       ms: Date.parse(deps.now()) - start,
     });
   await handOn(deps, id);
-}
-
-/** Hands a file on that was read: to VALIDATE, and to RENDER where pictures of its pages are wanted. */
-export async function handOn({ store, queues }: ExtractDependencies, ingestionId: string): Promise<void> {
-  await queues.sendExtraction({ v: 1, type: "extracted", ingestionId });
-  const pictures = await store.pictures.get(ingestionId);
-  if (pictures?.status === "wanted") await queues.sendPages({ v: 1, type: "pages", ingestionId });
 }

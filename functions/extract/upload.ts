@@ -1,12 +1,13 @@
 import { type Ingestion, isOpen } from "../../shared/records/ingestion.ts";
 import { followUpIngestion } from "../../shared/workflow/follow-up-ingestion.ts";
+import { handOn, handToScanning } from "../../shared/workflow/hand-on.ts";
 import { reject } from "../../shared/workflow/reject.ts";
 import type { Upload } from "../../shared/workflow/upload.ts";
-import { rejectVanished } from "./absent.ts";
+import { rejectVanished } from "../../shared/workflow/vanished.ts";
 import { settleContent } from "./content.ts";
 import type { ExtractDependencies } from "./dependencies.ts";
 import { examine } from "./examine.ts";
-import { extract, handOn } from "./extraction.ts";
+import { extract } from "./extraction.ts";
 import { ARCHIVE_MARK, archiveIn, unpack } from "./unpack.ts";
 
 /*
@@ -15,6 +16,7 @@ import { ARCHIVE_MARK, archiveIn, unpack } from "./unpack.ts";
  * - after `receive`: the same id is found as it stands, and work goes on from there.
  * - after the content was claimed: the same ingestion wins its own claim again.
  * - after the extraction was put: the same bytes make the same object under the same key.
+ * - after `scanning`: the file is OCR's; only the message is sent again, and OCR takes it twice for once.
  * - after `extracted`: reading is over; only the message is sent again, and VALIDATE takes it twice for once.
  * - after `rejected`, `duplicate` or `unpacked`: the file is closed; what the record still has marked is done.
  * Two workers with the same file at once do the same; the loser of each write goes on from what stands.
@@ -45,6 +47,7 @@ export async function takeUpload(deps: ExtractDependencies, upload: Upload): Pro
   if (won) deps.log("UPLOAD_RECEIVED", { ingestionId: id, fileName, key: object.key, size });
   if (!isOpen(current.status)) return resume(deps, current);
   if (current.status === "extracted") return handOn(deps, id);
+  if (current.status === "scanning") return handToScanning(deps, id);
   if (head === null) return rejectVanished(deps, current);
   const content = await examine(deps.objects, object, head.size);
   if (content === null) return rejectVanished(deps, current);

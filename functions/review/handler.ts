@@ -6,6 +6,7 @@ import {
   NoticeMessage,
   PagesMessage,
   ReviewMessage,
+  ScanMessage,
 } from "../../shared/events/messages.ts";
 import { S3Notification } from "../../shared/events/s3-notification.ts";
 import { type Delivery, workOff } from "../../shared/events/sqs-edge.ts";
@@ -23,7 +24,14 @@ export type ReviewDependencies = Ports;
 const CONCURRENCY = 5;
 
 /** The review queue's own messages, and those of the other queues, which come here as dead letters only. */
-const AnyMessage = z.union([ReviewMessage, ExtractionMessage, PagesMessage, NoticeMessage, S3Notification]);
+const AnyMessage = z.union([
+  ReviewMessage,
+  ExtractionMessage,
+  PagesMessage,
+  ScanMessage,
+  NoticeMessage,
+  S3Notification,
+]);
 type AnyMessage = z.infer<typeof AnyMessage>;
 
 /** What a message is says where it came from; a queue's name is the deployment's. */
@@ -34,6 +42,8 @@ function take(deps: ReviewDependencies, message: AnyMessage, delivery: Delivery)
       return openReview(deps, message);
     case "extracted":
       return failFile(deps, message.ingestionId, "extractions", delivery);
+    case "scan":
+      return failFile(deps, message.ingestionId, "scans", delivery);
     case "recheck":
     case "asked":
       return failRecheck(deps, message);

@@ -10,6 +10,9 @@ import { createHandler as extractHandler } from "../../functions/extract/handler
 import { readConfig as notifyConfig } from "../../functions/notify/config.ts";
 import { createContainer as notifyContainer } from "../../functions/notify/container.ts";
 import { createHandler as notifyHandler } from "../../functions/notify/handler.ts";
+import { readConfig as ocrConfig } from "../../functions/ocr/config.ts";
+import { createContainer as ocrContainer } from "../../functions/ocr/container.ts";
+import { createHandler as ocrHandler } from "../../functions/ocr/handler.ts";
 import { readConfig as renderConfig } from "../../functions/render/config.ts";
 import { createContainer as renderContainer } from "../../functions/render/container.ts";
 import { createHandler as renderHandler } from "../../functions/render/handler.ts";
@@ -29,6 +32,7 @@ type Compose = (environment: Environment, host: { sink: LogSink }) => unknown;
 /** As each function's index.ts composes it, with a log that can be listened to. */
 const COMPOSE: Readonly<Record<FunctionName, Compose>> = {
   extract: (environment, host) => extractHandler(extractContainer(extractConfig(environment), host)),
+  ocr: (environment, host) => ocrHandler(ocrContainer(ocrConfig(environment), host)),
   validate: (environment, host) => validateHandler(validateContainer(validateConfig(environment), host)),
   render: (environment, host) => renderHandler(renderContainer(renderConfig(environment), host)),
   review: (environment, host) => reviewHandler(reviewContainer(reviewConfig(environment), host)),

@@ -1,4 +1,10 @@
-import type { FollowUp, Ingestion, IngestionStatus, Step } from "../records/ingestion.ts";
+import {
+  type FollowUp,
+  type Ingestion,
+  type IngestionStatus,
+  isOpen,
+  type Step,
+} from "../records/ingestion.ts";
 import type { Ingestions } from "../records/ingestions.ts";
 import type { Race } from "../records/race.ts";
 import { markedRecord, marks } from "./follow-ups.ts";
@@ -20,11 +26,15 @@ interface Move {
   readonly at: string;
   readonly fields: Fields;
   readonly followUps: readonly FollowUp[];
+  /** From where it may be made; from every open state where absent. */
+  readonly from?: readonly IngestionStatus[];
 }
+
+const OPEN_STATES = ["received", "scanning", "extracted"] as const satisfies readonly IngestionStatus[];
 
 /** Where an ingestion that has made the move waits: as open, for its follow-ups, or nowhere. */
 function whereabouts({ to, at, followUps }: Move) {
-  if (to === "extracted") return waiting("OPEN", at);
+  if (isOpen(to)) return waiting("OPEN", at);
   return followUps.length > 0 ? waiting("INGESTION", at) : null;
 }
 
@@ -34,8 +44,12 @@ const TO_PEOPLE: readonly FollowUp[] = ["notice", "review"];
 export function ingestionMoves(
   table: Table,
   get: Ingestions["get"],
-): Pick<Ingestions, "extracted" | "validated" | "rejected" | "duplicate" | "unpacked" | "failed"> {
+): Pick<
+  Ingestions,
+  "scanning" | "extracted" | "validated" | "rejected" | "duplicate" | "unpacked" | "failed"
+> {
   const move = async (id: string, step: Move): Promise<Race<Ingestion>> => {
+    const { from = OPEN_STATES } = step;
     const waits = whereabouts(step);
     const set = { status: step.to, ...step.fields, ...waits };
     const assignments = Object.keys(set).map((name) => `#${name} = :${name}`);
@@ -47,14 +61,13 @@ export function ingestionMoves(
         waits === null ? "REMOVE #outstandingKey, #outstandingSort" : "",
         `ADD #lock :one${followUps === undefined ? "" : ", #followUps :followUps"}`,
       ].join(" "),
-      condition: "#status IN (:received, :extracted)",
+      condition: `#status IN (${from.map((_, index) => `:from${index}`).join(", ")})`,
       values: {
         ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
         ":at": step.at,
         ":one": 1,
         ":followUps": followUps,
-        ":received": "received",
-        ":extracted": "extracted",
+        ...Object.fromEntries(from.map((status, index) => [`:from${index}`, status])),
       },
     });
     if (moved !== null) return { won: true, current: markedRecord<Ingestion>(moved) };
@@ -64,6 +77,8 @@ export function ingestionMoves(
   };
 
   return {
+    scanning: (id, fields, at) =>
+      move(id, { to: "scanning", step: "scanning", at, fields, followUps: [], from: ["received"] }),
     extracted: (id, fields, at) =>
       move(id, { to: "extracted", step: "extracted", at, fields, followUps: [] }),
     validated: (id, { verdict, reports }, at) =>

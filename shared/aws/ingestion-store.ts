@@ -70,10 +70,11 @@ export function ingestionStore(table: Table): Ingestions {
     noteError: async (id, reason) => {
       await table.update(ingestionKey(id), {
         update: "SET #lastError = :reason",
-        condition: "#status IN (:received, :extracted)",
+        condition: "#status IN (:received, :scanning, :extracted)",
         values: {
           ":reason": reason.slice(0, ERROR_LENGTH),
           ":received": "received",
+          ":scanning": "scanning",
           ":extracted": "extracted",
         },
       });

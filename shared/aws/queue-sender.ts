@@ -1,10 +1,16 @@
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { ExtractionMessage, NoticeMessage, PagesMessage, ReviewMessage } from "../events/messages.ts";
+import {
+  ExtractionMessage,
+  NoticeMessage,
+  PagesMessage,
+  ReviewMessage,
+  ScanMessage,
+} from "../events/messages.ts";
 import { S3Notification } from "../events/s3-notification.ts";
 import { CLIENT } from "./clients.ts";
 import type { Queues } from "./queues.ts";
 
-type QueueName = "uploads" | "extractions" | "pages" | "review" | "notices";
+type QueueName = "uploads" | "extractions" | "pages" | "scans" | "review" | "notices";
 
 /**
  * The queues through the SQS SDK. `urls` names those that a function may send to. A message that does not match
@@ -21,6 +27,7 @@ export function createQueues(urls: Partial<Record<QueueName, string>>): Queues {
     sendUpload: async (message) => send("uploads", S3Notification.parse(message)),
     sendExtraction: async (message) => send("extractions", ExtractionMessage.parse(message)),
     sendPages: async (message) => send("pages", PagesMessage.parse(message)),
+    sendScan: async (message) => send("scans", ScanMessage.parse(message)),
     sendReview: async (message) => send("review", ReviewMessage.parse(message)),
     sendNotice: async (message) => send("notices", NoticeMessage.parse(message)),
   };

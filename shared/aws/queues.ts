@@ -1,4 +1,10 @@
-import type { ExtractionMessage, NoticeMessage, PagesMessage, ReviewMessage } from "../events/messages.ts";
+import type {
+  ExtractionMessage,
+  NoticeMessage,
+  PagesMessage,
+  ReviewMessage,
+  ScanMessage,
+} from "../events/messages.ts";
 import type { S3Notification } from "../events/s3-notification.ts";
 
 /** The queues that functions send to. A message is checked against its schema before it is sent. */
@@ -7,6 +13,7 @@ export interface Queues {
   sendUpload(notification: S3Notification): Promise<void>;
   sendExtraction(message: ExtractionMessage): Promise<void>;
   sendPages(message: PagesMessage): Promise<void>;
+  sendScan(message: ScanMessage): Promise<void>;
   sendReview(message: ReviewMessage): Promise<void>;
   sendNotice(message: NoticeMessage): Promise<void>;
 }

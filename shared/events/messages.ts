@@ -38,6 +38,14 @@ export const PagesMessage = z.strictObject({
 });
 export type PagesMessage = z.infer<typeof PagesMessage>;
 
+/** scans queue → OCR: what a file shows as pictures must be recognised before it can be checked. */
+export const ScanMessage = z.strictObject({
+  v: z.literal(1),
+  type: z.literal("scan"),
+  ingestionId: z.string().check(z.minLength(1)),
+});
+export type ScanMessage = z.infer<typeof ScanMessage>;
+
 /** review queue → REVIEW: something for people to look at. `index` is the report's place in its file. */
 export const ReviewMessage = z.strictObject({
   v: z.literal(1),

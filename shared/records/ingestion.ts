@@ -3,12 +3,14 @@ import type { Verdict } from "../report/verdict.ts";
 
 /**
  * Where a dropped file stands. It only moves forward:
- * received → extracted → valid | invalid | needsReview; or → rejected | duplicate | failed | unpacked from any open
+ * received → extracted → valid | invalid | needsReview, with `scanning` before `extracted` where pictures must be
+ * recognised first; or → rejected | duplicate | failed | unpacked from any open
  * state. `unpacked` is the end of an archive: each of its members is a file of its own.
  * `failed` means that a message about it kept failing; sending the file again starts over.
  */
 export type IngestionStatus =
   | "received"
+  | "scanning"
   | "extracted"
   | "valid"
   | "invalid"
@@ -18,7 +20,7 @@ export type IngestionStatus =
   | "failed"
   | "unpacked";
 
-const OPEN: ReadonlySet<IngestionStatus> = new Set(["received", "extracted"]);
+const OPEN: ReadonlySet<IngestionStatus> = new Set(["received", "scanning", "extracted"]);
 
 /** True where something still has to happen before the file has a result. */
 export function isOpen(status: IngestionStatus): boolean {
@@ -33,6 +35,7 @@ export function hasNoResult({ status, rejection }: Pick<Ingestion, "status" | "r
 /** The steps whose times are kept, in the order in which they happen. */
 export type Step =
   | "received"
+  | "scanning"
   | "extracted"
   | "validated"
   | "rejected"

@@ -18,6 +18,8 @@ export interface Ingestions {
   get(id: string): Promise<Ingestion | null>;
   /** Every ingestion of one object key, newest first; one per version of the object. How an uploader finds its file. */
   findByKey(key: string): Promise<readonly Ingestion[]>;
+  /** Says that pictures are being recognised: from `received` alone; see `extracted` for the rest. */
+  scanning(id: string, fields: { contentHash: string }, at: string): Promise<Race<Ingestion>>;
   /** Moves an open ingestion forward; returns `won: false` with what stands where it is closed already. */
   extracted(
     id: string,

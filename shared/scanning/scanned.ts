@@ -15,7 +15,11 @@ export type PageOutcome = Result<
 /** A file whose pictures were recognised, and the pages' pictures that are kept for people. */
 export interface Scanned {
   readonly document: SourceDocument;
+  /** Empty for PDFs, whose pages are shown as they are. */
   readonly kept: readonly KeptPage[];
+  /** How many pages were looked at. */
+  readonly pages: number;
+  readonly isPdf: boolean;
 }
 
 /** Pictures of pages past this many are not kept, as of PDFs. */
@@ -38,5 +42,6 @@ export function scannedOf(plan: Plan, pages: readonly PageOutcome[]): Result<Sca
       : fail({ code: "NO_TEXT", detail: "nothing was recognised on the pictures" });
   }
   const kept = pages.flatMap((page) => (page.ok && page.value.kept !== null ? [page.value.kept] : []));
-  return ok({ document, kept: kept.slice(0, MOST_KEPT) });
+  const isPdf = plan.document.format === "pdf";
+  return ok({ document, kept: kept.slice(0, MOST_KEPT), pages: pages.length, isPdf });
 }

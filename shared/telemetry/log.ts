@@ -6,6 +6,8 @@ export const LOG_CODES = {
   UPLOAD_RECEIVED: "info",
   UPLOAD_IGNORED: "info",
   FILE_EXTRACTED: "info",
+  FILE_TO_SCAN: "info",
+  FILE_SCANNED: "info",
   FILE_DUPLICATE: "info",
   ARCHIVE_UNPACKED: "info",
   FILE_REJECTED: "warn",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig as audit } from "../../functions/audit/config.ts";
 import { readConfig as extract } from "../../functions/extract/config.ts";
+import { readConfig as ocr } from "../../functions/ocr/config.ts";
 import { readConfig as review } from "../../functions/review/config.ts";
 import { readConfig as validate } from "../../functions/validate/config.ts";
 import { FUNCTIONS } from "../../infra/topology.ts";
@@ -10,6 +11,7 @@ const full = (names: readonly string[]): Record<string, string> =>
 
 describe.each([
   { name: "extract", readConfig: extract },
+  { name: "ocr", readConfig: ocr },
   { name: "validate", readConfig: validate },
   { name: "review", readConfig: review },
   { name: "audit", readConfig: audit },
@@ -32,6 +34,7 @@ test("queues and settings land where they belong", () => {
     extractions: "the GOUJI_QUEUE_EXTRACTIONS",
     pages: "the GOUJI_QUEUE_PAGES",
     review: "the GOUJI_QUEUE_REVIEW",
+    scans: "the GOUJI_QUEUE_SCANS",
     notices: "the GOUJI_QUEUE_NOTICES",
   });
   expect(audit(full(FUNCTIONS.audit.environment))).toMatchObject({

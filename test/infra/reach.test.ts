@@ -25,6 +25,7 @@ const SINGULAR = {
   uploads: "upload",
   extractions: "extraction",
   pages: "pages",
+  scans: "scan",
   review: "review",
   notices: "notice",
 } as const;
@@ -33,7 +34,7 @@ describe.each(FUNCTION_NAMES)("code of %s", (name) => {
   const settings = FUNCTIONS[name];
 
   it("sends to the queues that it may send to, and is granted no other", async () => {
-    const sent = calls(await reachableCode(name), /\.send(Upload|Extraction|Pages|Review|Notice)\(/g);
+    const sent = calls(await reachableCode(name), /\.send(Upload|Extraction|Pages|Scan|Review|Notice)\(/g);
     expect(sorted(sent)).toEqual(sorted(settings.sendsTo.map((queue) => SINGULAR[queue])));
   });
 

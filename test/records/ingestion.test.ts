@@ -4,6 +4,7 @@ import { ingestionId } from "../../shared/records/ingestion-id.ts";
 
 const STATUSES: readonly IngestionStatus[] = [
   "received",
+  "scanning",
   "extracted",
   "valid",
   "invalid",
@@ -14,7 +15,7 @@ const STATUSES: readonly IngestionStatus[] = [
 ];
 
 test("a file is open until it has a result", () => {
-  expect(STATUSES.filter(isOpen)).toEqual(["received", "extracted"]);
+  expect(STATUSES.filter(isOpen)).toEqual(["received", "scanning", "extracted"]);
 });
 
 test("bytes may be claimed anew where their file failed, or vanished unread; a rejection is a result", () => {

@@ -16,6 +16,7 @@ const summary = {
   status: z
     .enum([
       "received",
+      "scanning",
       "extracted",
       "valid",
       "invalid",
@@ -27,8 +28,8 @@ const summary = {
     ])
     .check(
       said(
-        "received 已收到，extracted 已读取，duplicate 与先前文件内容相同，rejected 未受理，failed 处理失败，unpacked 压缩包已解包，其余为核验结论",
-        "received, extracted; duplicate: the same bytes came before; rejected; failed; unpacked: an archive whose members are files of their own; else the verdict",
+        "received 已收到，scanning 识别中（扫描件和图片），extracted 已读取，duplicate 与先前文件内容相同，rejected 未受理，failed 处理失败，unpacked 压缩包已解包，其余为核验结论",
+        "received; scanning: its pictures are being recognised; extracted; duplicate: the same bytes came before; rejected; failed; unpacked: an archive whose members are files of their own; else the verdict",
       ),
     ),
   open: z.boolean().check(said("是否仍在处理", "Whether something still has to happen")),
@@ -42,6 +43,7 @@ const summary = {
       z.object({
         step: z.enum([
           "received",
+          "scanning",
           "extracted",
           "validated",
           "rejected",
@@ -124,7 +126,7 @@ export const IngestionDetail = component(
           links: z.object({ pages: z.string() }),
         }),
       )
-      .check(said("各页的图像；只有 PDF 有", "Pictures of its pages; only PDFs have them")),
+      .check(said("各页的图像；只有 PDF 和扫描件有", "Pictures of its pages; only PDFs and scans have them")),
     members: z
       .nullable(z.array(MemberOfArchive))
       .check(said("压缩包中的文件；不是压缩包则为 null", "What was in an archive; null for other files")),

@@ -1,6 +1,7 @@
 /** How each state of a file is shown: Chinese first, with the colour that says how urgent it is. */
 export const STATES = {
   received: { zh: "已接收", en: "received", tone: "neutral" },
+  scanning: { zh: "识别中", en: "being recognised", tone: "neutral" },
   extracted: { zh: "已读取", en: "read", tone: "neutral" },
   valid: { zh: "有效", en: "valid", tone: "good" },
   invalid: { zh: "有误", en: "invalid", tone: "bad" },

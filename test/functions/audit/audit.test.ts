@@ -79,6 +79,19 @@ describe("a file that stopped on its way goes on from there", () => {
     expect((await world.store.ingestions.get(id))?.status).toBe("valid");
   });
 
+  test("scanning, which may take longer than anything else", async () => {
+    const world = createWorld();
+    const scan = { reports: [{ agency: "某市教育局", year: 2023 }], scan: "picture" } as const;
+    const id = dropAndTell(world, { key: "a.jpg", content: scan });
+    await deliverFirst(world);
+    lose(world);
+    expect((await world.store.ingestions.get(id))?.status).toBe("scanning");
+    await world.audit();
+    expect(resumed(world)).toEqual(["scanning"]);
+    await world.drain();
+    expect((await world.store.ingestions.get(id))?.status).toBe("valid");
+  });
+
   test("extracted", async () => {
     const world = createWorld();
     const id = dropAndTell(world, { key: "a.html", content: RIGHT });

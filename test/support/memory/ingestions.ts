@@ -53,6 +53,11 @@ export function memoryIngestions(): Ingestions {
         .filter(({ object }) => object.key === key)
         .sort(ascending(({ receivedAt }) => receivedAt))
         .reverse(),
+    scanning: async (id, fields, at) => {
+      const before = standing(id);
+      if (before.status !== "received") return { won: false, current: before };
+      return move(id, { status: "scanning", steps: { scanning: at }, ...fields });
+    },
     extracted: async (id, fields, at) =>
       move(id, { status: "extracted", steps: { extracted: at }, ...fields }),
     validated: async (id, { reports, verdict }, at) =>

@@ -11,6 +11,9 @@ import { createHandler as createAudit } from "../../../functions/audit/handler.t
 import { readConfig as readExtract } from "../../../functions/extract/config.ts";
 import { createContainer as extractContainer } from "../../../functions/extract/container.ts";
 import { createHandler as createExtract } from "../../../functions/extract/handler.ts";
+import { readConfig as readOcr } from "../../../functions/ocr/config.ts";
+import { createContainer as ocrContainer } from "../../../functions/ocr/container.ts";
+import { createHandler as createOcr } from "../../../functions/ocr/handler.ts";
 import { readConfig as readRender } from "../../../functions/render/config.ts";
 import { createContainer as renderContainer } from "../../../functions/render/container.ts";
 import { createHandler as createRender } from "../../../functions/render/handler.ts";
@@ -55,6 +58,7 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
     ...{ map, check, checkCrossYear },
   });
   const render = createRender({ ...wrap(renderContainer(readRender(env), host)), render: core.render });
+  const ocr = createOcr({ ...wrap(ocrContainer(readOcr(env), host)), scan: core.scan });
   const review = createReview(wrap(reviewContainer(readReview(env), host)));
   const mails: NoticeMessage[] = [];
   const notify: Handler = async ({ Records }) => {
@@ -65,8 +69,10 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
     ["uploads", extract],
     ["extractions", validate],
     ["pages", render],
+    ["scans", ocr],
     ["review", review],
     ["pages-dead", review],
+    ["scans-dead", review],
     ["uploads-dead", review],
     ["extractions-dead", review],
     ["notices", notify],

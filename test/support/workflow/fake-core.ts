@@ -6,6 +6,7 @@ import type { Finding, RuleResult, Severity } from "../../../shared/report/findi
 import type { Fact } from "../../../shared/report/prose.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { NO_SURROUNDINGS, type Surroundings } from "../../../shared/report/surroundings.ts";
+import type { Scanned } from "../../../shared/scanning/scanned.ts";
 import { EMPTY_REPORT } from "../records.ts";
 
 /** A report as tests write it: what it carries over from the year before, and forward to the next. */
@@ -27,8 +28,10 @@ export interface FileSpec {
   readonly reject?: RejectionCode;
   /** True for a file whose pages can be shown; `unprintable` for one whose pages cannot. */
   readonly pdf?: boolean | "unprintable";
+  /** What it shows only as pictures: `pdf` for one whose pages RENDER can show. */
+  readonly scan?: "picture" | "pdf" | "blank";
   /** The step that has a bug and throws on this file. */
-  readonly broken?: "read" | "map" | "check" | "render";
+  readonly broken?: "read" | "scan" | "map" | "check" | "render";
   /** Makes bytes differ that mean the same. */
   readonly note?: string;
 }
@@ -39,6 +42,28 @@ const breakAt = (spec: FileSpec, step: FileSpec["broken"]): void => {
   if (spec.broken === step) throw new TypeError(`a bug of ${step}`);
 };
 
+/** A document of which nothing is text. */
+const UNREAD: SourceDocument = {
+  format: "scan",
+  encoding: "binary",
+  blocks: [],
+  unread: [{ at: { page: 1, box: [0, 0, 0, 0] }, reason: "picture" }],
+  metadata: {},
+};
+
+const PICTURE = { page: 1, width: 2, height: 3, scale: 2, png: Uint8Array.of(1) };
+
+export async function scan(bytes: Uint8Array): Promise<Result<Scanned, Rejection>> {
+  const text = Buffer.from(bytes).toString();
+  const spec: FileSpec = JSON.parse(text);
+  breakAt(spec, "scan");
+  if (spec.scan === "blank") return fail({ code: "NO_TEXT", detail: "as the test wants it" });
+  const line = { kind: "line", separator: "none", parts: [{ text, at: { line: 1 } }] } as const;
+  const document: SourceDocument = { format: "scan", encoding: "binary", blocks: [line], metadata: {} };
+  const isPdf = spec.scan === "pdf";
+  return ok({ document, kept: isPdf ? [] : [PICTURE], pages: 1, isPdf });
+}
+
 export async function read(bytes: Uint8Array): Promise<Result<SourceDocument, Rejection>> {
   const text = Buffer.from(bytes).toString();
   if (!text.startsWith("{")) return fail({ code: "UNSUPPORTED", detail: "no format that is read" });
@@ -46,6 +71,7 @@ export async function read(bytes: Uint8Array): Promise<Result<SourceDocument, Re
   breakAt(spec, "read");
   if (spec.reject !== undefined && spec.reject !== "NOT_A_REPORT")
     return fail({ code: spec.reject, detail: "as the test wants it" });
+  if (spec.scan !== undefined) return ok(UNREAD);
   const blocks: SourceDocument["blocks"] = [
     { kind: "line", separator: "none", parts: [{ text, at: { line: 1 } }] },
   ];
@@ -56,8 +82,7 @@ export async function render(bytes: Uint8Array): Promise<Result<Rendering, Rejec
   const spec: FileSpec = JSON.parse(Buffer.from(bytes).toString());
   if (spec.pdf === "unprintable") return fail({ code: "TOO_COMPLEX", detail: "as the test wants it" });
   breakAt(spec, "render");
-  const picture = { page: 1, width: 2, height: 3, scale: 2, png: Uint8Array.of(1) };
-  return ok([picture]);
+  return ok([PICTURE]);
 }
 
 const fact = (subject: string, value: number): Fact => ({

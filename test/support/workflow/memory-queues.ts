@@ -4,10 +4,11 @@ import {
   NoticeMessage,
   PagesMessage,
   ReviewMessage,
+  ScanMessage,
 } from "../../../shared/events/messages.ts";
 import { S3Notification } from "../../../shared/events/s3-notification.ts";
 
-const QUEUES = ["uploads", "extractions", "pages", "review", "notices"] as const;
+const QUEUES = ["uploads", "extractions", "pages", "scans", "review", "notices"] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface Waiting {
@@ -37,6 +38,7 @@ export function memoryQueues(): MemoryQueues {
     sendUpload: async (message) => send("uploads", JSON.stringify(S3Notification.parse(message))),
     sendExtraction: async (message) => send("extractions", JSON.stringify(ExtractionMessage.parse(message))),
     sendPages: async (message) => send("pages", JSON.stringify(PagesMessage.parse(message))),
+    sendScan: async (message) => send("scans", JSON.stringify(ScanMessage.parse(message))),
     sendReview: async (message) => send("review", JSON.stringify(ReviewMessage.parse(message))),
     sendNotice: async (message) => send("notices", JSON.stringify(NoticeMessage.parse(message))),
   };

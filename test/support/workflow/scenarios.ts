@@ -76,6 +76,18 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { key: "2023.html", content: one({ agency: "东丽区卫健委", year: 2023, over: 5 }), at: 1 },
     { key: "2022.html", content: one({ agency: "东丽区卫计委", year: 2022, forward: 4 }), at: 2 },
   ],
+  "a picture of a report": [
+    { key: "a.jpg", content: { reports: [{ agency: AGENCY, year: 2023 }], scan: "picture" } },
+  ],
+  "a scanned PDF that fails": [
+    { key: "a.pdf", content: { reports: [{ agency: AGENCY, year: 2023, wrong: true }], scan: "pdf" } },
+  ],
+  "a picture of nothing": [{ key: "a.jpg", content: { scan: "blank" } }],
+  "the same scan twice": [
+    { key: "a.jpg", content: { reports: [{ agency: AGENCY, year: 2023 }], scan: "picture" }, at: 1 },
+    { key: "b.jpg", content: { reports: [{ agency: AGENCY, year: 2023 }], scan: "picture" }, at: 2 },
+  ],
+  "an engine with a bug": [{ key: "a.jpg", content: { scan: "picture", broken: "scan" } }],
   "a reader with a bug": [{ key: "a.html", content: { broken: "read" } }],
   "rules with a bug": [
     { key: "a.html", content: { reports: [{ agency: AGENCY, year: 2023 }], broken: "check" } },

@@ -3,6 +3,7 @@ import type { AuditDependencies } from "../../../functions/audit/handler.ts";
 import { createHandler as createAudit } from "../../../functions/audit/handler.ts";
 import { createHandler as createExtract } from "../../../functions/extract/handler.ts";
 import { noticeId } from "../../../functions/notify/notice-id.ts";
+import { createHandler as createOcr } from "../../../functions/ocr/handler.ts";
 import { createHandler as createRender } from "../../../functions/render/handler.ts";
 import { createHandler as createReview } from "../../../functions/review/handler.ts";
 import { createHandler as createValidate } from "../../../functions/validate/handler.ts";
@@ -80,9 +81,10 @@ export function createWorld(options: WorldOptions = {}): World {
     log: createLogger(name, (line) => logs.push(line)),
     now,
   });
-  const { read, render, map, check, checkCrossYear } = core;
+  const { read, scan, render, map, check, checkCrossYear } = core;
   const extract = createExtract({ ...ports("extract"), read, pause: async () => {} });
   const validate = createValidate({ ...ports("validate"), map, check, checkCrossYear, rulesVersion: "1" });
+  const ocr = createOcr({ ...ports("ocr"), scan });
   const rendering = createRender({ ...ports("render"), render });
   const review = createReview(ports("review"));
 
@@ -93,7 +95,14 @@ export function createWorld(options: WorldOptions = {}): World {
     mails.set(noticeId(message), message);
     return { batchItemFailures: [] };
   };
-  const consumers = { uploads: extract, extractions: validate, pages: rendering, review, notices: notify };
+  const consumers = {
+    uploads: extract,
+    extractions: validate,
+    pages: rendering,
+    scans: ocr,
+    review,
+    notices: notify,
+  };
 
   let deliveries = 0;
   const deliver = async (message: Waiting): Promise<void> => {

@@ -1,13 +1,17 @@
-import type { Ingestion } from "../../shared/records/ingestion.ts";
-import { reject } from "../../shared/workflow/reject.ts";
-import type { ExtractDependencies } from "./dependencies.ts";
+import type { Objects } from "../aws/objects.ts";
+import type { Ingestion } from "../records/ingestion.ts";
+import type { Ports } from "./ports.ts";
+import { reject } from "./reject.ts";
 
 /**
  * Ends a file that was gone before it was read. Where a newer file stands under the same key, that one has its own
  * event and its sender hears of it: the older one is recorded and nobody is troubled. Where nothing stands there,
  * somebody removed a file that was never checked: its sender and the reviewers are told.
  */
-export async function rejectVanished(deps: ExtractDependencies, ingestion: Ingestion): Promise<void> {
+export async function rejectVanished(
+  deps: Ports & { readonly objects: Pick<Objects, "head"> },
+  ingestion: Ingestion,
+): Promise<void> {
   const newer = await deps.objects.head(ingestion.object.key, null);
   const rejection =
     newer === null
