@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import { type Attributes, type Vocabulary, walkXml } from "./xml.ts";
+import { type Attributes, type Vocabulary, walkXml, type XmlVisitor } from "./xml.ts";
 
 /** An element of an XML part, with its elements and texts in order. */
 export interface XmlElement {
@@ -23,14 +23,9 @@ export function parseXml(
 ): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [] };
   const open: OpenElement[] = [root];
-  let skipped = 0;
   let kept = 0;
-  walkXml(bytes, vocabulary, {
+  const visitor: XmlVisitor = {
     open(name, attributes) {
-      if (skipped > 0 || skips.has(name)) {
-        skipped += 1;
-        return;
-      }
       kept += 1;
       if (kept > MOST_KEPT)
         throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_KEPT} elements to keep`);
@@ -39,13 +34,13 @@ export function parseXml(
       open.push(element);
     },
     close() {
-      if (skipped > 0) skipped -= 1;
-      else open.pop();
+      open.pop();
     },
     text(text) {
-      if (skipped === 0) open.at(-1)?.children.push(text);
+      open.at(-1)?.children.push(text);
     },
-  });
+  };
+  walkXml(bytes, vocabulary, visitor, skips);
   return root;
 }
 

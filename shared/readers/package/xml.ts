@@ -1,5 +1,8 @@
-import { SaxesParser } from "saxes";
 import { Refusal } from "../refusal.ts";
+import { Prefixes, type Vocabulary } from "./prefixes.ts";
+import { type ScanVisitor, type Tag, XmlScanner } from "./xml-scanner.ts";
+
+export type { Vocabulary } from "./prefixes.ts";
 
 /** An element's attributes by their names, in the prefixes of the vocabulary. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -10,9 +13,6 @@ export interface XmlVisitor {
   close(name: string): void;
   text(text: string): void;
 }
-
-/** Namespaces by their URIs, with the prefix by which a reader calls each; strict and transitional share one. */
-export type Vocabulary = Readonly<Record<string, string>>;
 
 const MOST_ELEMENTS = 600_000;
 const DEEPEST = 250;
@@ -27,86 +27,83 @@ function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** Prefixes as the part declares them, turned into those of the vocabulary. Most parts use the very same. */
-class Prefixes {
-  readonly #vocabulary: Vocabulary;
-  readonly #taken: ReadonlySet<string>;
-  #renamed: ReadonlyMap<string, string> = new Map();
-  readonly #outer: { readonly depth: number; readonly renamed: ReadonlyMap<string, string> }[] = [];
+/** An element as it is told. */
+interface Known {
+  readonly name: string;
+  readonly attributes: Attributes;
+}
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-    this.#taken = new Set(Object.values(vocabulary));
+/** Tells a visitor what a scan finds, with names in the prefixes of a vocabulary, within bounds. */
+class Walk implements ScanVisitor {
+  readonly #visitor: XmlVisitor;
+  readonly #skips: ReadonlySet<string>;
+  readonly #prefixes: Prefixes;
+  /** Tags that were met, until other prefixes are declared. */
+  readonly #known = new Map<Tag, Known>();
+  /** The elements that are open, but for those that are skipped. */
+  readonly #names: string[] = [];
+  #elements = 0;
+  /** How many elements are open within the one that is skipped, itself among them. */
+  #skipped = 0;
+
+  constructor(visitor: XmlVisitor, vocabulary: Vocabulary, skips: ReadonlySet<string>) {
+    this.#visitor = visitor;
+    this.#skips = skips;
+    this.#prefixes = new Prefixes(vocabulary);
   }
 
-  declare(prefix: string, uri: string, depth: number): void {
-    // What the vocabulary does not know must not pass for what it knows.
-    const known = this.#vocabulary[uri] ?? (this.#taken.has(prefix) ? `?${prefix}` : prefix);
-    if ((this.#renamed.get(prefix) ?? prefix) === known) return;
-    this.#outer.push({ depth, renamed: this.#renamed });
-    this.#renamed = new Map(this.#renamed).set(prefix, known);
-  }
-
-  /** `xmlns` or `xmlns:prefix`; anything else declares nothing. */
-  declareBy(attribute: string, uri: string, depth: number): void {
-    if (attribute === "xmlns") this.declare("", uri, depth);
-    else if (attribute.startsWith("xmlns:")) this.declare(attribute.slice(6), uri, depth);
-  }
-
-  leave(depth: number): void {
-    for (let last = this.#outer.at(-1); last !== undefined && last.depth > depth; last = this.#outer.at(-1)) {
-      this.#renamed = last.renamed;
-      this.#outer.pop();
+  open(tag: Tag): void {
+    this.#elements += 1;
+    const depth = this.#names.length + this.#skipped + 1;
+    if (depth > DEEPEST || this.#elements > MOST_ELEMENTS)
+      throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_ELEMENTS} elements or ${DEEPEST} levels`);
+    if (this.#skipped === 0) {
+      if (tag.declares) this.#declare(tag, depth);
+      const { name, attributes } = this.#known.get(tag) ?? this.#meet(tag);
+      if (!this.#skips.has(name)) {
+        this.#names.push(name);
+        this.#visitor.open(name, attributes);
+        return;
+      }
     }
+    this.#skipped += 1;
   }
 
-  name(written: string, isAttribute = false): string {
-    if (this.#renamed.size === 0) return written;
-    const colon = written.indexOf(":");
-    if (colon === -1 && isAttribute) return written;
-    const prefix = colon === -1 ? "" : written.slice(0, colon);
-    const known = this.#renamed.get(prefix);
-    if (known === undefined) return written;
-    const local = written.slice(colon + 1);
-    return known === "" ? local : `${known}:${local}`;
+  close(): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else this.#visitor.close(this.#names.pop() ?? "");
+    if (this.#skipped === 0 && this.#prefixes.leave(this.#names.length)) this.#known.clear();
   }
 
-  attributes(written: Attributes): Attributes {
-    if (this.#renamed.size === 0) return written;
-    return Object.fromEntries(Object.entries(written).map(([name, value]) => [this.name(name, true), value]));
+  text(text: string): void {
+    if (this.#skipped === 0) this.#visitor.text(text);
+  }
+
+  #declare({ attributes }: Tag, depth: number): void {
+    for (const [name, value] of attributes)
+      if (this.#prefixes.declareBy(name, value, depth)) this.#known.clear();
+  }
+
+  #meet(tag: Tag): Known {
+    const attributes = tag.attributes.map(
+      ([name, value]) => [this.#prefixes.name(name, true), value] as const,
+    );
+    const known = { name: this.#prefixes.name(tag.name), attributes: Object.fromEntries(attributes) };
+    this.#known.set(tag, known);
+    return known;
   }
 }
 
 /**
- * Walks an XML part once. Throws a Refusal: CORRUPT where it is not well-formed, TOO_COMPLEX where it declares a
- * document type (nothing is ever expanded or fetched), nests too deep, or has more elements than any report.
+ * Walks an XML part once; elements that `skips` names are passed over with all that is in them. Throws a Refusal:
+ * CORRUPT where it is not well-formed, TOO_COMPLEX where it declares a document type (nothing is ever expanded or
+ * fetched), nests too deep, or has more elements than any report.
  */
-export function walkXml(bytes: Uint8Array, vocabulary: Vocabulary, visitor: XmlVisitor): void {
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  const prefixes = new Prefixes(vocabulary);
-  let elements = 0;
-  let depth = 0;
-  parser.on("doctype", () => {
-    throw new Refusal("TOO_COMPLEX", "XML that declares a document type");
-  });
-  parser.on("error", (error) => {
-    throw new Refusal("CORRUPT", `XML: ${error.message.slice(0, 80)}`);
-  });
-  parser.on("opentag", (tag) => {
-    elements += 1;
-    depth += 1;
-    if (depth > DEEPEST || elements > MOST_ELEMENTS)
-      throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_ELEMENTS} elements or ${DEEPEST} levels`);
-    for (const name in tag.attributes)
-      if (name.startsWith("xmlns")) prefixes.declareBy(name, tag.attributes[name] ?? "", depth);
-    visitor.open(prefixes.name(tag.name), prefixes.attributes(tag.attributes));
-  });
-  parser.on("closetag", (tag) => {
-    visitor.close(prefixes.name(tag.name));
-    depth -= 1;
-    prefixes.leave(depth);
-  });
-  parser.on("text", (text) => visitor.text(text));
-  parser.on("cdata", (text) => visitor.text(text));
-  parser.write(decodeXml(bytes)).close();
+export function walkXml(
+  bytes: Uint8Array,
+  vocabulary: Vocabulary,
+  visitor: XmlVisitor,
+  skips: ReadonlySet<string> = new Set(),
+): void {
+  new XmlScanner(decodeXml(bytes), new Walk(visitor, vocabulary, skips)).scan();
 }
