@@ -1,5 +1,5 @@
 /** Who may know whom. Checked by `npm run lint`; the reasons are in infra/decisions. */
-const pure = "^shared/(form|document|report|rules|reading|prose|identity|likeness)/";
+const pure = "^shared/(form|document|report|rules|reading|scrutiny|prose|identity|likeness)/";
 
 const only = (from, allowed, comment) => ({
   name: `${from}-knows-only`,
@@ -25,6 +25,11 @@ module.exports = {
       "reading",
       ["document", "form", "report", "prose"],
       "reading never changes a number to please a rule",
+    ),
+    only(
+      "scrutiny",
+      ["document", "form", "report", "reading", "rules"],
+      "stands above reading and rules: what sums do not bear out is not asserted",
     ),
     only("prose", ["document", "form", "report"], "sentences are read without looking at the cells"),
     only("readers", ["document"], "readers turn bytes into documents"),

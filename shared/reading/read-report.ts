@@ -127,6 +127,13 @@ function overview(
 const pageTitle = ({ format, metadata }: SourceDocument): TitleCandidate | null =>
   format === "html" || format === "mht" ? headTitle(metadata.title ?? "") : null;
 
+/** Some of it was recognised from a picture. */
+const isRecognized = ({ format, blocks }: SourceDocument): boolean =>
+  format === "scan" ||
+  blocks.some((block) =>
+    (block.kind === "grid" ? block.cells : block.parts).some(({ confidence }) => confidence !== undefined),
+  );
+
 /** Reads one document as one report. */
 export function readReport(document: SourceDocument): ReadReport {
   const lines = proseLines(document);
@@ -159,6 +166,7 @@ export function readReport(document: SourceDocument): ReadReport {
     scope: scopeOf(texts),
     publishedOn: document.metadata.publishedOn ?? publicationDate(lines, title?.block ?? 0),
     dates: datesOf(lines, title?.block ?? 0, document.metadata),
+    ...(isRecognized(document) ? { recognized: true } : {}),
     forms,
     tables: {
       proactiveDisclosure: readings.disclosure !== null,

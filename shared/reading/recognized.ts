@@ -18,16 +18,16 @@ function isAgainstForm({ kind, value }: CellValue, quantity: Quantity): boolean 
  */
 export function asRecognized(cell: CellValue, quantity: Quantity, source: Recognized): CellValue {
   const confidence = recognizedConfidence(source.confidence ?? 1);
-  const read = { ...cell, confidence };
+  const others = source.alternatives ?? [];
+  const read = { ...cell, confidence, candidates: others.filter((text) => text !== cell.raw) };
   if (isAsserted(read) && !isAgainstForm(cell, quantity)) return read;
   const own = cell.kind === "ambiguous" ? cell.candidates : [cell.raw];
-  const candidates = [...new Set([...own, ...(source.alternatives ?? [])])];
   return {
     ...read,
     kind: "ambiguous",
     value: null,
     raw: "",
     confidence: Math.min(confidence, MOST_DOUBTFUL),
-    candidates,
+    candidates: [...new Set([...own, ...others])],
   };
 }

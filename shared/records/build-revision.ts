@@ -90,7 +90,7 @@ export function buildRevision(checked: CheckedReport, run = 0, corrected = 0): R
     title: report.title,
     publishedOn: report.publishedOn,
     forms: report.forms,
-    verdict: verdictOf(findings, isUnsettled(report)),
+    verdict: verdictOf(findings, isUnsettled(report), report.recognized === true && corrected === 0),
     rulesVersion: checked.rulesVersion,
     resultKey: resultKey(ingestion.id, checked.index, run, corrected),
     failedRules: rulesWith(findings, "fail"),

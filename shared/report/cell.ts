@@ -20,7 +20,7 @@ export interface CellValue {
    * it is not known which of the printed values the cell holds.
    */
   readonly confidence: number;
-  /** The raw values that fit an ambiguous cell; empty otherwise. */
+  /** The raw values that fit an ambiguous cell; of one that was recognised, what else the picture could show; else empty. */
   readonly candidates: readonly string[];
   readonly at: Place | null;
   /** Only for money. */
@@ -37,9 +37,12 @@ export function isBlank(cell: CellValue): boolean {
   return BLANK_KINDS.has(cell.kind);
 }
 
+/** True where what was read is what stands there, as far as reading goes. */
+export const isSure = ({ confidence }: CellValue): boolean => confidence >= CONFIDENCE_THRESHOLD;
+
 /** True where the system stands by what it says of the cell. */
 export function isAsserted(cell: CellValue): boolean {
-  return cell.kind !== "ambiguous" && cell.kind !== "missing" && cell.confidence >= CONFIDENCE_THRESHOLD;
+  return cell.kind !== "ambiguous" && cell.kind !== "missing" && isSure(cell);
 }
 
 /** Recognition is never as sure as text, and never without an idea. */

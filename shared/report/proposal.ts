@@ -7,8 +7,8 @@ export interface RuleInstance {
   readonly instance: string;
 }
 
-/** What makes a misprint likely, apart from the sums that it would mend. */
-export type Slip = "transposed" | "digitLost" | "digitAdded" | "digitChanged";
+/** What makes a misprint likely, apart from the sums that it would mend; `misread`: recognition thought of it itself. */
+export type Slip = "transposed" | "digitLost" | "digitAdded" | "digitChanged" | "misread";
 
 export interface ProposedCell {
   readonly cell: CellId;

@@ -75,6 +75,8 @@ export interface Report {
   readonly publishedOn: string | null;
   /** Every date that it has for itself, in the order of the sources; absent in reports that were stored without. */
   readonly dates?: readonly ReportDate[];
+  /** True where its text or tables were recognised from pictures, if only in part; absent otherwise. */
+  readonly recognized?: true;
   readonly forms: Forms;
   /** Which of the three tables were found. */
   readonly tables: {

@@ -3,6 +3,7 @@ import type { Decision } from "../../../shared/records/review.ts";
 import type { Revision, StoredReport } from "../../../shared/records/revision.ts";
 import { applyCorrections, type Correction } from "../../../shared/report/corrections.ts";
 import { NO_SURROUNDINGS } from "../../../shared/report/surroundings.ts";
+import { scrutinize } from "../../../shared/scrutiny/scrutinize.ts";
 import { fingerprint } from "../../../shared/workflow/fingerprint.ts";
 import { revisionBefore } from "../../../shared/workflow/year-before.ts";
 import type { ApiDependencies } from "../dependencies.ts";
@@ -31,7 +32,7 @@ export async function recheck(
 ): Promise<Rechecked> {
   const before = await revisionBefore(deps.store, base);
   const previous = before === null ? null : (await readStored(deps.objects, before)).report;
-  const report = applyCorrections((await readStored(deps.objects, base)).report, corrections);
+  const report = scrutinize(applyCorrections((await readStored(deps.objects, base)).report, corrections));
   const { rulesVersion } = deps;
   const stored = { report, findings: deps.check(report, previous, NO_SURROUNDINGS), rulesVersion };
   const { index, corrected } = revisionPlace(base.revision);

@@ -30,8 +30,13 @@ const Proposal = component(
     unique: z.boolean().check(said("是否唯一的可能", "Whether no other such change would do")),
     alternatives: z.int().check(said("共有几种可能", "How many such changes there are")),
     slip: z
-      .nullable(z.enum(["transposed", "digitLost", "digitAdded", "digitChanged"]))
-      .check(said("像是哪一种笔误", "The slip of the pen that would explain it")),
+      .nullable(z.enum(["transposed", "digitLost", "digitAdded", "digitChanged", "misread"]))
+      .check(
+        said(
+          "像是哪一种笔误，misread 为图片认错",
+          "The slip of the pen, or of recognition, that would explain it",
+        ),
+      ),
     message: Message,
   }),
   "供人核对的建议；系统从不照此改动数据",

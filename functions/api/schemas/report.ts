@@ -109,6 +109,9 @@ export const Report = z.object({
   scope: z.enum(["agencyOnly", "governmentAggregate", "unknown"]),
   publishedOn: z.nullable(z.string()),
   dates: z.exactOptional(z.array(ReportDate)),
+  recognized: z
+    .exactOptional(z.literal(true))
+    .check(said("文字或表格由图片识别而来", "Its text or tables were recognised from pictures")),
   forms: Forms,
   tables: z.object({ proactiveDisclosure: z.boolean(), requests: z.boolean(), remedies: z.boolean() }),
   sections: z.array(Section),

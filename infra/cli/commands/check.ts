@@ -46,7 +46,7 @@ function checkFile({ file, result }: FileReading, previous: readonly Report[]): 
     ];
   return result.value.map((report) => {
     const findings = checkReport(report, previousOf(report, [...previous, ...result.value]));
-    const verdict = verdictOf(findings, isUnsettled(report));
+    const verdict = verdictOf(findings, isUnsettled(report), report.recognized === true);
     return { file, verdict, report, findings, proposals: proposalsOf(report) };
   });
 }

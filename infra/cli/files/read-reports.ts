@@ -5,8 +5,8 @@ import { fail, ok, type Result } from "../../../shared/document/result.ts";
 import { type Archive, type Member, openArchive } from "../../../shared/readers/archive/archive.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
 import { MAX_FILE_BYTES } from "../../../shared/readers/sizes.ts";
-import { mapDocument } from "../../../shared/reading/map.ts";
 import type { Report } from "../../../shared/report/report.ts";
+import { scrutinizedReports } from "../../../shared/scrutiny/scrutinized-reports.ts";
 
 /** Bytes to a document; see `withReading`. */
 export interface FileReader {
@@ -35,7 +35,7 @@ function refusedAs<T>(work: () => T): Result<T, Rejection> {
 
 async function reportsIn(reader: FileReader, bytes: Uint8Array, file: string): Promise<FileReading> {
   const document = await reader.read(bytes, file);
-  return { file, result: document.ok ? mapDocument(document.value, file) : document };
+  return { file, result: document.ok ? scrutinizedReports(document.value, file) : document };
 }
 
 async function readMember(

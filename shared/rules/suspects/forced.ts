@@ -1,9 +1,10 @@
 import type { CellId } from "../../form/cells.ts";
-import type { CellValue } from "../../report/cell.ts";
+import { type CellValue, isRecognized } from "../../report/cell.ts";
 import { cellOf } from "../operand.ts";
 import { round6 } from "../sum.ts";
 import type { Equation } from "./equations.ts";
 import { isCount, type Ledger, residualOf, type Summed } from "./ledger.ts";
+import { numberOf } from "./number-of.ts";
 
 /** A number that the sums leave for a cell in which none was read, with the sums that were used for it. */
 export interface Forced {
@@ -39,14 +40,14 @@ function solve(equation: Equation, { cells, known }: Open): readonly (readonly [
   return alike && known === 0 ? cells.map((cell) => [cell, 0] as const) : [];
 }
 
-/** What the reading holds possible must not be contradicted by what the sums say. */
+/**
+ * What the reading holds possible must not be contradicted by what the sums say. What recognition thinks of a picture is
+ * never all that it can be.
+ */
 function isPossible(cell: CellValue, to: number): boolean {
   if (!isCount(to)) return false;
-  if (cell.kind !== "ambiguous" || cell.candidates.length === 0) return true;
-  return cell.candidates.some((raw) => {
-    const text = raw.normalize("NFKC").replace(/[\s,]/gu, "");
-    return text === "" ? to === 0 : Number(text) === to;
-  });
+  if (cell.kind !== "ambiguous" || cell.candidates.length === 0 || isRecognized(cell)) return true;
+  return cell.candidates.some((raw) => numberOf(raw) === to);
 }
 
 /** Where the sums contradict one another or the reading, nothing that touches them is proposed. */

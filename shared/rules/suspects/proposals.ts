@@ -1,11 +1,14 @@
 import { formCell } from "../../form/cells.ts";
 import { APPLICANT_COLUMNS, requestRows } from "../../form/requests.ts";
+import { type CellValue, isRecognized } from "../../report/cell.ts";
 import type { Proposal, Slip } from "../../report/proposal.ts";
+import { cellsAsRead } from "../../report/withheld.ts";
 import { alternatives, type Candidate } from "./candidate.ts";
 import { cellPairs } from "./cell-pairs.ts";
 import type { Equation } from "./equations.ts";
 import { type Forced, forcedCells } from "./forced.ts";
 import { type Ledger, ledgerOf, type Summed } from "./ledger.ts";
+import { numberOf } from "./number-of.ts";
 import { singleCells } from "./single-cells.ts";
 import { slipBetween } from "./slip.ts";
 import { wordsOf } from "./words.ts";
@@ -25,6 +28,7 @@ const SLIP_WEIGHT: Readonly<Record<Slip, number>> = {
   digitLost: 2,
   digitAdded: 2,
   digitChanged: 2,
+  misread: 6,
 };
 
 /** More sums mended, then a crossing of row and column, then a slip of the pen, then a single total; a total rarely stands in the next cell. */
@@ -40,13 +44,19 @@ function weightOf({ proof, slip, cells }: Draft): number {
   );
 }
 
-function draftOf(ledger: Ledger, { changes, mended }: Candidate, count: number): Draft {
+/** What may have happened between a number and the one that would do; null where nothing in particular. */
+function slipOf(cell: CellValue | undefined, from: number, to: number): Slip | null {
+  const others = cell !== undefined && isRecognized(cell) ? cell.candidates : [];
+  return others.some((raw) => numberOf(raw) === to) ? "misread" : slipBetween(from, to);
+}
+
+function draftOf(report: Summed, ledger: Ledger, { changes, mended }: Candidate, count: number): Draft {
   const cells = [...changes].map(([cell, to]) => ({ cell, from: ledger.values.get(cell) ?? null, to }));
   const [first, second] = cells;
   const slip =
     first === undefined || first.from === null || second !== undefined
       ? null
-      : slipBetween(first.from, first.to);
+      : slipOf(report.cells[first.cell], first.from, first.to);
   const kind = cells.length > 1 && isMove(cells) ? "shift" : "misprint";
   return { kind, cells, proof: instances(mended), unique: count === 1, alternatives: count, slip };
 }
@@ -76,17 +86,17 @@ const isWholeMove = (draft: Draft, report: Summed): boolean =>
 /** Pairs are proposed where just one would do, or as whole numbers in the neighbouring cell. */
 function pairDrafts(ledger: Ledger, report: Summed, explained: ReadonlySet<Equation>): readonly Draft[] {
   return alternatives(cellPairs(ledger, explained)).flatMap((group) => {
-    const drafts = group.map((candidate) => draftOf(ledger, candidate, group.length));
+    const drafts = group.map((candidate) => draftOf(report, ledger, candidate, group.length));
     if (drafts.length === 1) return drafts;
     const moves = drafts.filter((draft) => isWholeMove(draft, report));
     return moves.length <= MOST_ALTERNATIVES ? moves : [];
   });
 }
 
-function singleDrafts(ledger: Ledger, candidates: readonly Candidate[]): readonly Draft[] {
+function singleDrafts(report: Summed, ledger: Ledger, candidates: readonly Candidate[]): readonly Draft[] {
   return alternatives(candidates).flatMap((group) =>
     group
-      .map((candidate) => draftOf(ledger, candidate, group.length))
+      .map((candidate) => draftOf(report, ledger, candidate, group.length))
       .toSorted((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MOST_ALTERNATIVES),
   );
@@ -122,17 +132,18 @@ export function suspectsOf(report: Summed): {
 }
 
 /**
- * What a person may look at first where sums fail or cells were not read, the likeliest first. Pure; the report stays
- * as it is, and no rule sees it.
+ * What a person may look at first where sums fail or cells were not read, the likeliest first. A number that is withheld
+ * for the sake of a sum counts as read. Pure; the report stays as it is, and no rule sees it.
  */
 export function proposalsOf(report: Summed): readonly Proposal[] {
-  const { ledger, candidates } = suspectsOf(report);
+  const read = { forms: report.forms, cells: cellsAsRead(report.cells) };
+  const { ledger, candidates } = suspectsOf(read);
   const explained = new Set<Equation>(candidates.flatMap(({ mended }) => mended));
-  const drafts = [...singleDrafts(ledger, candidates), ...pairDrafts(ledger, report, explained)].toSorted(
+  const drafts = [...singleDrafts(read, ledger, candidates), ...pairDrafts(ledger, read, explained)].toSorted(
     (a, b) => Number(b.unique) - Number(a.unique) || weightOf(b) - weightOf(a),
   );
-  const forced = ledger.values.size < ledger.equations.cells.length ? forcedCells(report, ledger) : [];
-  return [...drafts, ...forcedDrafts(report, forced)].map((draft) => ({
+  const forced = ledger.values.size < ledger.equations.cells.length ? forcedCells(read, ledger) : [];
+  return [...drafts, ...forcedDrafts(read, forced)].map((draft) => ({
     ...draft,
     message: wordsOf(draft, report.forms),
   }));

@@ -11,6 +11,7 @@ const SLIPS: Readonly<Record<Slip, Message>> = {
   transposed: { zh: "，像是相邻两位数字颠倒", en: ", as if two digits had changed places" },
   digitLost: { zh: "，像是漏了一位数字", en: ", as if a digit had been left out" },
   digitAdded: { zh: "，像是多了一位数字", en: ", as if a digit had been typed twice or added" },
+  misread: { zh: "（识别时也认为可能是此数）", en: " (which recognition held possible, too)" },
   digitChanged: { zh: "，只差一位数字", en: ", which differs in one digit" },
 };
 
