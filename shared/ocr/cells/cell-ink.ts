@@ -1,0 +1,97 @@
+import type { Box, Raster } from "../raster/raster.ts";
+import { type Component, componentsOf, extentOf, heightOf, hull, widthOf } from "./components.ts";
+import type { TableInk } from "./table-ink.ts";
+
+/** A line of text in a cell: its ink and where it stands. */
+export interface InkLine {
+  readonly box: Box;
+  readonly strokes: readonly Component[];
+}
+
+export interface CellInk {
+  /** From the top down; none in a blank cell. */
+  readonly lines: readonly InkLine[];
+  /** What was taken for dirt: specks and rests of rules. */
+  readonly dirt: readonly Component[];
+}
+
+/** Sides, in heights of a digit, below which ink is a speck. */
+const SPECK = 0.26;
+/** A stroke beside others may be as small as a point. */
+const POINT = 0.09;
+/** Thickness and length, in heights of a digit, of what is left of a rule at the edge of a cell. */
+const RULE_THICKNESS = 0.22;
+const RULE_LENGTH = 1.2;
+/** Bands of ink nearer than this (in heights of a digit) are of one line. */
+const BAND_GAP = 0.12;
+/** Bands lower than this are a part of the line beside them, if they are not further than `PART_GAP`. */
+const LOW_BAND = 0.45;
+const PART_GAP = 0.5;
+
+/** What a rule leaves at the edge of a cell: thin along the edge that it touches. */
+function isRuleRest({ box }: Component, cell: Box, digit: number): boolean {
+  const atSide = box[0] <= cell[0] || box[2] >= cell[2];
+  const atEdge = box[1] <= cell[1] || box[3] >= cell[3];
+  const thin = RULE_THICKNESS * digit;
+  if (atSide && widthOf(box) <= thin) return true;
+  if (atEdge && heightOf(box) <= thin) return true;
+  const isLong = extentOf(box) > RULE_LENGTH * digit;
+  return isLong && ((atSide && widthOf(box) <= 2 * thin) || (atEdge && heightOf(box) <= thin));
+}
+
+/** Components in bands from the top down: those of a band overlap, or nearly do. */
+function bandsOf(strokes: readonly Component[], gap: number): Component[][] {
+  const bands: Component[][] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const stroke of [...strokes].sort((a, b) => a.box[1] - b.box[1])) {
+    if (stroke.box[1] > bottom + gap) bands.push([]);
+    bands.at(-1)?.push(stroke);
+    bottom = Math.max(bottom, stroke.box[3]);
+  }
+  return bands;
+}
+
+/** Low bands (the strokes of 二, a point) joined to the nearer neighbour. */
+function linesOf(strokes: readonly Component[], digit: number): InkLine[] {
+  const lines: InkLine[] = [];
+  for (const band of bandsOf(strokes, BAND_GAP * digit)) {
+    const line = { box: hull(band.map(({ box }) => box)), strokes: band };
+    const before = lines.at(-1);
+    const isPart =
+      before !== undefined &&
+      line.box[1] - before.box[3] <= PART_GAP * digit &&
+      Math.min(heightOf(line.box), heightOf(before.box)) < LOW_BAND * digit &&
+      heightOf(hull([before.box, line.box])) < 1.8 * digit;
+    if (isPart) lines.pop();
+    lines.push(isPart ? { box: hull([before.box, line.box]), strokes: [...before.strokes, ...band] } : line);
+  }
+  return lines;
+}
+
+/** True for a small component that stands beside a stroke as a point or a comma does. */
+const isBeside = ({ box }: Component, strokes: readonly Component[], digit: number): boolean =>
+  strokes.some(
+    ({ box: other }) =>
+      box[0] < other[2] + 0.6 * digit &&
+      box[2] > other[0] - 0.6 * digit &&
+      box[1] < other[3] + 0.35 * digit &&
+      box[3] > other[1] - 0.35 * digit,
+  );
+
+/** The ink of a cell without dirt, in lines. */
+export function cellInk(raster: Raster, cell: Box, { level, digit }: TableInk): CellInk {
+  const found = componentsOf(raster, cell, level);
+  const rest = found.filter((component) => !isRuleRest(component, cell, digit));
+  const strokes = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
+  const points = rest.filter(
+    (component) =>
+      extentOf(component.box) < SPECK * digit &&
+      extentOf(component.box) >= POINT * digit &&
+      isBeside(component, strokes, digit),
+  );
+  const kept = new Set([...strokes, ...points]);
+  return {
+    lines: linesOf([...kept], digit),
+    dirt: found.filter((component) => !kept.has(component)),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Box, Raster } from "../raster/raster.ts";
+
+/** Ink that hangs together (over corners too). */
+export interface Component {
+  readonly box: Box;
+  /** Pixels of ink. */
+  readonly area: number;
+  /** Where its pixels lie in the raster they were found in. */
+  readonly pixels: readonly number[];
+}
+
+export const widthOf = ([left, , right]: Box): number => right - left;
+export const heightOf = ([, top, , bottom]: Box): number => bottom - top;
+/** The longer side. */
+export const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
+
+export const hull = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)),
+  Math.min(...boxes.map(([, top]) => top)),
+  Math.max(...boxes.map(([, , right]) => right)),
+  Math.max(...boxes.map(([, , , bottom]) => bottom)),
+];
+
+/** Pixels of `box` that are darker than `level`; 1 is ink. As large as the box. */
+function maskOf(raster: Raster, [left, top, right, bottom]: Box, level: number): Uint8Array {
+  const width = right - left;
+  const mask = new Uint8Array(width * (bottom - top));
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1)
+      if ((raster.data[y * raster.width + x] ?? 255) < level) mask[(y - top) * width + x - left] = 1;
+  return mask;
+}
+
+const AROUND = [-1, 0, 1] as const;
+
+/** The pixels of one component, taken out of the mask. */
+function taken(mask: Uint8Array, width: number, first: number): number[] {
+  const pixels = [first];
+  mask[first] = 0;
+  const take = (pixel: number): void => {
+    if (mask[pixel] !== 1) return;
+    mask[pixel] = 0;
+    pixels.push(pixel);
+  };
+  for (let next = 0; next < pixels.length; next += 1) {
+    const pixel = pixels[next] ?? 0;
+    const x = pixel % width;
+    for (const down of AROUND)
+      for (const across of AROUND)
+        if (x + across >= 0 && x + across < width) take(pixel + down * width + across);
+  }
+  return pixels;
+}
+
+/** The components within a box whose pixels are darker than `level`; boxes and pixels are those of the raster. */
+export function componentsOf(raster: Raster, box: Box, level: number): Component[] {
+  const [left, top] = box;
+  const width = widthOf(box);
+  const mask = maskOf(raster, box, level);
+  const found: Component[] = [];
+  for (let first = mask.indexOf(1); first !== -1; first = mask.indexOf(1, first + 1)) {
+    const pixels = taken(mask, width, first);
+    const xs = pixels.map((pixel) => (pixel % width) + left);
+    const ys = pixels.map((pixel) => Math.floor(pixel / width) + top);
+    let [x0, y0, x1, y1] = [raster.width, raster.height, 0, 0];
+    for (const x of xs) [x0, x1] = [Math.min(x0, x), Math.max(x1, x + 1)];
+    for (const y of ys) [y0, y1] = [Math.min(y0, y), Math.max(y1, y + 1)];
+    found.push({
+      box: [x0, y0, x1, y1],
+      area: pixels.length,
+      pixels: pixels.map((_, index) => (ys[index] ?? 0) * raster.width + (xs[index] ?? 0)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { FigureReading } from "../text/line-reading.ts";
+
+/** What several views of one figure say together. */
+export interface Evidence {
+  readonly text: string;
+  /** How likely all views say exactly this text: the geometric mean over them, 0 to 1. */
+  readonly strength: number;
+  /** True where each view says it first. */
+  readonly agreed: boolean;
+  readonly views: number;
+  /** Other figures, the likeliest first. */
+  readonly others: readonly string[];
+}
+
+/** What a view gives a text that is not among its likeliest. */
+const UNSEEN = 1e-4;
+
+/** The views of one figure weighed together; null where no view sees any figure. */
+export function weigh(views: readonly FigureReading[]): Evidence | null {
+  const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
+  const strengthOf = (text: string): number => {
+    const logs = views.map(({ figures, within }) => {
+      const seen = figures.find((figure) => figure.text === text);
+      return Math.log(Math.max(UNSEEN, (seen?.probability ?? 0) * within));
+    });
+    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
+  };
+  const ranked = [...texts]
+    .map((text) => ({ text, strength: strengthOf(text) }))
+    .sort((a, b) => b.strength - a.strength);
+  const [best, ...others] = ranked;
+  if (best === undefined) return null;
+  return {
+    ...best,
+    agreed: views.every(({ figures }) => figures[0]?.text === best.text),
+    views: views.length,
+    others: others.map(({ text }) => text),
+  };
+}

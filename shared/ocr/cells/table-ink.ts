@@ -1,0 +1,68 @@
+import type { TableLayout } from "../page/page-layout.ts";
+import { componentsOf, heightOf } from "./components.ts";
+
+/** How a table is printed: what counts as ink on it, and how large its characters are. */
+export interface TableInk {
+  /** Grey values below it are ink. */
+  readonly level: number;
+  /** The grey of its paper, and that of its strokes. */
+  readonly paper: number;
+  readonly stroke: number;
+  /** Height of a digit, in pixels. */
+  readonly digit: number;
+}
+
+/** Components of a table that are looked at to learn its size of type. */
+const ENOUGH = 4000;
+const LEAST_HEIGHT = 7;
+const MOST_HEIGHT = 90;
+/** Where between paper and strokes (0 to 1) ink begins. */
+const INK_FROM = 0.5;
+
+/** The grey under which a share of the cells' pixels lies. */
+function quantiles({ raster, cells }: TableLayout, shares: readonly number[]): number[] {
+  const counts = new Float64Array(256);
+  for (const { box } of cells)
+    for (let y = box[1]; y < box[3]; y += 1)
+      for (let x = box[0]; x < box[2]; x += 1) {
+        const grey = raster.data[y * raster.width + x] ?? 255;
+        counts[grey] = (counts[grey] ?? 0) + 1;
+      }
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return shares.map((share) => {
+    let sum = 0;
+    return counts.findIndex((count) => {
+      sum += count;
+      return sum >= share * total;
+    });
+  });
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
+ * height.
+ */
+function digitHeight({ raster, cells }: TableLayout, level: number): number {
+  const few: number[] = [];
+  const many: number[] = [];
+  for (const { box } of cells) {
+    const heights = componentsOf(raster, box, level)
+      .map((component) => heightOf(component.box))
+      .filter((height) => height >= LEAST_HEIGHT && height <= MOST_HEIGHT);
+    if (heights.length <= 3) few.push(...heights);
+    else many.push(...heights);
+    if (few.length > ENOUGH || many.length > ENOUGH) break;
+  }
+  if (few.length >= 3) return median(few);
+  // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
+  return many.length > 0 ? median(many) : 20;
+}
+
+export function inkOf(table: TableLayout): TableInk {
+  const [stroke = 0, paper = 255] = quantiles(table, [0.01, 0.6]);
+  const level = paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM;
+  return { level, paper, stroke, digit: digitHeight(table, level) };
+}

@@ -1,0 +1,25 @@
+import type { FigureReading, TextReading } from "../text/line-reading.ts";
+import type { InkedCell, ReadCell } from "./read-table.ts";
+
+const HAN = /\p{Script=Han}/gu;
+/** Characters of words that a stroke, a ring or a bad digit is taken for. */
+const LIKE_FIGURES = /[一二三丨亅丿〇口小卜么了人八入]/u;
+const SOME = 0.6;
+const PLAIN = 0.85;
+
+/** True for a line that cannot be a figure: several Chinese characters, or one that is like no figure. */
+export function looksLikeWords(text: TextReading, figure: FigureReading | null): boolean {
+  const han = text.text.match(HAN)?.length ?? 0;
+  if (figure === null) return true;
+  if (han >= 3) return text.mean > SOME;
+  if (han === 2) return text.mean > SOME && figure.within < 0.5;
+  return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
+}
+
+/** A cell of words: its lines joined, as confident as the least of their characters. */
+export function wordsCell({ lines }: InkedCell): ReadCell {
+  return {
+    text: lines.map(({ text }) => text.text.trim()).join(""),
+    confidence: Math.min(...lines.map(({ text }) => text.least)),
+  };
+}

@@ -1,0 +1,120 @@
+import { type Component, componentsOf, extentOf, heightOf, hull, widthOf } from "../cells/components.ts";
+import { halved } from "../raster/halve.ts";
+import type { Box, Raster } from "../raster/raster.ts";
+
+/** A line of text on a page. */
+export interface FoundLine {
+  readonly box: Box;
+  /** Height of its characters, in pixels. */
+  readonly size: number;
+}
+
+/** Characters that are looked at have sides (pixels of the halved page) within these. */
+const LEAST_SIDE = 5;
+const MOST_SIDE = 60;
+/** In sizes of the page's characters: ink below is dirt; gaps below are within a line; lower boxes are no line. */
+const SPECK = 0.12;
+const GAP = 2.2;
+const LEAST_HEIGHT = 0.45;
+const LEAST_WIDTH = 0.35;
+/** Ink larger than this is no character: a frame, a picture, a scratch. */
+const LARGEST = 4;
+/** How much of the lower of two boxes must stand beside the other for both to be of one line. */
+const BESIDE = 0.55;
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
+/** The page without the boxes of its tables. */
+function without({ width, height, data }: Raster, boxes: readonly Box[]): Raster {
+  const left = Uint8Array.from(data);
+  for (const [x0, y0, x1, y1] of boxes)
+    for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1)
+      left.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1));
+  return { width, height, data: left };
+}
+
+/** The size of the characters that most of a page is printed in: Chinese characters are as high as wide. */
+function sizeOf(components: readonly Component[]): number {
+  const sides = components
+    .map(({ box }) => extentOf(box))
+    .filter((side) => side >= LEAST_SIDE && side <= MOST_SIDE);
+  return sides.length === 0 ? 0 : quantile(sides, 0.75);
+}
+
+const overlap = (a: Box, b: Box): number => Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+
+const isBeside = (a: Box, b: Box, size: number): boolean =>
+  overlap(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
+  Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
+
+/** Boxes of characters gathered into lines, from left to right. */
+function gathered(boxes: readonly Box[], size: number): Box[][] {
+  const lines: { box: Box; members: Box[] }[] = [];
+  const tall = boxes.filter((box) => heightOf(box) >= LEAST_HEIGHT * size);
+  const low = boxes.filter((box) => heightOf(box) < LEAST_HEIGHT * size);
+  for (const box of [...tall.sort((a, b) => a[0] - b[0]), ...low.sort((a, b) => a[0] - b[0])]) {
+    const [line, ...others] = lines
+      .filter((known) => isBeside(known.box, box, size))
+      .sort((a, b) => overlap(b.box, box) / heightOf(b.box) - overlap(a.box, box) / heightOf(a.box));
+    if (line === undefined) {
+      lines.push({ box, members: [box] });
+      continue;
+    }
+    line.members.push(box);
+    line.box = hull([line.box, box]);
+    for (const other of others) {
+      if (overlap(line.box, other.box) < 0.8 * Math.min(heightOf(line.box), heightOf(other.box))) continue;
+      line.members.push(...other.members);
+      line.box = hull([line.box, other.box]);
+      lines.splice(lines.indexOf(other), 1);
+    }
+  }
+  return lines.map(({ members }) => members);
+}
+
+/** The top and bottom of a line by most of its characters, so that a stroke of dirt does not make it taller. */
+function lineBox(members: readonly Box[], size: number): Box {
+  const [left, top, right, bottom] = hull(members);
+  if (bottom - top <= 1.5 * size) return [left, top, right, bottom];
+  const tall = members.filter((box) => heightOf(box) >= LEAST_HEIGHT * size);
+  return [
+    left,
+    Math.max(
+      top,
+      quantile(
+        tall.map((box) => box[1]),
+        0.2,
+      ) -
+        0.2 * size,
+    ),
+    right,
+    Math.min(
+      bottom,
+      quantile(
+        tall.map((box) => box[3]),
+        0.8,
+      ) +
+        0.2 * size,
+    ),
+  ].map(Math.round) as unknown as Box;
+}
+
+/** The lines of text of a level page, outside some boxes; from the top down. */
+export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] {
+  const half = halved(without(page, tables));
+  const components = componentsOf(half, [0, 0, half.width, half.height], level);
+  const size = sizeOf(components);
+  if (size === 0) return [];
+  const characters = components
+    .map(({ box }) => box)
+    .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
+  return gathered(characters, size)
+    .map((members) => lineBox(members, size))
+    .filter((box) => heightOf(box) >= LEAST_HEIGHT * size && widthOf(box) >= LEAST_WIDTH * size)
+    .map((box) => ({
+      box: box.map((side) => side * 2) as unknown as Box,
+      size: Math.min(heightOf(box), 2 * size) * 2,
+    }))
+    .sort((a, b) => a.box[1] + a.box[3] - b.box[1] - b.box[3]);
+}

@@ -1,0 +1,65 @@
+import type { Block, Grid, Line } from "../document/document.ts";
+import { type ReadCell, readTable } from "./cells/read-table.ts";
+import type { Engines } from "./engines.ts";
+import type { PageLayout, TableLayout } from "./page/page-layout.ts";
+import { pageLevel } from "./prose/page-level.ts";
+import { isPageNumber } from "./prose/page-number.ts";
+import { type Paragraph, paragraphsOf } from "./prose/paragraphs.ts";
+import { readLines } from "./prose/read-lines.ts";
+import type { Box } from "./raster/raster.ts";
+import { type LineReader, lineReader } from "./text/line-reading.ts";
+
+/** The page's number is filled in by who knows it. */
+const PAGE = 1;
+
+/** A reader for each alphabet: groups and grammars are made once. */
+const readers = new WeakMap<readonly string[], LineReader>();
+
+function readerOf({ recognizer }: Engines): LineReader {
+  const known = readers.get(recognizer.alphabet) ?? lineReader(recognizer);
+  readers.set(recognizer.alphabet, known);
+  return known;
+}
+
+function gridOf(table: TableLayout, cells: readonly ReadCell[], toSource: (box: Box) => Box): Grid {
+  return {
+    kind: "grid",
+    rows: table.rows,
+    columns: table.columns,
+    cells: table.cells.flatMap(({ box, row, column, rowSpan, columnSpan }, index) => {
+      const read = cells[index];
+      const at = { page: PAGE, box: toSource(table.toPage(box)) };
+      return read === undefined ? [] : [{ ...read, row, column, rowSpan, columnSpan, at }];
+    }),
+  };
+}
+
+function lineOf({ text, confidence, box }: Paragraph, toSource: (box: Box) => Box): Line {
+  return {
+    kind: "line",
+    separator: "none",
+    parts: [{ text, confidence, at: { page: PAGE, box: toSource(box) } }],
+  };
+}
+
+/**
+ * What is printed on a page, in reading order: its tables as grids, its text as lines, a paragraph each. Places are
+ * boxes in points on page 1; page numbers are left out.
+ */
+export async function readPage(layout: PageLayout, engines: Engines): Promise<readonly Block[]> {
+  const { page, tables, toSource } = layout;
+  const reader = readerOf(engines);
+  const placed: { readonly top: number; readonly block: Block }[] = [];
+  for (const table of tables) {
+    const cells = await readTable(table, engines.recognizer, reader);
+    placed.push({ top: table.box[1], block: gridOf(table, cells, toSource) });
+  }
+  const boxes = tables.map(({ box }) => box);
+  const lines = await readLines(page, boxes, pageLevel(page), engines.recognizer, reader);
+  const isCut = (above: Box, below: Box): boolean =>
+    boxes.some((box) => box[1] > above[1] && box[3] < below[3]);
+  const content = lines.filter((line) => !isPageNumber(line, page.height));
+  for (const paragraph of paragraphsOf(content, page.width, isCut))
+    placed.push({ top: paragraph.box[1], block: lineOf(paragraph, toSource) });
+  return placed.sort((a, b) => a.top - b.top).map(({ block }) => block);
+}

@@ -1,0 +1,84 @@
+import type { Emission, TextRecognizer } from "../engines.ts";
+import { figures } from "./figures.ts";
+import type { Grammar } from "./grammar.ts";
+import { greedy, type SeenCharacter } from "./greedy.ts";
+import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
+import { probabilityWithin } from "./language.ts";
+import { likeliest } from "./search.ts";
+
+/** A text with how likely it is. */
+export interface LikelyText {
+  readonly text: string;
+  readonly probability: number;
+}
+
+/** A line as a figure. */
+export interface FigureReading {
+  /** The likeliest figures, with what share each has of all readings as a figure. */
+  readonly figures: readonly LikelyText[];
+  /** How likely the line is any figure at all, 0 to 1. */
+  readonly within: number;
+  /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
+  readonly unbound: string;
+}
+
+/** A line as text. */
+export interface TextReading {
+  readonly text: string;
+  /** The least that any of its characters was given. */
+  readonly least: number;
+  /** The mean over its characters. */
+  readonly mean: number;
+  /** Where each character was seen, as a share of the emission's steps. */
+  readonly places: readonly number[];
+}
+
+const ALTERNATIVES = 4;
+const OTHER = "※";
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Reads the emissions of one recognizer. */
+export interface LineReader {
+  readonly text: (emission: Emission) => TextReading;
+  /** `form` of the figures' place. */
+  readonly figure: (emission: Emission, form: "count" | "amount") => FigureReading;
+}
+
+export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): LineReader {
+  const grouping = groupingOf(alphabet);
+  const grammars: Readonly<Record<"count" | "amount", Grammar>> = {
+    count: figures({ sign: false, decimals: false }),
+    amount: figures({ sign: true, decimals: true }),
+  };
+  const characters = (seen: readonly SeenCharacter[]): string =>
+    seen.map(({ label }) => alphabet[label - 1] ?? "").join("");
+  const symbols = (labels: readonly number[]): string =>
+    labels.map((label) => SYMBOLS[label - 1] ?? OTHER).join("");
+  return {
+    text: (emission) => {
+      const seen = greedy(emission);
+      const probabilities = seen.map(({ probability }) => probability);
+      return {
+        text: characters(seen),
+        least: seen.length === 0 ? 0 : Math.min(...probabilities),
+        mean: mean(probabilities),
+        places: seen.map(({ step }) => (step + 0.5) / emission.steps),
+      };
+    },
+    figure: (emission, form) => {
+      const few = grouped(emission, grouping);
+      const within = probabilityWithin(few, grammars[form]);
+      const found = likeliest(few, grammars[form], ALTERNATIVES);
+      return {
+        figures: found.map(({ labels, probability }) => ({
+          text: symbols(labels),
+          probability: within > 0 ? probability / within : 0,
+        })),
+        within,
+        unbound: symbols(greedy(few).map(({ label }) => label)),
+      };
+    },
+  };
+}
