@@ -19,6 +19,9 @@ const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?$/u;
 
 const folded = (text: string): string => text.normalize("NFKC").trim();
 
+/** True for a unit on a line of its own: the end of a figure. */
+export const isUnit = ({ text }: Chunk): boolean => UNIT.test(folded(text));
+
 /** True for a line that is a part of a remark: the beginning of one behind its figure, or the end of one. */
 export function isPartOfRemark({ text }: Chunk): boolean {
   const plain = folded(text);

@@ -85,9 +85,26 @@ export function cutBetween(chunk: Chunk, between: readonly (readonly [from: numb
   });
 }
 
+const ENDS_FIGURE = /[件项个条次宗份起人例篇元)）]/u;
+
+/** A chunk cut behind each unit or remark where a digit stands a little apart from it: another figure begins there. */
+export function cutBehindUnits(chunk: Chunk): Chunk[] {
+  return split(
+    chunk.line,
+    chunk.glyphs,
+    (before, glyph) =>
+      ENDS_FIGURE.test(before.text) &&
+      DIGIT.test(glyph.text) &&
+      gapBetween(before, glyph) >= NARROW_GAP * chunk.size,
+  );
+}
+
 /** A figure with its unit or a short remark, or a sign that stands for nothing. */
 const FIGURE =
   /^(?:[+-−]?\d[\d,]*(?:\.\d+)?(?:\s?[亿万元件项个条次宗份起人例篇]{1,2})?(?:[(（][^)）]*[)）])?|[-—–―－─/／\\]{1,3}|无)$/u;
 
+/** True for text that may be the value of a cell. */
+export const isFigureText = (text: string): boolean => FIGURE.test(text.normalize("NFKC").trim());
+
 /** True for a chunk that may be the value of a cell. */
-export const isFigure = (chunk: Chunk): boolean => FIGURE.test(chunk.text.normalize("NFKC").trim());
+export const isFigure = (chunk: Chunk): boolean => isFigureText(chunk.text);

@@ -1,11 +1,11 @@
 import type { Block, Grid, Line, Place } from "../../document/document.ts";
 import { furniture } from "./furniture.ts";
-import { type Box, heightOf, IDENTITY, type Matrix, rounded, transformBox, unionOf } from "./geometry.ts";
+import { type Box, IDENTITY, type Matrix, rounded, transformBox, unionOf } from "./geometry.ts";
 import { joinTables } from "./join-tables.ts";
-import type { PageContent, PageItem, PageLine } from "./page-content.ts";
+import type { PageContent } from "./page-content.ts";
+import { pageItems } from "./page-items.ts";
 import type { PageTable } from "./page-table.ts";
-import { type Column, columnOf, continues, type PlacedLine, paragraphText } from "./paragraphs.ts";
-import { unruledTables } from "./unruled-tables.ts";
+import { continues, type PlacedLine, paragraphText } from "./paragraphs.ts";
 
 /** What the document holds, over all pages: tables, and paragraphs of lines. */
 type Piece =
@@ -70,32 +70,17 @@ function placeOn(page: number, box: Box, displays: Displays): Place {
   return { page, box: rounded(transformBox(displays.get(page) ?? IDENTITY, box)) };
 }
 
-const middle = (item: PageItem): number =>
-  item.kind === "table" ? item.box[1] : item.box[1] + heightOf(item.box) / 2;
-
-/** What stands on a page from the top down, its tables without column rules as rows, and the column of its text. */
-function itemsOf(
-  page: PageContent,
-  dropped: ReadonlySet<PageLine>,
-): { readonly items: readonly PageItem[]; readonly column: Column } {
-  const tables = page.items.filter((item) => item.kind === "table");
-  const lines = page.items.filter((item) => item.kind === "line").filter((line) => !dropped.has(line));
-  const { tables: unruled, rest } = unruledTables(lines, page.rules, page.areas, page.number);
-  const items = [...tables, ...unruled, ...rest].sort((a, b) => middle(a) - middle(b));
-  return { items, column: columnOf(rest, page.width) };
-}
-
 /** The pages' content as one document: tables cut by page breaks joined, paragraphs whole, page furniture left out. */
 export function documentBlocks(pages: readonly PageContent[]): Block[] {
   const dropped = furniture(pages);
   const assembly = new Assembly();
-  for (const page of pages) {
-    const { items, column } = itemsOf(page, dropped);
-    items.forEach((item, index) => {
-      if (item.kind === "table") assembly.addTable(item, page.number, index === 0);
-      else assembly.addLine({ line: item, page: page.number, column });
+  pageItems(pages, dropped).forEach(({ items, column }, index) => {
+    const page = pages[index]?.number ?? 1;
+    items.forEach((item, place) => {
+      if (item.kind === "table") assembly.addTable(item, page, place === 0);
+      else assembly.addLine({ line: item, page, column });
     });
-  }
+  });
   const displays = new Map(pages.map(({ number, toDisplay }) => [number, toDisplay]));
   return assembly.pieces.map((piece) =>
     piece.kind === "table" ? gridBlock(piece.table, displays) : lineBlock(piece.lines, displays),

@@ -1,12 +1,14 @@
 import { withWholeFigures } from "./broken-figure.ts";
 import { withWholeNumbers } from "./broken-number.ts";
-import { type Chunk, cutBetween, isFigure } from "./chunk.ts";
+import { type Chunk, cutBehindUnits, cutBetween, isFigure } from "./chunk.ts";
 import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
 import { type Box, centerX, unionOf } from "./geometry.ts";
 import { UNKNOWN } from "./glyph.ts";
+import type { Leading } from "./leading.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
-import { type Separator, type TextBlock, textBlocks } from "./text-block.ts";
-import type { Zone } from "./zone.ts";
+import { type TextBlock, textBlocks } from "./text-block.ts";
+import type { PartedZone } from "./unruled-zones.ts";
+import { withWholeCells } from "./whole-cells.ts";
 import { type FigureColumn, figureColumns, gapsBetween, nearestColumn, placed } from "./zone-columns.ts";
 
 /** Labels of groups stand in the first column, labels of rows in the second, figures in those after it. */
@@ -14,7 +16,12 @@ const GROUP = 0;
 const LABEL = 1;
 const FIGURES = 2;
 
-type Row = { readonly y: number; readonly cells: readonly { text: string; column: number; box: Box }[] };
+interface Row {
+  readonly y: number;
+  readonly cells: readonly { text: string; column: number; box: Box }[];
+  /** Where it is not the page of the table. */
+  readonly page?: number;
+}
 
 /**
  * A label and the figures beside it. A free place is a blank only where nothing about the row is doubtful; else there
@@ -73,12 +80,12 @@ function textCells(line: readonly TextBlock[], columns: readonly FigureColumn[])
 }
 
 function tableOf(rows: readonly Row[], columns: number, page: number): PageTable {
-  const cells = rows.flatMap(({ cells: parts }, row): PageCell[] =>
+  const cells = rows.flatMap(({ cells: parts, page: own = page }, row): PageCell[] =>
     [...parts]
       .sort((a, b) => a.column - b.column)
-      .map((part) => ({ ...part, row, rowSpan: 1, columnSpan: 1, page })),
+      .map((part) => ({ ...part, row, rowSpan: 1, columnSpan: 1, page: own })),
   );
-  const box = unionOf(cells.map((cell) => cell.box)) ?? [0, 0, 0, 0];
+  const box = unionOf(cells.filter((cell) => cell.page === page).map((cell) => cell.box)) ?? [0, 0, 0, 0];
   const xs = Array.from({ length: columns + 1 }, (_, index) => box[0] + index);
   return {
     kind: "table",
@@ -140,19 +147,39 @@ function headerTable(headings: readonly TextBlock[][], page: number): PageTable 
   return tableOf(rows, FIGURES + columns.length, page);
 }
 
-/** Digits of several narrow columns that stand so near as words do, cut between the columns of other rows. */
+/** Figures of narrow columns that stand so near as words do, cut behind their units or between the columns of other rows. */
 function cutFigures(chunks: readonly Chunk[]): Chunk[] {
   const gaps = gapsBetween(figureColumns(figureLines(chunks.filter(isFigure))));
   return chunks.flatMap((chunk) => {
-    if (!/^\d+(?:\s+\d+)+$/u.test(chunk.text.normalize("NFKC").trim())) return [chunk];
-    const pieces = cutBetween(chunk, gaps);
+    if (isFigure(chunk)) return [chunk];
+    const digits = /^\d+(?:\s+\d+)+$/u.test(chunk.text.normalize("NFKC").trim());
+    const pieces = digits ? cutBetween(chunk, gaps) : cutBehindUnits(chunk);
     return pieces.every(isFigure) ? pieces : [chunk];
   });
 }
 
+/** Where a zone stands: its page, how far lines of cells are apart, the header of its columns on the page before. */
+interface ZoneContext {
+  readonly page: number;
+  readonly leading: Leading;
+  readonly carried: { readonly zone: PartedZone; readonly page: number } | null;
+}
+
+/** The rows of a header that the page before holds, in the columns of the figures on this page. */
+function carriedRows(
+  { zone, page }: { readonly zone: PartedZone; readonly page: number },
+  columns: readonly FigureColumn[],
+): Row[] {
+  const texts = zone.chunks.flatMap((chunk) => cutBetween(chunk, gapsBetween(columns)));
+  return textLinesOf(textBlocks(texts, [], zone.separators))
+    .flatMap((line) => textCells(line, columns))
+    .map((row) => ({ ...row, y: Number.NEGATIVE_INFINITY, page }));
+}
+
 /** The tables of a zone, from the top down: a header and the rows of figures that share its columns. */
-export function zoneTables(zone: Zone, separators: readonly Separator[], page: number): PageTable[] {
-  const chunks = withWholeNumbers(withWholeFigures(cutFigures(zone.chunks)));
+export function zoneTables(zone: PartedZone, { page, leading, carried }: ZoneContext): PageTable[] {
+  const { separators } = zone;
+  const chunks = withWholeNumbers(withWholeCells(withWholeFigures(cutFigures(zone.chunks)), leading));
   const figures = chunks.filter(isFigure);
   const lines = figureLines(figures);
   const texts = chunks.filter((chunk) => !isFigure(chunk));
@@ -172,6 +199,7 @@ export function zoneTables(zone: Zone, separators: readonly Separator[], page: n
     const over = headings.filter((line) => (line[0]?.first ?? 0) > above && (line[0]?.first ?? 0) <= bottom);
     above = bottom;
     const all = [
+      ...(index === 0 && carried !== null ? carriedRows(carried, columns) : []),
       ...own.map((row) => figureCells(row, columns)),
       ...over.flatMap((line) => textCells(line, columns)),
     ];

@@ -42,21 +42,36 @@ const NEAR_TEXT = 1.6;
 const NEAR_FIGURES = 2.4;
 /** Lines nearer than this (in sizes) are of cells side by side: below one another they would not fit. */
 const OVERLAPPING = 0.8;
+/** The share of its size by which text of one table may differ. */
+const SAME_SIZE = 0.05;
 
-/** True where a line beside the first or last row of a table goes on with a cell of it. */
-function belongs(candidate: Candidate, neighbour: Candidate, start: number): boolean {
+/** Where the columns after the labels begin, and whether there are figures in them. */
+interface Columns {
+  readonly start: number;
+  readonly hasFigures: boolean;
+}
+
+/** True where a line beside the first or last row of a table goes on with a cell of it, or heads its columns. */
+function belongs(candidate: Candidate, neighbour: Candidate, { start, hasFigures }: Columns): boolean {
   const { line, chunks } = candidate;
   const apart = Math.abs(line.baseline - neighbour.line.baseline) / line.size;
+  const isAbove = line.baseline < neighbour.line.baseline;
   if (apart < OVERLAPPING) return true;
   if (chunks.every(isFigure)) return apart < NEAR_FIGURES;
+  if (isHeading(candidate, neighbour, start) && (isAbove || !hasFigures)) return apart < NEAR_FIGURES;
   return apart < NEAR_TEXT && (line.box[2] < start || chunks.every(isPartOfRemark));
 }
 
-/** Where the columns after the labels begin: at the leftmost figure, or at any second column where there is none. */
-function startOfFigures(rows: readonly Candidate[]): number {
+/** Text of the same size that stands over the columns of figures, or where there are none yet. */
+const isHeading = ({ line }: Candidate, { line: other }: Candidate, start: number): boolean =>
+  line.box[0] >= start && Math.abs(line.size - other.size) < SAME_SIZE * line.size;
+
+/** The columns after the labels: they begin at the leftmost figure, or at any second column where there is none. */
+function columnsOf(rows: readonly Candidate[]): Columns {
   const after = rows.flatMap(({ chunks }) => chunks.slice(1));
   const figures = after.filter(isFigure);
-  return Math.min(...(figures.length > 0 ? figures : after).map(({ box }) => box[0]));
+  const hasFigures = figures.length > 0;
+  return { start: Math.min(...(hasFigures ? figures : after).map(({ box }) => box[0])), hasFigures };
 }
 
 /** What of a run belongs to the table: from its first tabular line to its last, and what else is of their cells. */
@@ -65,11 +80,11 @@ function trimmed(run: readonly Candidate[]): Candidate[] {
   let last = run.findLastIndex(({ tabular }) => tabular);
   if (first === -1) return [];
   const inside = run.slice(first, last + 1).filter(({ tabular }) => tabular);
-  const start = startOfFigures(inside);
+  const columns = columnsOf(inside);
   const joins = (index: number, neighbour: number): boolean => {
     const candidate = run[index];
     const other = run[neighbour];
-    return candidate !== undefined && other !== undefined && belongs(candidate, other, start);
+    return candidate !== undefined && other !== undefined && belongs(candidate, other, columns);
   };
   while (joins(last + 1, last)) last += 1;
   while (joins(first - 1, first)) first -= 1;

@@ -1,11 +1,9 @@
 import { heightOf, widthOf } from "./geometry.ts";
 import type { PageLine } from "./page-content.ts";
-import type { PageTable } from "./page-table.ts";
 import type { Rule } from "./rule.ts";
 import type { Separator } from "./text-block.ts";
 import type { Area } from "./unseen-text.ts";
-import { zonesOf } from "./zone.ts";
-import { zoneTables } from "./zone-table.ts";
+import { type Zone, zonesOf } from "./zone.ts";
 
 /** Bands of colour behind rows are as high as some lines. */
 const LOWEST_BAND = 6;
@@ -24,25 +22,24 @@ function separatorsOf(rules: readonly Rule[], areas: readonly Area[]): Separator
   return [...ruled, ...bands];
 }
 
-/** Tables without column rules, and the lines that belong to none. */
-export function unruledTables(
+/** A zone, and what parts its rows. */
+export interface PartedZone extends Zone {
+  readonly separators: readonly Separator[];
+}
+
+/** The zones of a page that look like tables without column rules, and the lines that belong to none. */
+export function unruledZones(
   lines: readonly PageLine[],
   rules: readonly Rule[],
   areas: readonly Area[],
-  page: number,
-): { readonly tables: readonly PageTable[]; readonly rest: readonly PageLine[] } {
-  if (lines.length === 0) return { tables: [], rest: lines };
+): { readonly zones: readonly PartedZone[]; readonly rest: readonly PageLine[] } {
+  if (lines.length === 0) return { zones: [], rest: lines };
   const separators = separatorsOf(rules, areas);
-  const zones = zonesOf(lines);
-  const taken = new Set<unknown>(zones.flatMap((zone) => zone.lines));
-  const tables = zones.flatMap((zone) => {
+  const zones = zonesOf(lines).map((zone): PartedZone => {
     const top = Math.min(...zone.lines.map(({ box }) => box[1]));
     const bottom = Math.max(...zone.lines.map(({ box }) => box[3]));
-    return zoneTables(
-      zone,
-      separators.filter(({ y }) => y > top - 20 && y < bottom + 20),
-      page,
-    );
+    return { ...zone, separators: separators.filter(({ y }) => y > top - 20 && y < bottom + 20) };
   });
-  return { tables, rest: lines.filter((line) => !taken.has(line)) };
+  const taken = new Set<unknown>(zones.flatMap((zone) => zone.lines));
+  return { zones, rest: lines.filter((line) => !taken.has(line)) };
 }
