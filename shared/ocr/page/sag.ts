@@ -1,0 +1,111 @@
+import type { Trace, TracePoint } from "../table/traces.ts";
+import { solved } from "./solve.ts";
+
+/**
+ * How far lines that should be straight and parallel stray, as a smooth function of the place: perspective, curl and
+ * what is left of skew in one. Positions along the lines and offsets across them are in pixels.
+ */
+export type Sag = (along: number, across: number) => number;
+
+/** Powers of the place along and across that a sag is made of; all vanish where lines are level. */
+const TERMS: readonly (readonly [along: number, across: number])[] = [
+  [1, 0],
+  [2, 0],
+  [3, 0],
+  [4, 0],
+  [1, 1],
+  [2, 1],
+  [3, 1],
+  [1, 2],
+];
+/** What a pixel of each term costs: higher ones need more evidence. */
+const COSTS = [0.001, 0.01, 0.02, 0.04, 0.01, 0.03, 0.06, 0.06];
+const ROUNDS = 4;
+/** Pixels by which a line may be off before it counts less. */
+const TOLERANCE = 1.5;
+
+interface Range {
+  readonly middle: number;
+  readonly half: number;
+}
+
+function rangeOf(values: readonly number[]): Range {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return { middle: (least + most) / 2, half: Math.max(50, (most - least) / 2) };
+}
+
+function termsAt(along: number, across: number): Float64Array {
+  return Float64Array.from(TERMS, ([a, b]) => along ** a * across ** b);
+}
+
+interface Line {
+  readonly terms: readonly Float64Array[];
+  readonly offsets: readonly number[];
+}
+
+/** Each line's own level is left out: what remains says how it bends. */
+function centred(points: readonly TracePoint[], along: Range, across: Range): Line {
+  const terms = points.map((point) =>
+    termsAt((point.along - along.middle) / along.half, (point.offset - across.middle) / across.half),
+  );
+  const mean = new Float64Array(TERMS.length);
+  for (const row of terms)
+    for (let t = 0; t < mean.length; t += 1) mean[t] = (mean[t] ?? 0) + (row[t] ?? 0) / terms.length;
+  for (const row of terms) for (let t = 0; t < mean.length; t += 1) row[t] = (row[t] ?? 0) - (mean[t] ?? 0);
+  const level = points.reduce((sum, { offset }) => sum + offset, 0) / points.length;
+  return { terms, offsets: points.map(({ offset }) => offset - level) };
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let t = 0; t < a.length; t += 1) sum += (a[t] ?? 0) * (b[t] ?? 0);
+  return sum;
+};
+
+/** Least squares in which lines that stray from the others count less and less. */
+function fitted(lines: readonly Line[]): Float64Array {
+  const n = TERMS.length;
+  let solution: Float64Array = new Float64Array(n);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const matrix = new Float64Array(n * n);
+    const right = new Float64Array(n);
+    let total = 0;
+    for (const { terms, offsets } of lines) {
+      const strays = terms.map((row, index) => Math.abs((offsets[index] ?? 0) - dot(row, solution)));
+      const mean = strays.reduce((sum, stray) => sum + stray, 0) / strays.length;
+      const weight = round === 0 ? 1 : 1 / (1 + (mean / TOLERANCE) ** 2);
+      total += weight * terms.length;
+      terms.forEach((row, index) => {
+        for (let i = 0; i < n; i += 1) {
+          const scaled = weight * (row[i] ?? 0);
+          right[i] = (right[i] ?? 0) + scaled * (offsets[index] ?? 0);
+          for (let j = 0; j < n; j += 1)
+            matrix[i * n + j] = (matrix[i * n + j] ?? 0) + scaled * (row[j] ?? 0);
+        }
+      });
+    }
+    COSTS.forEach((cost, t) => {
+      matrix[t * n + t] = (matrix[t * n + t] ?? 0) + cost * (total + 100);
+    });
+    solution = solved(matrix, right);
+  }
+  return solution;
+}
+
+/** The sag that straightens the traces best; none where there are no traces. Beyond the traces it goes on straight. */
+export function sagOf(traces: readonly Trace[]): Sag {
+  const points = traces.flatMap((trace) => trace.points);
+  if (points.length === 0) return () => 0;
+  const along = rangeOf(points.map((point) => point.along));
+  const across = rangeOf(points.map((point) => point.offset));
+  const solution = fitted(traces.map((trace) => centred(trace.points, along, across)));
+  const value = (a: number, b: number): number => dot(termsAt(a, b), solution);
+  return (x, y) => {
+    const [a, b] = [(x - along.middle) / along.half, (y - across.middle) / across.half];
+    const [ca, cb] = [Math.max(-1, Math.min(1, a)), Math.max(-1.2, Math.min(1.2, b))];
+    const here = value(ca, cb);
+    if (ca === a) return here;
+    return here + ((value(ca, cb) - value(ca * 0.98, cb)) / (ca * 0.02)) * (a - ca);
+  };
+}

@@ -1,0 +1,97 @@
+import type { Raster } from "./raster.ts";
+
+/** Pixels a side of the squares whose paper is measured. */
+const SQUARE = 32;
+/** How much of a square is at most ink, so that what is brighter is paper. */
+const PAPER_SHARE = 0.25;
+const DARKEST_PAPER = 48;
+
+function paperOf({ width, height, data }: Raster, left: number, top: number): number {
+  const histogram = new Uint32Array(256);
+  const right = Math.min(width, left + SQUARE);
+  const bottom = Math.min(height, top + SQUARE);
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left, at = y * width + left; x < right; x += 1, at += 1) {
+      const value = data[at] ?? 0;
+      histogram[value] = (histogram[value] ?? 0) + 1;
+    }
+  let above = (right - left) * (bottom - top) * PAPER_SHARE;
+  let value = 255;
+  for (; value > 0 && above > 0; value -= 1) above -= histogram[value] ?? 0;
+  return value + 1;
+}
+
+/** Squares darker than most around them hold a letter or a rule more than paper: they take their neighbours' paper. */
+function smoothed(papers: Float32Array, columns: number, rows: number): Float32Array {
+  const median = papers.map((paper, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const around: number[] = [];
+    for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y += 1)
+      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x += 1)
+        around.push(papers[y * columns + x] ?? 0);
+    around.sort((a, b) => a - b);
+    return Math.max(DARKEST_PAPER, paper, around[around.length >> 1] ?? 0);
+  });
+  return median;
+}
+
+/** The share of pixels that the darkest ink of a page has. */
+const BLACK_SHARE = 0.004;
+const LIGHTEST_BLACK = 140;
+const DARKEST_WHITE = 215;
+
+/** Ink as dark as the darkest of the page becomes black, the shade that most paper has white. */
+function stretched(data: Uint8Array): void {
+  const histogram = new Uint32Array(256);
+  for (let at = 0; at < data.length; at += 4) {
+    const value = data[at] ?? 0;
+    histogram[value] = (histogram[value] ?? 0) + 1;
+  }
+  let black = 0;
+  for (let below = (data.length / 4) * BLACK_SHARE; black < LIGHTEST_BLACK && below > 0; black += 1)
+    below -= histogram[black] ?? 0;
+  if (black < 12) black = 0;
+  // What is brighter than white was cut off at 255, which says nothing of the paper.
+  let white = (histogram[255] ?? 0) * 4 > data.length * 0.4 ? 255 : DARKEST_WHITE;
+  for (let value = white; value < 255; value += 1)
+    if ((histogram[value] ?? 0) > (histogram[white] ?? 0)) white = value;
+  if (black === 0 && white === 255) return;
+  const table = Uint8ClampedArray.from(
+    { length: 256 },
+    (_, value) => ((value - black) * 255) / (white - black),
+  );
+  for (let at = 0; at < data.length; at += 1) data[at] = table[data[at] ?? 0] ?? 0;
+}
+
+/** Paper made white wherever light, shadow, stains or age have left it grey; ink keeps its shades. */
+export function evened(raster: Raster): Raster {
+  const { width, height } = raster;
+  const columns = Math.ceil(width / SQUARE);
+  const rows = Math.ceil(height / SQUARE);
+  const measured = Float32Array.from({ length: columns * rows }, (_, index) =>
+    paperOf(raster, (index % columns) * SQUARE, Math.floor(index / columns) * SQUARE),
+  );
+  const papers = smoothed(measured, columns, rows);
+  const data = new Uint8Array(width * height);
+  const gains = new Float32Array(columns);
+  for (let y = 0; y < height; y += 1) {
+    const down = Math.min(rows - 1, Math.max(0, (y + 0.5) / SQUARE - 0.5));
+    const above = Math.floor(down);
+    const below = Math.min(rows - 1, above + 1);
+    for (let c = 0; c < columns; c += 1) {
+      const upper = papers[above * columns + c] ?? 255;
+      const lower = papers[below * columns + c] ?? 255;
+      gains[c] = 255 / (upper + (lower - upper) * (down - above));
+    }
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      const across = Math.min(columns - 1, Math.max(0, (x + 0.5) / SQUARE - 0.5));
+      const left = across | 0;
+      const gain = gains[left] ?? 1;
+      const next = gains[left + 1] ?? gain;
+      const value = (raster.data[at] ?? 0) * (gain + (next - gain) * (across - left));
+      data[at] = value > 255 ? 255 : value;
+    }
+  }
+  stretched(data);
+  return { width, height, data };
+}

@@ -1,0 +1,34 @@
+import type { Raster } from "../raster/raster.ts";
+import type { GridLine } from "./grid-line.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+
+/** Pixels next to either end of an edge, where a stroke of a letter does not reach. */
+const END = 4;
+/** Pixels by which a rule may be longer than it was traced. */
+const REACH = 12;
+
+/** The rules of a line at a place along it: one, or two where it is drawn double. */
+const isAt = (rule: Rule, along: number): boolean => along >= rule.from - REACH && along <= rule.to + REACH;
+
+function isDark(page: Raster, line: GridLine, along: number): boolean {
+  return line.rules.some(
+    (rule) =>
+      isAt(rule, along) && darknessAt(page, line.axis, along, offsetAt(rule, along)) > rule.darkness * 0.45,
+  );
+}
+
+/** How much of an edge between two places is drawn, 0 to 1: the least of the whole and of its ends. */
+export function drawnShare(page: Raster, line: GridLine, from: number, to: number): number {
+  const [first, last] = [Math.round(from), Math.round(to)];
+  const length = last - first + 1;
+  if (length < 2) return 1;
+  const end = Math.min(END, Math.floor(length / 2));
+  let [all, start, finish] = [0, 0, 0];
+  for (let along = first; along <= last; along += 1) {
+    if (!isDark(page, line, along)) continue;
+    all += 1;
+    if (along < first + end) start += 1;
+    if (along > last - end) finish += 1;
+  }
+  return Math.min(all / length, (1.6 * start) / end, (1.6 * finish) / end);
+}

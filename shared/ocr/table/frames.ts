@@ -1,0 +1,103 @@
+import type { Raster } from "../raster/raster.ts";
+import { joinedSets } from "./joined-sets.ts";
+import { BLOCK } from "./profiles.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+
+/** Rules that hold together: each ends on others at both its ends. */
+export interface Frame {
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
+/** Pixels by which a rule may go on beyond where it was traced. */
+const REACH = 14;
+/** Pixels between two rules that are not one drawn double. */
+const APART = 12;
+/** Pixels from which a line is a rule of itself; shorter ones must end on rules at both ends. */
+const LONG = 120;
+const DARK_SHARE = 0.6;
+
+/** Whether a rule goes as far as a place along it, as its pixels show. */
+function reaches(page: Raster, rule: Rule, along: number): boolean {
+  const [from, to] = [rule.from + BLOCK, rule.to - BLOCK];
+  if (along >= from && along <= to) return true;
+  const beyond = along < from ? from - along : along - to;
+  if (beyond > REACH + BLOCK) return false;
+  const first = Math.round(along < from ? along + 2 : to);
+  const last = Math.round(along < from ? from : along - 2);
+  let dark = 0;
+  for (let at = first; at <= last; at += 1)
+    if (darknessAt(page, rule.axis, at, offsetAt(rule, at)) > rule.darkness * 0.45) dark += 1;
+  return dark >= (last - first + 1) * DARK_SHARE;
+}
+
+/** A rule, and the crossings it takes part in. */
+interface Side {
+  readonly rule: Rule;
+  readonly met: Side[];
+  isTrusted: boolean;
+}
+
+const sideOf = (rule: Rule): Side => ({ rule, met: [], isTrusted: rule.to - rule.from >= LONG });
+
+/** Whether a line ends, at both ends, on lines that are trusted. */
+function isHeld({ rule, met }: Side): boolean {
+  const places = met.filter(({ isTrusted }) => isTrusted).map((other) => other.rule.offset);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (places.length < 2 || last - first < APART) return false;
+  if (rule.to - rule.from >= LONG) return true;
+  return first <= rule.from + REACH + BLOCK && last >= rule.to - REACH - BLOCK;
+}
+
+/** Trusts ever shorter lines that end on trusted ones, then loses those that turn out to end on nothing. */
+function settle(sides: readonly Side[]): void {
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
+    for (const side of sides) {
+      if (side.isTrusted || !isHeld(side)) continue;
+      side.isTrusted = true;
+      hasChanged = true;
+    }
+  }
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
+    for (const side of sides) {
+      if (!side.isTrusted || isHeld(side)) continue;
+      side.isTrusted = false;
+      hasChanged = true;
+    }
+  }
+}
+
+/** The frames among the lines of a page: strokes of letters, underlines and scratches end in nothing and fall out. */
+export function framesOf(
+  page: Raster,
+  horizontal: readonly Rule[],
+  vertical: readonly Rule[],
+): readonly Frame[] {
+  const [hs, vs] = [horizontal.map(sideOf), vertical.map(sideOf)];
+  for (const h of hs)
+    for (const v of vs) {
+      if (!reaches(page, h.rule, v.rule.offset)) continue;
+      if (!reaches(page, v.rule, offsetAt(h.rule, v.rule.offset))) continue;
+      h.met.push(v);
+      v.met.push(h);
+    }
+  settle([...hs, ...vs]);
+  const kept = [...hs, ...vs].filter(({ isTrusted }) => isTrusted);
+  const numbers = new Map(kept.map((side, index) => [side, index]));
+  const sets = joinedSets(kept.length);
+  kept.forEach((side, index) => {
+    for (const other of side.met) {
+      const number = numbers.get(other);
+      if (number !== undefined) sets.join(index, number);
+    }
+  });
+  return sets.groups().map((group) => {
+    const rules = group.flatMap((index) => kept[index]?.rule ?? []);
+    return {
+      horizontal: rules.filter(({ axis }) => axis === "horizontal"),
+      vertical: rules.filter(({ axis }) => axis === "vertical"),
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import type { Raster } from "../raster/raster.ts";
+import { drawnShare } from "./edge.ts";
+import type { Frame } from "./frames.ts";
+import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
+import { prune } from "./prune.ts";
+import type { Rule } from "./rule.ts";
+
+/** Which edges between the lines of a grid are drawn, and how surely, 0 to 1. */
+export interface Lattice {
+  /** Top to bottom; one more than there are rows. */
+  readonly rows: readonly GridLine[];
+  /** Left to right; one more than there are columns. */
+  readonly columns: readonly GridLine[];
+  /** rows × (columns − 1): the edge on a row's line between two columns. */
+  readonly horizontal: Float32Array;
+  /** columns × (rows − 1): the edge on a column's line between two rows. */
+  readonly vertical: Float32Array;
+}
+
+/** From what share on an edge counts as drawn. */
+export const DRAWN = 0.75;
+
+const CLEAR = 3;
+
+/** Shares of the edges on each of `lines`, between neighbouring `stops`. */
+function sharesOf(page: Raster, lines: readonly GridLine[], stops: readonly GridLine[]): Float32Array {
+  const count = stops.length - 1;
+  const shares = new Float32Array(lines.length * count);
+  lines.forEach((line, index) => {
+    for (let stop = 0; stop < count; stop += 1) {
+      const [before, after] = [stops[stop], stops[stop + 1]];
+      if (before === undefined || after === undefined) continue;
+      const from = lineAt(before, line.offset) + (before.rules[0]?.thickness ?? 1) / 2 + CLEAR;
+      const to = lineAt(after, line.offset) - (after.rules[0]?.thickness ?? 1) / 2 - CLEAR;
+      shares[index * count + stop] = drawnShare(page, line, from, to);
+    }
+  });
+  return shares;
+}
+
+/** Lines on which at least one edge is drawn. */
+function drawnLines(lines: readonly GridLine[], shares: Float32Array, count: number): readonly GridLine[] {
+  return lines.filter((_, index) =>
+    shares.subarray(index * count, (index + 1) * count).some((share) => share >= DRAWN),
+  );
+}
+
+/** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
+const LIGHT_SHARE = 0.3;
+
+function evenlyDark({ horizontal, vertical }: Frame): Frame {
+  const all = [...horizontal, ...vertical].sort((a, b) => a.darkness - b.darkness);
+  let half = all.reduce((sum, { from, to }) => sum + to - from, 0) / 2;
+  const typical = all.find(({ from, to }) => (half -= to - from) < 0)?.darkness ?? 0;
+  const isDark = ({ darkness }: Rule): boolean => darkness >= typical * LIGHT_SHARE;
+  return { horizontal: horizontal.filter(isDark), vertical: vertical.filter(isDark) };
+}
+
+/** Pixels that a table has at least. */
+const NARROWEST = 120;
+const LOWEST = 22;
+
+const spanOf = (lines: readonly GridLine[]): number => (lines.at(-1)?.offset ?? 0) - (lines[0]?.offset ?? 0);
+
+/** Whether a lattice has the size of a table and is closed on all sides; boxes made of letters are neither. */
+export function isTable({ rows, columns, horizontal, vertical }: Lattice): boolean {
+  if (spanOf(columns) < NARROWEST || spanOf(rows) < LOWEST) return false;
+  const [across, down] = [columns.length - 1, rows.length - 1];
+  return [
+    horizontal.subarray(0, across),
+    horizontal.subarray(-across),
+    vertical.subarray(0, down),
+    vertical.subarray(-down),
+  ].every((side) => side.every((share) => share >= DRAWN * 0.8));
+}
+
+/** The lattice of a frame, without lines on which nothing is drawn; null where it holds no cell. */
+export function latticeOf(page: Raster, frame: Frame): Lattice | null {
+  const { horizontal: across, vertical: down } = evenlyDark(frame);
+  let rows = gridLinesOf(across, "horizontal");
+  let columns = gridLinesOf(down, "vertical");
+  for (;;) {
+    if (rows.length < 2 || columns.length < 2) return null;
+    const horizontal = sharesOf(page, rows, columns);
+    const vertical = sharesOf(page, columns, rows);
+    prune(rows.length, columns.length, horizontal, vertical, DRAWN);
+    const rowsLeft = drawnLines(rows, horizontal, columns.length - 1);
+    const columnsLeft = drawnLines(columns, vertical, rows.length - 1);
+    if (rowsLeft.length === rows.length && columnsLeft.length === columns.length)
+      return { rows, columns, horizontal, vertical };
+    [rows, columns] = [rowsLeft, columnsLeft];
+  }
+}

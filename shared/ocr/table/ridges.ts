@@ -1,0 +1,59 @@
+/** A place across a profile that is darker than both its sides: a rule, or a stroke that runs the same way. */
+export interface Ridge {
+  /** Pixels across the axis, to the middle of the dark. */
+  readonly offset: number;
+  /** How much darker than the lighter of its sides, 0 to 255. */
+  readonly contrast: number;
+  /** Pixels, at half the contrast. */
+  readonly width: number;
+}
+
+/** How far away a side is looked for: beyond a thin rule, a thick one, a very thick one. */
+const SIDES = [4, 7, 11];
+const WIDEST = 12;
+const LIGHTEST = 250;
+
+function contrastAt(means: Float32Array, at: number, value: number): number {
+  let contrast = 0;
+  for (const side of SIDES) {
+    const less = Math.min(means[at - side] ?? 0, means[at + side] ?? 0) - value;
+    if (less > contrast) contrast = less;
+  }
+  return contrast;
+}
+
+/** Where the dark around `at` reaches `level`, as a fraction of pixels, going by `step`. */
+function edgeOf(means: Float32Array, at: number, level: number, step: 1 | -1): number {
+  for (let away = 1; away <= WIDEST; away += 1) {
+    const value = means[at + away * step] ?? 255;
+    if (value < level) continue;
+    const before = means[at + (away - 1) * step] ?? 0;
+    return away - 1 + (level - before) / (value - before || 1);
+  }
+  return WIDEST;
+}
+
+/** The ridges of the profile that begins at `start`, by offset. */
+export function ridgesOf(
+  means: Float32Array,
+  start: number,
+  length: number,
+  least: number,
+): readonly Ridge[] {
+  const ridges: Ridge[] = [];
+  const margin = SIDES.at(-1) ?? 0;
+  for (let offset = margin; offset < length - margin; offset += 1) {
+    const at = start + offset;
+    const value = means[at] ?? 0;
+    if (value > LIGHTEST || value > (means[at - 1] ?? 0) || value >= (means[at + 1] ?? 0)) continue;
+    const contrast = contrastAt(means, at, value);
+    if (contrast < least) continue;
+    const level = value + contrast / 2;
+    const before = edgeOf(means, at, level, -1);
+    const after = edgeOf(means, at, level, 1);
+    if (before + after > WIDEST) continue;
+    ridges.push({ offset: offset + (after - before) / 2, contrast, width: before + after });
+    offset += Math.floor(after);
+  }
+  return ridges;
+}

@@ -1,0 +1,70 @@
+import type { CellLayout, TableLayout } from "../page/page-layout.ts";
+import { cropped } from "../raster/crop.ts";
+import type { Box, Raster } from "../raster/raster.ts";
+import { erased } from "./erase.ts";
+import { framesOf } from "./frames.ts";
+import { isTable, type Lattice, latticeOf } from "./grid.ts";
+import { type GridLine, lineAt, ruleNear } from "./grid-line.ts";
+import { rulesOf } from "./rules.ts";
+import { type Span, spansOf } from "./spans.ts";
+
+/** Pixels around a table that its raster shows. */
+const MARGIN = 6;
+
+const halfOf = (line: GridLine, along: number): number => (ruleNear(line, along)?.thickness ?? 1) / 2;
+
+/** A cell's box on the page, within its rules. */
+function boxOf({ rows, columns }: Lattice, span: Span): Box | null {
+  const [top, bottom] = [rows[span.row], rows[span.row + span.rowSpan]];
+  const [left, right] = [columns[span.column], columns[span.column + span.columnSpan]];
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined) return null;
+  const x = (left.offset + right.offset) / 2;
+  const y = (top.offset + bottom.offset) / 2;
+  return [
+    Math.ceil(lineAt(left, y) + halfOf(left, y)),
+    Math.ceil(lineAt(top, x) + halfOf(top, x)),
+    Math.floor(lineAt(right, y) - halfOf(right, y)) + 1,
+    Math.floor(lineAt(bottom, x) - halfOf(bottom, x)) + 1,
+  ];
+}
+
+function tableOf(page: Raster, lattice: Lattice): TableLayout | null {
+  const spans = spansOf(lattice);
+  // A frame around one text is no table.
+  if (spans.length < 2) return null;
+  const [top, bottom] = [lattice.rows[0], lattice.rows.at(-1)];
+  const [left, right] = [lattice.columns[0], lattice.columns.at(-1)];
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined) return null;
+  const box: Box = [
+    Math.max(0, Math.floor(left.offset) - MARGIN),
+    Math.max(0, Math.floor(top.offset) - MARGIN),
+    Math.min(page.width, Math.ceil(right.offset) + MARGIN),
+    Math.min(page.height, Math.ceil(bottom.offset) + MARGIN),
+  ];
+  const cells: CellLayout[] = [];
+  for (const span of spans) {
+    const found = boxOf(lattice, span);
+    if (found === null) continue;
+    const [x0, y0, x1, y1] = found;
+    cells.push({ ...span, box: [x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]] });
+  }
+  return {
+    box,
+    ruled: true,
+    raster: erased(cropped(page, box), lattice, box),
+    toPage: ([x0, y0, x1, y1]) => [x0 + box[0], y0 + box[1], x1 + box[0], y1 + box[1]],
+    rows: lattice.rows.length - 1,
+    columns: lattice.columns.length - 1,
+    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+/** The tables of a level page whose rules are drawn, from the top down. */
+export function ruledTables(page: Raster): readonly TableLayout[] {
+  const frames = framesOf(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  return frames
+    .flatMap((frame) => latticeOf(page, frame) ?? [])
+    .filter(isTable)
+    .flatMap((lattice) => tableOf(page, lattice) ?? [])
+    .sort((a, b) => a.box[1] - b.box[1]);
+}
