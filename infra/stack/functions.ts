@@ -20,6 +20,8 @@ export interface FunctionsProps {
   readonly environment: EnvironmentSources;
 }
 
+const ARCHITECTURES = { arm64: Architecture.ARM_64, x86_64: Architecture.X86_64 };
+
 /** One Lambda function a folder of functions/, each with its own role and its own log group. */
 export class Functions extends Construct {
   readonly byName: Readonly<Record<FunctionName, LambdaFunction>>;
@@ -49,7 +51,7 @@ export class Functions extends Construct {
     return new LambdaFunction(this, name, {
       description: `Gouji ${name}`,
       runtime: Runtime.NODEJS_24_X,
-      architecture: props.architecture === "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
+      architecture: ARCHITECTURES[settings.architecture ?? props.architecture],
       code: Code.fromAsset(props.codeFolder(name)),
       handler: "index.handler",
       memorySize: settings.memory,

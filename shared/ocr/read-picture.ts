@@ -1,8 +1,10 @@
 import type { Block } from "../document/document.ts";
 import type { Engines } from "./engines.ts";
+import { layoutOf } from "./page/layout.ts";
 import type { Picture } from "./raster/raster.ts";
+import { readPage } from "./read-page.ts";
 
 /** Reads a picture of a page: made upright and level, its tables found, then what stands in them and around them. */
-export async function readPicture(_picture: Picture, _engines: Engines): Promise<readonly Block[]> {
-  return [];
+export async function readPicture(picture: Picture, engines: Engines): Promise<readonly Block[]> {
+  return readPage(await layoutOf(picture, engines), engines);
 }

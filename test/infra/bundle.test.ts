@@ -11,6 +11,9 @@ import { sampleEnvironment } from "./sample-environment.ts";
 
 /** Bytes of one function's code; more would mean that something came along that no function needs. */
 const LIMIT = 2_000_000;
+/** Bytes that Lambda takes of a function without a container, everything counted; and what OCR may take of them. */
+const UNZIPPED = 250_000_000;
+const OCR_UNZIPPED = 120_000_000;
 
 const PRINT_HANDLER = "import(process.argv[1]).then(({ handler }) => process.stdout.write(typeof handler))";
 
@@ -49,6 +52,21 @@ describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
   it("is small", () => {
     expect(bundles[name].bytes).toBeGreaterThan(1_000);
     expect(bundles[name].bytes).toBeLessThan(LIMIT);
+  });
+
+  it("fits into what Lambda takes", () => {
+    const { unzipped } = bundles[name];
+    expect(unzipped).toBeGreaterThanOrEqual(bundles[name].bytes);
+    expect(unzipped).toBeLessThan(name === "ocr" ? OCR_UNZIPPED : UNZIPPED / 10);
+  });
+
+  it("holds native code for its platform alone, and none where it is not said", () => {
+    const native = readdirSync(bundles[name].folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.(?:node|dll|dylib|so)(?:\.|$)/u.test(file),
+    );
+    const elsewhere = /darwin|win32|arm64/u;
+    expect(native.filter((file) => elsewhere.test(file))).toEqual([]);
+    expect(native.length > 0).toBe((FUNCTIONS[name].packages ?? []).length > 0);
   });
 
   it("holds no path of the machine that built it", () => {

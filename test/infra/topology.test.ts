@@ -104,7 +104,7 @@ describe("functions", () => {
     const made = functions.get(name);
     expect(made).toMatchObject({
       Runtime: "nodejs24.x",
-      Architectures: ["arm64"],
+      Architectures: [FUNCTIONS[name].architecture ?? "arm64"],
       Handler: "index.handler",
       MemorySize: FUNCTIONS[name].memory,
       Timeout: FUNCTIONS[name].timeout,
