@@ -142,7 +142,7 @@ async function main(args: readonly string[]): Promise<void> {
   const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && (only.length === 0 || only.includes(entry.name)))
     .map(({ name }) => name)
-    .sort();
+    .sort((a, b) => only.indexOf(a) - only.indexOf(b) || a.localeCompare(b));
   process.stdout.write(line("folder", COLUMNS));
   const all: Measured[] = [];
   for (const name of folders) {
