@@ -61,8 +61,17 @@ export function resized(raster: Raster, width: number, height: number): Raster {
   const across = tapsFor(raster.width, width);
   const down = tapsFor(raster.height, height);
   const data = new Uint8ClampedArray(width * height);
-  // Only the rows that the next one needs are kept.
+  // Only the rows that are still needed are kept.
   const kept = new Map<number, Float32Array>();
+  const rowAt = (place: number): Float32Array => {
+    const row = Math.min(raster.height - 1, Math.max(0, place));
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const line = new Float32Array(width);
+    scaledRow(raster.data, row * raster.width, raster.width, across, line);
+    kept.set(row, line);
+    return line;
+  };
   const sum = new Float32Array(width);
   for (let y = 0; y < height; y += 1) {
     sum.fill(0);
@@ -71,13 +80,7 @@ export function resized(raster: Raster, width: number, height: number): Raster {
     for (let tap = 0; tap < down.count; tap += 1) {
       const weight = down.weights[y * down.count + tap] ?? 0;
       if (weight === 0) continue;
-      const row = Math.min(raster.height - 1, Math.max(0, begin + tap));
-      let line = kept.get(row);
-      if (line === undefined) {
-        line = new Float32Array(width);
-        scaledRow(raster.data, row * raster.width, raster.width, across, line);
-        kept.set(row, line);
-      }
+      const line = rowAt(begin + tap);
       for (let x = 0; x < width; x += 1) sum[x] = (sum[x] ?? 0) + (line[x] ?? 0) * weight;
     }
     data.set(sum, y * width);

@@ -50,8 +50,12 @@ const LIGHT_SHARE = 0.3;
 
 function evenlyDark({ horizontal, vertical }: Frame): Frame {
   const all = [...horizontal, ...vertical].sort((a, b) => a.darkness - b.darkness);
-  let half = all.reduce((sum, { from, to }) => sum + to - from, 0) / 2;
-  const typical = all.find(({ from, to }) => (half -= to - from) < 0)?.darkness ?? 0;
+  const half = all.reduce((sum, { from, to }) => sum + to - from, 0) / 2;
+  let [length, typical] = [0, 0];
+  for (const { from, to, darkness } of all) {
+    if (length < half) typical = darkness;
+    length += to - from;
+  }
   const isDark = ({ darkness }: Rule): boolean => darkness >= typical * LIGHT_SHARE;
   return { horizontal: horizontal.filter(isDark), vertical: vertical.filter(isDark) };
 }
