@@ -19,6 +19,16 @@ function likeness(printed: string, known: string): number {
   return known.length <= SHORT ? 0 : similarity(printed, known, READABLE - MARGIN);
 }
 
+/** What is left of a label where others around it are readable. */
+const LEAST_LEFT = 0.3;
+
+/** True where a text may print a name, if badly: something of it is left, or the name is too short to tell. */
+export function mayPrint(text: string, bodies: readonly string[]): boolean {
+  const { body } = normalizeLabel(text);
+  if (body === "") return true;
+  return bodies.some((known) => known.length <= SHORT || similarity(body, known, LEAST_LEFT) >= LEAST_LEFT);
+}
+
 /** Which of the names a recognised label prints; null where it is not readable. */
 export function nearest<Name>(text: string, names: readonly Named<Name>[]): Name | null {
   const { body, plain } = normalizeLabel(text);

@@ -1,6 +1,6 @@
 import type { FormRow } from "../form-row.ts";
 import { normalizeLabel } from "../normalize.ts";
-import { type Named, nearest } from "./nearest.ts";
+import { mayPrint, type Named, nearest } from "./nearest.ts";
 import type { ScannedRow } from "./scanned-row.ts";
 
 /** A row as the form has it: one of values, or (null) one that only heads others. */
@@ -34,6 +34,10 @@ function isMisnumbered({ label }: ScannedRow, { row }: Expected): boolean {
   return printed?.style === "digit" && own?.style === "digit" && printed.number !== own.number;
 }
 
+/** Where labels are readable, one that has nothing of the form's own is that of another row. */
+const isForeign = ({ label }: ScannedRow, { row }: Expected): boolean =>
+  row !== null && !mayPrint(label, row.bodies);
+
 /**
  * The rows of a table by their labels, and between readable labels by their order: as many rows as the form has there,
  * each as the form has it. The table's beginning and end count as readable. Labels that stand in another order than the
@@ -44,6 +48,8 @@ export function fitRows(rows: readonly ScannedRow[], form: readonly Expected[]):
   const places = rows.map((row) => (row.values.length === 0 ? -1 : (nearest(row.label, names) ?? -1)));
   const byOrder = new Set<number>();
   const isOrdered = rises(places.filter((place) => place >= 0));
+  const valued = rows.filter(({ values }) => values.length > 0).length;
+  const isReadable = places.filter((place) => place >= 0).length * 2 >= valued;
   const anchors = [-1, ...places.flatMap((place, index) => (place >= 0 ? [index] : [])), rows.length];
   if (isOrdered)
     anchors.slice(1).forEach((end, index) => {
@@ -54,7 +60,8 @@ export function fitRows(rows: readonly ScannedRow[], form: readonly Expected[]):
       const between = rows.slice(start + 1, end);
       const fits = between.every((row, offset) => {
         const expected = form[from + 1 + offset];
-        return expected !== undefined && sameShape(row, expected) && !isMisnumbered(row, expected);
+        if (expected === undefined || !sameShape(row, expected) || isMisnumbered(row, expected)) return false;
+        return !(isReadable && isForeign(row, expected));
       });
       if (!fits) return;
       between.forEach((_, offset) => {
