@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { compare } from "../../../infra/cli/evaluation/compare.ts";
 import { Truth } from "../../../infra/cli/evaluation/truth.ts";
 import type { Place, SourceDocument } from "../../../shared/document/document.ts";
-import { mapDocument } from "../../../shared/reading/map.ts";
 import { type CellValue, isAsserted } from "../../../shared/report/cell.ts";
+import { scrutinizedReports } from "../../../shared/scrutiny/scrutinized-reports.ts";
 import { distance } from "./distance.ts";
 
 export const ScanTruth = z.extend(Truth, {
@@ -82,7 +82,7 @@ const KINDS: Readonly<Partial<Record<CellValue["kind"], CellClass>>> = {
 
 /** Holds a document that was read from a scan against what is printed there. */
 export function observe(document: SourceDocument, name: string, truth: ScanTruth): Observed {
-  const mapped = mapDocument(document, name);
+  const mapped = scrutinizedReports(document, name);
   const reports = mapped.ok ? mapped.value : [];
   const { comparison, wrong } = compare(name, reports, truth);
   const report = reports[0];
