@@ -40,6 +40,15 @@ const BLACK_SHARE = 0.004;
 const LIGHTEST_BLACK = 140;
 const DARKEST_WHITE = 215;
 
+/** The commonest shade of paper, unless most of it was cut off at 255. */
+function whiteOf(histogram: Uint32Array, pixels: number): number {
+  if ((histogram[255] ?? 0) > pixels * 0.4) return 255;
+  let white = DARKEST_WHITE;
+  for (let value = white; value < 255; value += 1)
+    if ((histogram[value] ?? 0) > (histogram[white] ?? 0)) white = value;
+  return white;
+}
+
 /** Ink as dark as the darkest of the page becomes black, the shade that most paper has white. */
 function stretched(data: Uint8Array): void {
   const histogram = new Uint32Array(256);
@@ -51,10 +60,7 @@ function stretched(data: Uint8Array): void {
   for (let below = (data.length / 4) * BLACK_SHARE; black < LIGHTEST_BLACK && below > 0; black += 1)
     below -= histogram[black] ?? 0;
   if (black < 12) black = 0;
-  // What is brighter than white was cut off at 255, which says nothing of the paper.
-  let white = (histogram[255] ?? 0) * 4 > data.length * 0.4 ? 255 : DARKEST_WHITE;
-  for (let value = white; value < 255; value += 1)
-    if ((histogram[value] ?? 0) > (histogram[white] ?? 0)) white = value;
+  const white = whiteOf(histogram, data.length / 4);
   if (black === 0 && white === 255) return;
   const table = Uint8ClampedArray.from(
     { length: 256 },

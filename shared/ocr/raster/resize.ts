@@ -73,15 +73,16 @@ export function resized(raster: Raster, width: number, height: number): Raster {
     return line;
   };
   const sum = new Float32Array(width);
+  const add = (line: Float32Array, weight: number): void => {
+    for (let x = 0; x < width; x += 1) sum[x] = (sum[x] ?? 0) + (line[x] ?? 0) * weight;
+  };
   for (let y = 0; y < height; y += 1) {
     sum.fill(0);
     const begin = down.first[y] ?? 0;
     for (const row of kept.keys()) if (row < Math.min(begin, raster.height - 1)) kept.delete(row);
     for (let tap = 0; tap < down.count; tap += 1) {
       const weight = down.weights[y * down.count + tap] ?? 0;
-      if (weight === 0) continue;
-      const line = rowAt(begin + tap);
-      for (let x = 0; x < width; x += 1) sum[x] = (sum[x] ?? 0) + (line[x] ?? 0) * weight;
+      if (weight !== 0) add(rowAt(begin + tap), weight);
     }
     data.set(sum, y * width);
   }

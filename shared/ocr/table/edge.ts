@@ -1,19 +1,13 @@
 import type { Raster } from "../raster/raster.ts";
 import type { GridLine } from "./grid-line.ts";
-import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+import { darknessAt, offsetAt } from "./rule.ts";
 
 /** Pixels next to either end of an edge, where a stroke of a letter does not reach. */
 const END = 4;
-/** Pixels by which a rule may be longer than it was traced. */
-const REACH = 12;
-
-/** The rules of a line at a place along it: one, or two where it is drawn double. */
-const isAt = (rule: Rule, along: number): boolean => along >= rule.from - REACH && along <= rule.to + REACH;
-
+/** A line that was traced in part is looked for in all its length: pixels decide. */
 function isDark(page: Raster, line: GridLine, along: number): boolean {
   return line.rules.some(
-    (rule) =>
-      isAt(rule, along) && darknessAt(page, line.axis, along, offsetAt(rule, along)) > rule.darkness * 0.45,
+    (rule) => darknessAt(page, line.axis, along, offsetAt(rule, along)) > rule.darkness * 0.45,
   );
 }
 
