@@ -23,12 +23,12 @@ export const repeated: RowDamage = (rows, random) => {
 };
 
 /** Two rows of one group in each other's place. */
-export const swapped: RowDamage = (rows, random) => {
+const swapped: RowDamage = (rows, random) => {
   const index = random.int(0, rows.length - 2);
   return rows.toSpliced(index, 2, ...rows.slice(index, index + 2).toReversed());
 };
 
-export const lostAndAdded: RowDamage = (rows, random) => added(lost(rows, random), random);
+const lostAndAdded: RowDamage = (rows, random) => added(lost(rows, random), random);
 
 /** The manuscript with the rows of figures of one of its tables damaged; headers stay. */
 export function withDamage(
@@ -46,3 +46,11 @@ export function withDamage(
   });
   return { ...manuscript, blocks };
 }
+
+export const DAMAGES: Readonly<Record<string, RowDamage>> = {
+  lost,
+  added,
+  repeated,
+  swapped,
+  "lost and added": lostAndAdded,
+};
