@@ -63,12 +63,31 @@ function drawn(random: Random): WrittenReport {
 const isBefore = (block: Block): boolean =>
   block.kind === "text" && (block.role === "title" || block.role === "byline");
 
-/** A report to be printed and scanned; of all its tables, or of one alone, as fits one picture. */
-export function manuscriptToScan(random: Random, only: TableName | null): Manuscript {
+/** What of a report is scanned: all, all but most of its prose, or one table, as fits one picture. */
+export type Scope = "whole" | "brief" | TableName;
+
+const PARAGRAPHS_OF_A_BRIEF = 2;
+
+function brief(manuscript: Manuscript): Manuscript {
+  let paragraphs = 0;
+  const stays = (block: Block): boolean => {
+    if (block.kind !== "text" || block.role !== "paragraph") return true;
+    paragraphs += 1;
+    return paragraphs <= PARAGRAPHS_OF_A_BRIEF;
+  };
+  return { ...manuscript, blocks: manuscript.blocks.filter(stays) };
+}
+
+/** A report to be printed and scanned. */
+export function manuscriptToScan(random: Random, scope: Scope): Manuscript {
   const { manuscript } = drawn(random);
   const mixed = random.chance(0.3) ? mixedZeros(manuscript, random) : retyped(manuscript, random);
   const whole = remarked(mixed, random);
-  if (only === null) return whole;
+  if (scope === "whole") return whole;
+  return scope === "brief" ? brief(whole) : tableAlone(whole, scope);
+}
+
+function tableAlone(whole: Manuscript, only: TableName): Manuscript {
   const at = whole.blocks.findIndex((block) => block.kind === "table" && block.name === only);
   const heading = whole.blocks.findLastIndex(
     (block, index) => index < at && block.kind === "text" && block.role === "heading",

@@ -11,6 +11,9 @@ import type { Variant } from "./variants.ts";
 /** Of which a single picture shows one. */
 const TABLES: readonly TableName[] = ["requests", "proactiveDisclosure", "requests"];
 
+/** Every third document has all its prose: pages of prose take as long to read as those of tables. */
+const WHOLE_EVERY = 3;
+
 const variantSeed = (name: string, seed: number): number =>
   [...name].reduce((sum, char) => seedOf(sum, char.charCodeAt(0)), seed);
 
@@ -18,8 +21,8 @@ const variantSeed = (name: string, seed: number): number =>
 function draftOf(variant: Variant, seed: number, n: number): Draft {
   const random = seededRandom(seedOf(variantSeed(variant.name, seed), n));
   const isSingle = variant.carrier?.single === true && variant.onScreen !== true;
-  const table = isSingle ? random.pick(variant.tables ?? TABLES) : null;
-  const manuscript = manuscriptToScan(random, table);
+  const table = random.pick(variant.tables ?? TABLES);
+  const manuscript = manuscriptToScan(random, isSingle ? table : n % WHOLE_EVERY === 2 ? "whole" : "brief");
   const style = dressed(variant.style ?? "plain", seed, random);
   const name = `${variant.name}-${String(n).padStart(3, "0")}`;
   return { name, manuscript, style: isSingle ? { ...style, drop: 0 } : style };
