@@ -1,10 +1,11 @@
 import type { Grid, GridCell } from "../../document/document.ts";
 import { parseValue } from "../value.ts";
-import { coverOf, type ScannedRow } from "./scanned-row.ts";
+import type { ScannedRow } from "./scanned-row.ts";
 
-/** Columns of values; before them stand up to three of labels. */
+/** Columns of values, the last of the table; before them stand those of labels. */
 export const WIDTH = 7;
-const MOST_LABELS = 3;
+/** The form has three columns of labels; strokes of dense characters taken for lines make more. */
+const MOST_LABELS = 24;
 /** A row with more words than this in its columns of values is a header. */
 const MOST_WORDS = 3;
 
@@ -16,52 +17,87 @@ export interface RequestsPart {
   readonly rows: readonly ScannedRow[];
 }
 
-const isUnit = ({ rowSpan, columnSpan }: GridCell): boolean => rowSpan === 1 && columnSpan === 1;
-
-/** The seven cells of a row's values; null for a row whose cells are merged, or reach into the labels. */
-function valuesOf(cells: readonly GridCell[], labels: number): readonly GridCell[] | null {
-  const values = cells.filter(({ column }) => column >= labels);
-  const reaches = cells.some(({ column, columnSpan }) => column < labels && column + columnSpan > labels);
-  return values.length === WIDTH && values.every(isUnit) && !reaches ? values : null;
+interface Band {
+  readonly row: number;
+  readonly height: number;
+  /** The seven cells of its values; none where cells are merged, or reach into the labels. */
+  readonly values: readonly GridCell[];
 }
 
 const isWords = ({ text }: GridCell): boolean => parseValue(text) === null;
+const end = ({ row, rowSpan }: GridCell): number => row + rowSpan;
+
+/** Rows by their values: seven cells side by side that are as high as one another. */
+function bandsOf(grid: Grid, labels: number): readonly Band[] {
+  const cells = grid.cells.filter(({ column, columnSpan }) => column + columnSpan > labels);
+  const bands: Band[] = [];
+  for (let row = 0; row < grid.rows; ) {
+    const own = cells.filter((cell) => cell.row === row);
+    const height = own[0]?.rowSpan ?? 1;
+    const covering = cells.filter((cell) => cell.row < row + height && end(cell) > row);
+    const isEven = own.every(
+      ({ column, columnSpan, rowSpan }) => column >= labels && columnSpan === 1 && rowSpan === height,
+    );
+    const isRow = own.length === WIDTH && covering.length === WIDTH && isEven;
+    bands.push({ row, height: isRow ? height : 1, values: isRow ? own : [] });
+    row += isRow ? height : 1;
+  }
+  return bands;
+}
+
+/** How a row's labels stand: how deep, and which of the labels over several rows begin with it. */
+const shapeOf = (spanning: readonly GridCell[], row: number): string =>
+  `${spanning.length + 1}${spanning.map((cell) => (cell.row === row ? "b" : "-")).join("")}`;
 
 /**
- * How a row's labels stand: how deep, and which of the labels over several rows begin with it. `?` where its own label
- * covers other rows, too.
+ * A row with its labels: those that other rows have as well, and its own, which may be in pieces. At the edge of a page a
+ * label of several rows may have but one of them there.
  */
-function shapeOf(labels: readonly GridCell[], row: number): string {
-  const own = labels.at(-1);
-  if (own === undefined || own.row !== row || own.rowSpan > 1) return "?";
-  const begins = labels.slice(0, -1).map((cell) => (cell.row === row ? "b" : "-"));
-  return `${labels.length}${begins.join("")}`;
+function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge: Edge): ScannedRow {
+  const covering = labels.filter((cell) => cell.row < row + height && end(cell) > row);
+  const own = covering.filter((cell) => cell.row >= row && end(cell) <= row + height);
+  const spanning = covering.filter((cell) => !own.includes(cell)).sort((a, b) => a.column - b.column);
+  const [first, ...inner] = own;
+  const isEdge = edge.isFirst || edge.isLast;
+  const mayBeGroup = isEdge && inner.length > 0 && inner.every(({ column }) => column !== first?.column);
+  const text = (mayBeGroup ? inner : own).map((cell) => cell.text).join("");
+  const shape = own.length === 0 || values.length === 0 ? "?" : shapeOf(spanning, row);
+  return {
+    shape,
+    ...(mayBeGroup && shape !== "?" ? { otherShape: `${spanning.length + 2}${shape.slice(1)}b` } : {}),
+    label: text,
+    labelAt: own.at(-1)?.at ?? null,
+    values,
+    continues: edge.continues && edge.isFirst,
+  };
+}
+
+interface Edge {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The table begins on a page before. */
+  readonly continues: boolean;
 }
 
 /** A grid as a part of table 3; null where it has other columns, or no row of values. */
 export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null {
   const labels = grid.columns - WIDTH;
   if (labels < 1 || labels > MOST_LABELS) return null;
-  const cover = coverOf(grid.cells, grid.rows);
-  const values = cover.map((cells) => valuesOf(cells, labels));
-  const isRow = (row: number): boolean => (values[row]?.filter(isWords).length ?? WIDTH) <= MOST_WORDS;
-  const headerRows = cover.findIndex((_, row) => isRow(row));
-  if (headerRows === -1) return null;
-  const rows = cover.slice(headerRows).map((cells, index): ScannedRow => {
-    const row = headerRows + index;
-    const own = cells.filter(({ column }) => column < labels);
-    const innermost = own.at(-1);
-    const figures = isRow(row) ? values[row] : null;
-    return {
-      shape: figures === null || figures === undefined ? "?" : shapeOf(own, row),
-      label: innermost?.text ?? "",
-      labelAt: innermost?.at ?? null,
-      values: figures ?? [],
-      continues: !isFirst && index === 0,
-    };
-  });
-  const header = grid.cells.filter(({ row }) => row < headerRows);
-  return { labels, header, headerRows, rows };
+  const bands = bandsOf(grid, labels);
+  const start = bands.findIndex(
+    ({ values }) => values.length > 0 && values.filter(isWords).length <= MOST_WORDS,
+  );
+  const headerRows = bands[start]?.row;
+  if (headerRows === undefined) return null;
+  const beside = grid.cells.filter(({ column, row }) => column < labels && row >= headerRows);
+  const rows = bands.slice(start).map((band, index, all) =>
+    rowOf(band, beside, {
+      isFirst: index === 0,
+      isLast: index === all.length - 1,
+      continues: !isFirst,
+    }),
+  );
+  return { labels, header: grid.cells.filter(({ row }) => row < headerRows), headerRows, rows };
 }
 
 /** The cells of a header that stand right over the columns of values. */
@@ -89,7 +125,7 @@ export function hasFormHeader(part: RequestsPart): boolean {
   );
   const inner = over.slice(1, -1);
   const areUnits = inner.every(
-    (cell) => cell !== undefined && isUnit(cell) && cell.row === part.headerRows - 1,
+    (cell) => cell?.columnSpan === 1 && cell.rowSpan === 1 && cell.row === part.headerRows - 1,
   );
   return standsAlone(over[0]) && standsAlone(over.at(-1)) && spanning && areUnits;
 }

@@ -4,6 +4,8 @@ import type { GridCell } from "../../document/document.ts";
 export interface ScannedRow {
   /** How its cells stand: rows that the form has alike are alike in it. */
   readonly shape: string;
+  /** How they stand, too, if a page's edge cut a label of several rows so that one is left. */
+  readonly otherShape?: string;
   /** The text of its innermost label. */
   readonly label: string;
   readonly labelAt: GridCell["at"] | null;

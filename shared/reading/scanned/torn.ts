@@ -17,7 +17,7 @@ const isBlankRow = ({ values }: ScannedRow): boolean => values.length > 0 && val
 export function tearsOf(rows: readonly ScannedRow[]): readonly number[] {
   const tears = rows.flatMap((row, index) => {
     const above = rows[index - 1];
-    const meets = row.continues && above !== undefined && row.shape[0] === above.shape[0];
+    const meets = row.continues && above !== undefined && row.values.length === above.values.length;
     return meets && isBlankRow(above) !== isBlankRow(row) ? [index] : [];
   });
   return rows.filter(isBlankRow).length === tears.length ? tears : [];

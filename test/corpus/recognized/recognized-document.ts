@@ -30,13 +30,18 @@ export interface RecognizedOptions {
 
 export const sure: Recognition = (text, random) => ({ text, confidence: 0.95 + 0.05 * random.next() });
 
+/** A table stands on so many pages at most. */
+const MOST_PAGES = 4;
+
 const isData = (row: TableRow): row is DataRow => row.kind === "data";
 
 function withCuts(table: Table, { cuts, repeatsHeader }: RecognizedOptions, random: Random): Table {
   const header = table.rows.slice(0, table.rows.findIndex(isData));
   const again = repeatsHeader && table.name === "requests" ? header : [];
+  let pages = 1;
   const rows = table.rows.flatMap((row, index): readonly TableRow[] => {
-    const isCut = index > header.length && isData(row) && random.chance(cuts);
+    const isCut = index > header.length && isData(row) && pages < MOST_PAGES && random.chance(cuts);
+    if (isCut) pages += 1;
     return isCut ? [{ kind: "interruption", lines: [`- ${index} -`] }, ...again, row] : [row];
   });
   return { ...table, rows };
