@@ -84,6 +84,7 @@ function rowsOf(grid: Grid, isFirst: boolean): readonly ScannedRow[] {
     return {
       shape: isEven ? shapeOf(cells.length) : "?",
       label: label?.text ?? "",
+      labelConfidence: label?.confidence ?? 1,
       labelAt: label?.at ?? null,
       values: isEven ? values : [],
       continues: !isFirst && index === 0,

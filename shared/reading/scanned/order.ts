@@ -34,9 +34,12 @@ function isMisnumbered({ label }: ScannedRow, { row }: Expected): boolean {
   return printed?.style === "digit" && own?.style === "digit" && printed.number !== own.number;
 }
 
+/** A label below this is noise: it says nothing of what is printed. */
+const LEAST_SURE = 0.5;
+
 /** Where labels are readable, one that has nothing of the form's own is that of another row. */
-const isForeign = ({ label }: ScannedRow, { row }: Expected): boolean =>
-  row !== null && !mayPrint(label, row.bodies);
+const isForeign = ({ label, labelConfidence }: ScannedRow, { row }: Expected): boolean =>
+  row !== null && labelConfidence >= LEAST_SURE && !mayPrint(label, row.bodies);
 
 /**
  * The rows of a table by their labels, and between readable labels by their order: as many rows as the form has there,

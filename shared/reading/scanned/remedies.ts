@@ -60,6 +60,7 @@ function partOf(grid: Grid, isFirst: boolean): Part | null {
     rows: rows.map((values, index) => ({
       shape: "0",
       label: "",
+      labelConfidence: 1,
       labelAt: null,
       values,
       continues: !isFirst && index === 0,

@@ -66,6 +66,7 @@ function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge:
     shape,
     ...(mayBeGroup && shape !== "?" ? { otherShape: `${spanning.length + 2}${shape.slice(1)}b` } : {}),
     label: text,
+    labelConfidence: Math.min(...own.map(({ confidence = 1 }) => confidence)),
     labelAt: own.at(-1)?.at ?? null,
     values,
     continues: edge.continues && edge.isFirst,

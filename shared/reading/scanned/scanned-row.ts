@@ -8,6 +8,8 @@ export interface ScannedRow {
   readonly otherShape?: string;
   /** The text of its innermost label. */
   readonly label: string;
+  /** How sure its text is; 1 where nobody says. */
+  readonly labelConfidence: number;
   readonly labelAt: GridCell["at"] | null;
   /** The cells after the labels, from the left. */
   readonly values: readonly GridCell[];
