@@ -1,4 +1,4 @@
-import { liveLine, verdictTable } from "../../local/console/lines.ts";
+import { liveLine, scanningLine, verdictTable } from "../../local/console/lines.ts";
 import { type Paint, painter } from "../../local/console/paint.ts";
 import { type Ended, Tracker } from "../../local/console/tracker.ts";
 import type { Io } from "../io.ts";
@@ -16,6 +16,8 @@ export class Screen {
   readonly #told = new Map<string, number>();
   readonly #ended: Ended[] = [];
   readonly #noticed = new Set<string>();
+  /** Keys of files whose pictures are being recognised: nobody waits for them. */
+  readonly #scanning = new Set<string>();
   #changed = (): void => undefined;
 
   constructor(io: Io, isTerminal: boolean) {
@@ -29,6 +31,11 @@ export class Screen {
       },
       (ingestionId) => {
         this.#noticed.add(ingestionId);
+        this.#changed();
+      },
+      (begun) => {
+        this.#scanning.add(begun.key);
+        this.say(scanningLine(begun, this.paint));
         this.#changed();
       },
     );
@@ -47,12 +54,19 @@ export class Screen {
     this.#io.stderr(`${this.paint("bad", text)}\n`);
   };
 
-  /** Resolves with the table of verdicts once every one of the given objects has its end and its mail. */
+  /**
+   * Resolves with the table of verdicts once every one of the given objects has its end and its mail, or is being
+   * recognised.
+   */
   async tableOf(keys: ReadonlySet<string>): Promise<string> {
     const ended = (): Ended[] => this.#ended.filter(({ key }) => keys.has(key));
     const through = (): boolean =>
-      new Set(ended().map(({ key }) => key)).size === keys.size &&
-      ended().every(({ ingestionId, ending }) => ending === "duplicate" || this.#noticed.has(ingestionId));
+      new Set([...ended().map(({ key }) => key), ...this.#scanning].filter((key) => keys.has(key))).size ===
+        keys.size &&
+      ended().every(
+        ({ ingestionId, ending, scanned }) =>
+          scanned || ending === "duplicate" || this.#noticed.has(ingestionId),
+      );
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, PATIENCE);
       this.#changed = () => {

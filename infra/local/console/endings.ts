@@ -12,7 +12,9 @@ export interface Words {
   readonly way: string;
 }
 
-const READ = "读取 extract";
+/** How a file is read: what it says as text, or what its pictures show. */
+export const READ = "读取 extract";
+export const SCAN = "识别 OCR";
 const CHECKED = `${READ} → 核验 validate`;
 
 export const ENDINGS: Readonly<Record<Ending, Words>> = {

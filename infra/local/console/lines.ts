@@ -1,7 +1,7 @@
 import { printable, toWidth, width } from "./columns.ts";
-import { ENDINGS, type Ending } from "./endings.ts";
+import { ENDINGS, type Ending, READ, SCAN } from "./endings.ts";
 import type { Paint } from "./paint.ts";
-import type { Ended } from "./tracker.ts";
+import type { Begun, Ended } from "./tracker.ts";
 
 const verdict = (ending: Ending): string => {
   const { mark, zh, en } = ENDINGS[ending];
@@ -13,8 +13,9 @@ const WAY = Math.max(...Object.values(ENDINGS).map(({ way }) => width(way)));
 const VERDICT = Math.max(...(Object.keys(ENDINGS) as Ending[]).map((ending) => width(verdict(ending))));
 
 /** The live line of one report: file, way, verdict, time. */
-export function liveLine({ fileName, ending, took, about }: Ended, paint: Paint): string {
-  const { tone, way } = ENDINGS[ending];
+export function liveLine({ fileName, ending, scanned, took, about }: Ended, paint: Paint): string {
+  const { tone, way: usual } = ENDINGS[ending];
+  const way = scanned ? usual.replace(READ, SCAN) : usual;
   const seconds = took === null ? "" : `${(took / 1000).toFixed(2)} s`;
   const why = ending === "rejected" || ending === "failed" ? `  ${printable(about)}` : "";
   return `${toWidth(printable(fileName), NAME)}  ${paint("soft", toWidth(way, WAY))}  ${paint(
@@ -22,6 +23,13 @@ export function liveLine({ fileName, ending, took, about }: Ended, paint: Paint)
     toWidth(verdict(ending), VERDICT),
   )} ${seconds.padStart(7)}${paint("soft", why)}`;
 }
+
+/** The live line of a file whose pictures are being recognised: its verdict comes later. */
+export const scanningLine = ({ fileName }: Pick<Begun, "fileName">, paint: Paint): string =>
+  `${toWidth(printable(fileName), NAME)}  ${paint("soft", toWidth(`${READ} → ${SCAN}`, WAY))}  ${paint(
+    "soft",
+    "… 识别中 being recognised",
+  )}`;
 
 /** A table of verdicts, with a line for each report in the order in which they ended. */
 export function verdictTable(ended: readonly Ended[], paint: Paint): string {

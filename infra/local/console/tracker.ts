@@ -9,11 +9,14 @@ export interface Ended {
   readonly ending: Ending;
   /** The report where there is one, else why there is none. */
   readonly about: string;
+  /** True where its pictures had to be recognised. */
+  readonly scanned: boolean;
   /** Milliseconds since the file was received; null where that was in an earlier run. */
   readonly took: number | null;
 }
 
-interface Begun {
+/** A file on its way. */
+export interface Begun {
   readonly fileName: string;
   readonly key: string;
   readonly at: number;
@@ -36,12 +39,21 @@ const ENDS: Partial<Readonly<Record<LogCode, (line: LogLine) => { ending: unknow
 /** Follows every file through the functions' log: what is shown is what they said, never a guess. */
 export class Tracker {
   readonly #begun = new Map<string, Begun>();
+  readonly #scanned = new Set<string>();
   readonly #onEnded: (ended: Ended) => void;
   readonly #onNotice: (ingestionId: string) => void;
 
-  constructor(onEnded: (ended: Ended) => void, onNotice: (ingestionId: string) => void) {
+  /** Told of a file whose pictures must be recognised first, which may take a while. */
+  readonly #onScanning: (begun: Begun) => void;
+
+  constructor(
+    onEnded: (ended: Ended) => void,
+    onNotice: (ingestionId: string) => void,
+    onScanning: (begun: Begun) => void = () => undefined,
+  ) {
     this.#onEnded = onEnded;
     this.#onNotice = onNotice;
+    this.#onScanning = onScanning;
   }
 
   /** Takes one line of the log at time `now` (milliseconds of a steady clock). */
@@ -49,6 +61,9 @@ export class Tracker {
     const id = text(line.ingestionId);
     if (line.code === "UPLOAD_RECEIVED") {
       this.#begun.set(id, { fileName: text(line.fileName), key: text(line.key), at: now });
+    } else if (line.code === "FILE_TO_SCAN") {
+      this.#scanned.add(id);
+      this.#onScanning(this.#begun.get(id) ?? { fileName: text(line.fileName), key: "", at: now });
     } else if (line.code === "NOTICE_SENT" || line.code === "NOTICE_WITHHELD") {
       this.#onNotice(id);
     }
@@ -60,6 +75,7 @@ export class Tracker {
       fileName: begun?.fileName || text(line.fileName) || id,
       key: begun?.key ?? "",
       ending: end.ending,
+      scanned: this.#scanned.has(id),
       about: end.about,
       took: begun === undefined ? null : now - begun.at,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveLine, verdictTable } from "../../../infra/local/console/lines.ts";
+import { liveLine, scanningLine, verdictTable } from "../../../infra/local/console/lines.ts";
 import { painter } from "../../../infra/local/console/paint.ts";
 import { type Ended, Tracker } from "../../../infra/local/console/tracker.ts";
 import { createLogger, type LogCode, type LogFields } from "../../../shared/telemetry/log.ts";
@@ -71,6 +71,7 @@ describe("what is shown", () => {
     key: "k",
     ending: "invalid",
     about: "某局 2022",
+    scanned: false,
     took: 1234,
   };
 
@@ -79,6 +80,27 @@ describe("what is shown", () => {
     expect(line).toMatch(
       /^报告�\[31m\.txt +读取 extract → 核验 validate → 待审 review +✘ 有误 invalid +1\.23 s$/,
     );
+  });
+
+  it("says that pictures are being recognised, and that they were", () => {
+    const begun: string[] = [];
+    const ended: Ended[] = [];
+    const tracker = new Tracker(
+      (one) => ended.push(one),
+      () => undefined,
+      ({ fileName }) => begun.push(fileName),
+    );
+    const lines: [LogCode, LogFields][] = [
+      ["UPLOAD_RECEIVED", { ingestionId: "i", fileName: "报告.jpg", key: "k" }],
+      ["FILE_TO_SCAN", { ingestionId: "i", fileName: "报告.jpg" }],
+      ["REPORT_VALIDATED", { ingestionId: "i", verdict: "valid", agency: "某局", year: 2022 }],
+    ];
+    for (const [code, fields] of lines) createLogger("test", (line) => tracker.take(line, 0))(code, fields);
+    expect(begun).toEqual(["报告.jpg"]);
+    expect(scanningLine({ fileName: "报告.jpg" }, plain)).toContain("识别中 being recognised");
+    expect(ended.map((one) => liveLine(one, plain))).toEqual([
+      expect.stringMatching(/^报告\.jpg +识别 OCR → 核验 validate → 入库 stored +✔ 有效 valid/),
+    ]);
   });
 
   it("is in colour on a terminal, unless that is not wanted", () => {
