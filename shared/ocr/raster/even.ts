@@ -1,7 +1,7 @@
 import type { Raster } from "./raster.ts";
 
 /** Pixels a side of the squares whose paper is measured. */
-const SQUARE = 32;
+const SQUARE = 16;
 /** How much of a square is at most ink, so that what is brighter is paper. */
 const PAPER_SHARE = 0.25;
 const DARKEST_PAPER = 48;

@@ -46,8 +46,11 @@ function drawnLines(lines: readonly GridLine[], shares: Float32Array, count: num
 }
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
-const LIGHT_SHARE = 0.3;
+const LIGHT_SHARE = 0.35;
+/** Where a rule is lighter than most, its pixels must yet be so dark. */
+const DARK_SHARE = 0.7;
 
+/** The rules of a frame that are dark enough, each taken for at least nearly as dark as most. */
 function evenlyDark({ horizontal, vertical }: Frame): Frame {
   const all = [...horizontal, ...vertical].sort((a, b) => a.darkness - b.darkness);
   const half = all.reduce((sum, { from, to }) => sum + to - from, 0) / 2;
@@ -56,8 +59,11 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
     if (length < half) typical = darkness;
     length += to - from;
   }
-  const isDark = ({ darkness }: Rule): boolean => darkness >= typical * LIGHT_SHARE;
-  return { horizontal: horizontal.filter(isDark), vertical: vertical.filter(isDark) };
+  const even = (rules: readonly Rule[]): readonly Rule[] =>
+    rules
+      .filter(({ darkness }) => darkness >= typical * LIGHT_SHARE)
+      .map((rule) => ({ ...rule, darkness: Math.max(rule.darkness, typical * DARK_SHARE) }));
+  return { horizontal: even(horizontal), vertical: even(vertical) };
 }
 
 /** Pixels that a table has at least. */
