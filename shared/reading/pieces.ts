@@ -94,6 +94,12 @@ function recognized(pieces: readonly Piece[], { confidence, alternatives }: Reco
   );
 }
 
+/** Of figures that recognition found beside one another, but in no cell, the order is not sure. */
+const IN_TEXT = 0.5;
+
+const inText = ({ confidence }: Recognized): Recognized =>
+  confidence === undefined ? {} : { confidence: Math.min(confidence, IN_TEXT) };
+
 /** Two spaces or more are the gap between columns; one may stand within a label. */
 const GAP = /[ \u00A0\u3000\u2002\u2003]{2,}/u;
 
@@ -130,7 +136,7 @@ function runningRow(line: Line): PieceRow {
   if (first !== undefined && first.text.length > LONGEST_LINE) return PROSE_ROW;
   const text = first?.text.trim() ?? "";
   if (first === undefined || RULE.test(text) || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
-  const pieces = recognized(piecesOfRunningText(text, first.at), { ...first, alternatives: [] });
+  const pieces = recognized(piecesOfRunningText(text, first.at), inText(first));
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
   const binding = isBound ? "columns" : "loose";
@@ -141,7 +147,7 @@ const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: fal
 
 function columnsRow(line: Line): PieceRow {
   const pieces = line.parts.flatMap((part, column) =>
-    recognized(piecesOfCell(part.text, column, part.at), part),
+    recognized(piecesOfCell(part.text, column, part.at), inText(part)),
   );
   const binding = line.separator === "line" ? "cells" : line.parts.length === 1 ? "loose" : "columns";
   const row = { pieces, binding, width: line.parts.length, prose: false } as const;

@@ -1,17 +1,16 @@
 import type { Grid, GridCell } from "../../document/document.ts";
 import { parseValue } from "../value.ts";
 import type { ScannedRow } from "./scanned-row.ts";
+import { inColumns, type ValueColumn, valueColumns } from "./value-columns.ts";
 
 /** Columns of values, the last of the table; before them stand those of labels. */
 export const WIDTH = 7;
-/** The form has three columns of labels; strokes of dense characters taken for lines make more. */
-const MOST_LABELS = 24;
 /** A row with more words than this in its columns of values is a header. */
 const MOST_WORDS = 3;
 
 /** One page's part of table 3: the rows of its header, then those with values. */
 export interface RequestsPart {
-  readonly labels: number;
+  readonly columns: readonly ValueColumn[];
   readonly header: readonly GridCell[];
   readonly headerRows: number;
   readonly rows: readonly ScannedRow[];
@@ -28,19 +27,18 @@ const isWords = ({ text }: GridCell): boolean => parseValue(text) === null;
 const end = ({ row, rowSpan }: GridCell): number => row + rowSpan;
 
 /** Rows by their values: seven cells side by side that are as high as one another. */
-function bandsOf(grid: Grid, labels: number): readonly Band[] {
-  const cells = grid.cells.filter(({ column, columnSpan }) => column + columnSpan > labels);
+function bandsOf(grid: Grid, columns: readonly ValueColumn[]): readonly Band[] {
+  const start = columns[0]?.from ?? 0;
+  const cells = grid.cells.filter(({ column, columnSpan }) => column + columnSpan > start);
   const bands: Band[] = [];
   for (let row = 0; row < grid.rows; ) {
     const own = cells.filter((cell) => cell.row === row);
     const height = own[0]?.rowSpan ?? 1;
     const covering = cells.filter((cell) => cell.row < row + height && end(cell) > row);
-    const isEven = own.every(
-      ({ column, columnSpan, rowSpan }) => column >= labels && columnSpan === 1 && rowSpan === height,
-    );
-    const isRow = own.length === WIDTH && covering.length === WIDTH && isEven;
-    bands.push({ row, height: isRow ? height : 1, values: isRow ? own : [] });
-    row += isRow ? height : 1;
+    const isEven = covering.every((cell) => cell.row === row && cell.rowSpan === height);
+    const values = isEven ? (inColumns(own, columns) ?? []) : [];
+    bands.push({ row, height: values.length > 0 ? height : 1, values });
+    row += values.length > 0 ? height : 1;
   }
   return bands;
 }
@@ -82,9 +80,10 @@ interface Edge {
 
 /** A grid as a part of table 3; null where it has other columns, or no row of values. */
 export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null {
-  const labels = grid.columns - WIDTH;
-  if (labels < 1 || labels > MOST_LABELS) return null;
-  const bands = bandsOf(grid, labels);
+  const columns = valueColumns(grid, WIDTH);
+  const labels = columns?.[0]?.from;
+  if (columns === null || labels === undefined) return null;
+  const bands = bandsOf(grid, columns);
   const start = bands.findIndex(
     ({ values }) => values.length > 0 && values.filter(isWords).length <= MOST_WORDS,
   );
@@ -98,35 +97,34 @@ export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null 
       continues: !isFirst,
     }),
   );
-  return { labels, header: grid.cells.filter(({ row }) => row < headerRows), headerRows, rows };
+  return { columns, header: grid.cells.filter(({ row }) => row < headerRows), headerRows, rows };
 }
 
+const left = ({ column }: GridCell): number => column;
+const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
+
 /** The cells of a header that stand right over the columns of values. */
-export function overValues({ header, headerRows, labels }: RequestsPart): readonly (GridCell | undefined)[] {
-  return Array.from({ length: WIDTH }, (_, index) =>
-    header.findLast(
-      (cell) =>
-        cell.column <= labels + index &&
-        labels + index < cell.column + cell.columnSpan &&
-        cell.row + cell.rowSpan >= headerRows,
-    ),
+export function overValues({ header, headerRows, columns }: RequestsPart): readonly (GridCell | undefined)[] {
+  return columns.map(({ from, to }) =>
+    header.findLast((cell) => left(cell) < to && right(cell) > from && end(cell) >= headerRows),
   );
 }
 
 /** The header has the form's cells: five columns under one cell, between two that stand alone. */
 export function hasFormHeader(part: RequestsPart): boolean {
+  const { columns, header, headerRows } = part;
   const over = overValues(part);
-  const standsAlone = (cell: GridCell | undefined): boolean =>
-    cell?.columnSpan === 1 && cell.rowSpan > 1 && cell.row + cell.rowSpan === part.headerRows;
-  const spanning = part.header.some(
-    (cell) =>
-      cell.column === part.labels + 1 &&
-      cell.columnSpan === WIDTH - 2 &&
-      cell.row + cell.rowSpan === part.headerRows - 1,
+  const fits = (cell: GridCell | undefined, first: ValueColumn | undefined, last = first): boolean =>
+    cell !== undefined && left(cell) === first?.from && right(cell) === last?.to;
+  const standsAlone = (index: number): boolean => {
+    const cell = over.at(index);
+    return fits(cell, columns.at(index)) && cell !== undefined && cell.rowSpan > 1;
+  };
+  const spanning = header.some(
+    (cell) => fits(cell, columns[1], columns.at(-2)) && end(cell) === headerRows - 1,
   );
-  const inner = over.slice(1, -1);
-  const areUnits = inner.every(
-    (cell) => cell?.columnSpan === 1 && cell.rowSpan === 1 && cell.row === part.headerRows - 1,
-  );
-  return standsAlone(over[0]) && standsAlone(over.at(-1)) && spanning && areUnits;
+  const inner = over
+    .slice(1, -1)
+    .every((cell, index) => fits(cell, columns[index + 1]) && cell?.row === headerRows - 1);
+  return standsAlone(0) && standsAlone(-1) && spanning && inner;
 }

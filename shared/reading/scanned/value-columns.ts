@@ -1,0 +1,76 @@
+import type { Grid, GridCell } from "../../document/document.ts";
+
+/** A column of values as most rows of a table have it: from one column of the grid to before another. */
+export interface ValueColumn {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that must have the same columns before anything is made of them. */
+const LEAST_SHARE = 0.6;
+
+const end = ({ column, columnSpan }: GridCell): number => column + columnSpan;
+
+/** The last cells that begin in each row, where they are as high as one another and side by side up to the edge. */
+function lastCells(grid: Grid, count: number): readonly (readonly GridCell[])[] {
+  const rows = Map.groupBy(grid.cells, ({ row }) => row);
+  return [...rows.values()].flatMap((cells) => {
+    const last = cells.toSorted((a, b) => a.column - b.column).slice(-count);
+    const isEven = last.every(
+      (cell, index) =>
+        cell.rowSpan === last[0]?.rowSpan && (index === 0 || cell.column === end(last[index - 1] ?? cell)),
+    );
+    const [right] = last.slice(-1);
+    return last.length === count && isEven && right !== undefined && end(right) === grid.columns
+      ? [last]
+      : [];
+  });
+}
+
+/**
+ * The columns of values at the right of a table, as most of its rows have them: a stain or a crease may look like one more
+ * line in some. Null where no columns prevail, or nothing stands before them.
+ */
+export function valueColumns(grid: Grid, count: number): readonly ValueColumn[] | null {
+  const rows = lastCells(grid, count);
+  const alike = [...Map.groupBy(rows, (cells) => cells.map(({ column }) => column).join()).values()];
+  const [most] = alike.toSorted((a, b) => b.length - a.length);
+  const [cells] = most ?? [];
+  if (most === undefined || cells === undefined || most.length < rows.length * LEAST_SHARE) return null;
+  if (cells[0]?.column === 0) return null;
+  return cells.map((cell) => ({ from: cell.column, to: end(cell) }));
+}
+
+/** What is left of the confidence of a figure across which a line seems to run. */
+const DIVIDED = 0.5;
+
+/** One cell of what a false line divided: what stands in its parts, which is not sure. */
+function joined(parts: readonly GridCell[]): GridCell | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first;
+  const written = parts.filter(({ text }) => text.trim() !== "");
+  const [only] = written;
+  const source = written.length === 1 && only !== undefined ? only : first;
+  const text = written.map((part) => part.text.trim()).join("");
+  const last = parts.at(-1) ?? first;
+  return {
+    ...source,
+    text,
+    column: first.column,
+    columnSpan: end(last) - first.column,
+    confidence: Math.min(DIVIDED, ...parts.map(({ confidence = 1 }) => confidence)),
+  };
+}
+
+/** The cells of a row in the columns of values; null where one of them reaches over several. */
+export function inColumns(
+  cells: readonly GridCell[],
+  columns: readonly ValueColumn[],
+): readonly GridCell[] | null {
+  const placed = columns.map(({ from, to }) =>
+    cells.filter((cell) => cell.column >= from && end(cell) <= to),
+  );
+  if (placed.reduce((sum, parts) => sum + parts.length, 0) < cells.length) return null;
+  const row = placed.flatMap((parts) => joined(parts) ?? []);
+  return row.length === columns.length ? row : null;
+}
