@@ -18,13 +18,13 @@ export const FEATURE_LINES = [
   "完",
 ];
 
-/** Its first table: merged cells, lists in cells, deleted and struck text, a note mark, a blank. */
+/** Its first table: merged cells, lists in cells, deleted text, a struck figure, a note mark, a blank. */
 export const FEATURE_TABLES = [
   [
     ["表头", "申请人情况"],
     ["自然人", "法人或\n其他组织"],
     ["不予公开", "1. 国家秘密", "3", "12²"],
-    ["2. 其他", "", "0"],
+    ["2. 其他", "", "\uFFFC0"],
     ["总计", "15", "-"],
   ],
   [
@@ -44,7 +44,7 @@ export const FEATURE_CORNERS = {
   "12²": "2,3+1×1",
   "2. 其他": "3,1+1×1",
   "": "3,2+1×1",
-  0: "3,3+1×1",
+  "\uFFFC0": "3,3+1×1",
   总计: "4,0+1×2",
   15: "4,2+1×1",
   "-": "4,3+1×1",

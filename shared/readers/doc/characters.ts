@@ -1,3 +1,4 @@
+import { isDark, isFaint } from "../flow/unseen.ts";
 import type { ByteView } from "../ole/byte-view.ts";
 import { sprms } from "./sprms.ts";
 
@@ -9,6 +10,11 @@ export interface CharacterFlags {
   readonly struck: boolean;
   readonly doubleStruck: boolean;
   readonly superscript: boolean;
+  /** As white as paper. */
+  readonly faint: boolean;
+  /** On a ground on which white letters are seen. */
+  readonly onGround: boolean;
+  readonly tiny: boolean;
   /** Its control characters stand for pictures, notes and the like. */
   readonly special: boolean;
   /** The code of a symbol that stands here in place of the text. */
@@ -26,6 +32,25 @@ const SUPERSCRIPT = 0x2a48;
 const SYMBOL = 0x6a09;
 const PICTURE = 0x6a03;
 const STYLE = 0x4a30;
+const POSITION = 0x4845;
+const SIZE = 0x4a43;
+const COLOR_INDEX = 0x2a42;
+const COLOR = 0x6870;
+const SHADE_INDEX = 0x4866;
+const SHADE = 0xca71;
+const HIGHLIGHT = 0x2a0c;
+/** Half points: letters raised or lowered by less are but set straight. */
+const LEAST_RAISE = 4;
+/** Half points: letters of this size are not seen. */
+const UNSEEN_SIZE = 6;
+/** Ico ([MS-DOC] 2.9.119). */
+const WHITE = 8;
+
+/** A COLORREF; null where it is left to the program. */
+const colorAt = (operand: ByteView, at: number): readonly number[] | null =>
+  operand.u8(at + 3) === 0xff ? null : [0, 1, 2].map((channel) => operand.u8(at + channel));
+
+const isGroundIndex = (index: number): boolean => index !== 0 && index !== WHITE;
 
 /** 0 and 1 say it, 0x80 leaves it to the style, 0x81 turns the style's around. */
 const toggle = (value: number, style: boolean): boolean =>
@@ -38,6 +63,9 @@ export const PLAIN: CharacterFlags = {
   doubleStruck: false,
   special: false,
   superscript: false,
+  faint: false,
+  onGround: false,
+  tiny: false,
   symbol: null,
   picture: null,
 };
@@ -76,6 +104,20 @@ function applied(
       return { ...flags, special: operand.u8(0) !== 0 };
     case SUPERSCRIPT:
       return { ...flags, superscript: operand.u8(0) === 1 };
+    case POSITION:
+      return { ...flags, superscript: flags.superscript || Math.abs(operand.i16(0)) >= LEAST_RAISE };
+    case SIZE:
+      return { ...flags, tiny: operand.u16(0) <= UNSEEN_SIZE };
+    case COLOR_INDEX:
+      return { ...flags, faint: operand.u8(0) === WHITE };
+    case COLOR:
+      return { ...flags, faint: isFaint(colorAt(operand, 0)) };
+    case SHADE_INDEX:
+      return { ...flags, onGround: isGroundIndex((operand.u16(0) >> 5) & 31) };
+    case SHADE:
+      return { ...flags, onGround: isDark(colorAt(operand, 4)) };
+    case HIGHLIGHT:
+      return { ...flags, onGround: isGroundIndex(operand.u8(0)) };
     case SYMBOL:
       return { ...flags, symbol: operand.u16(2), special: true };
     case PICTURE:
@@ -85,6 +127,8 @@ function applied(
   }
 }
 
-/** Not content: hidden, deleted, or struck through, which is how people delete on paper. */
-export const isHidden = ({ deleted, vanished, struck, doubleStruck }: CharacterFlags): boolean =>
-  deleted || vanished || struck || doubleStruck;
+/** Not content: hidden or deleted. */
+export const isHidden = ({ deleted, vanished }: CharacterFlags): boolean => deleted || vanished;
+
+/** Too small or too white to be seen. */
+export const isUnseen = ({ tiny, faint, onGround }: CharacterFlags): boolean => tiny || (faint && !onGround);

@@ -1,8 +1,9 @@
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
+import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import type { Content, Picture } from "../pictures/picture-mark.ts";
-import { type CharacterFlags, isHidden } from "./characters.ts";
+import { type CharacterFlags, isHidden, isUnseen } from "./characters.ts";
 import type { ParagraphState } from "./paragraphs.ts";
 import type { Piece } from "./piece-table.ts";
 
@@ -12,8 +13,6 @@ const FIELD_BEGIN = "\u0013";
 const FIELD_RESULT = "\u0014";
 const FIELD_END = "\u0015";
 const PICTURE = "\u0001";
-/** Stands for what is printed and is no text: a cell that holds it is not blank. */
-const OBJECT = "\uFFFC";
 const DRAWING = "\b";
 
 /** Control characters that stand for something in the text; the others stand for nothing that is read. */
@@ -83,7 +82,10 @@ export class Story {
 
   private writePlain({ text, flags }: Run, from: number, to: number): void {
     const plain = text.slice(from, to).replaceAll("\u001f", "");
-    this.write(flags.superscript ? superscript(plain) : plain);
+    // Whether this is in a cell is only said at the end of the paragraph.
+    if (flags.struck || flags.doubleStruck) this.write(struckOut(plain, true));
+    else if (isUnseen(flags)) this.write(doubted(plain, true));
+    else this.write(flags.superscript ? superscript(plain) : plain);
   }
 
   private write(text: string): void {

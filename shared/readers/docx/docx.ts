@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { Numbering } from "./numbering.ts";
 import { type HeldParts, Story } from "./story.ts";
 import { Styles } from "./styles.ts";
-import { UNREAD_ELEMENTS, WORD } from "./vocabulary.ts";
+import { isUnread, WORD } from "./vocabulary.ts";
 
 /**
  * A Word document (.docx, and .docm, whose macros are never looked at) as ECMA-376 lays it out. Read are the main
@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array, keep?: KeepPicture): SourceDocument 
     return name === undefined || !opened.has(name) ? null : () => requirePart(opened, name);
   };
   const story = new Story(styles, new Numbering(part("numbering"), styles), held);
-  const body = elementAt(parseXml(requirePart(opened, main), WORD, UNREAD_ELEMENTS), "w:document", "w:body");
+  const body = elementAt(parseXml(requirePart(opened, main), WORD, isUnread), "w:document", "w:body");
   if (body === undefined) throw new Refusal("CORRUPT", "the package holds no Word document");
   return {
     format: "docx",

@@ -2,7 +2,7 @@ import { type Level, ListCounter, type ListUse } from "../flow/list-counter.ts";
 import type { Counting } from "../flow/ordinal.ts";
 import { elementAt, elementOf, elementsOf, parseXml, type XmlElement } from "../package/xml-tree.ts";
 import { type Styles, statedValue } from "./styles.ts";
-import { UNREAD_ELEMENTS, WORD } from "./vocabulary.ts";
+import { isUnread, WORD } from "./vocabulary.ts";
 
 /** ST_NumberFormat (17.18.59); what is not named here counts in Arabic digits. */
 const COUNTINGS: Readonly<Record<string, Counting>> = {
@@ -84,7 +84,7 @@ export class Numbering {
     this.#styles = styles;
     this.#counter = new ListCounter(this.#uses);
     if (part === null) return;
-    const root = elementAt(parseXml(part, WORD, UNREAD_ELEMENTS), "w:numbering");
+    const root = elementAt(parseXml(part, WORD, isUnread), "w:numbering");
     const numbers = elementsOf(root, "w:num");
     const abstracts = new Map(
       elementsOf(root, "w:abstractNum").map((element) => [

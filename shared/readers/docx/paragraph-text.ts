@@ -1,10 +1,8 @@
 import { superscript } from "../flow/superscript.ts";
+import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import { elementOf, elementsOf, textOf, type XmlElement } from "../package/xml-tree.ts";
 import { type DrawnObject, drawnObject } from "./pictures.ts";
-import type { Styles } from "./styles.ts";
-
-/** Stands for what is printed and is no text, e.g. a formula: a cell that holds it is not blank. */
-export const OBJECT = "\uFFFC";
+import { hasGround, type Styles } from "./styles.ts";
 
 const MOST_FIELDS = 100;
 /** Content that was deleted, moved away, or is not of the text. */
@@ -15,6 +13,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "w:br": "\n",
   "w:cr": "\n",
   "w:noBreakHyphen": "-",
+  // What a program works out when it shows the page, and what is drawn by hand.
+  "w:pgNum": OBJECT,
+  "w:dayShort": OBJECT,
+  "w:dayLong": OBJECT,
+  "w:monthShort": OBJECT,
+  "w:monthLong": OBJECT,
+  "w:yearShort": OBJECT,
+  "w:yearLong": OBJECT,
+  "w:contentPart": OBJECT,
 };
 
 /** What the content of alternatives is read from: the first choice, else what is meant for older programs. Never both. */
@@ -27,11 +34,19 @@ export function isPlaceholder(control: XmlElement): boolean {
   return showing !== undefined && !/^(?:0|false|off)$/u.test(showing.attributes["w:val"] ?? "");
 }
 
-/** Symbol fonts have their own signs at private code points; those are no letters or digits, whatever they look like. */
+/** Where symbol fonts have their own signs; those are no letters or digits, whatever codes they stand for. */
+const PRIVATE = 0xf000;
+
 function symbol(attributes: XmlElement["attributes"]): string {
   const code = Number.parseInt(attributes["w:char"] ?? "", 16);
-  return code > 0x20 && code <= 0xffff ? String.fromCharCode(code) : "";
+  if (!(code > 0x20 && code <= 0xffff)) return "";
+  return String.fromCharCode(code < 0x100 ? PRIVATE + code : code);
 }
+
+/** How the text of a run is told. */
+type Telling = (text: string) => string;
+
+const plainly: Telling = (text) => text;
 
 /** Reads the text of paragraphs, one after the other: fields may go from one into the next. */
 export class ParagraphReader {
@@ -40,6 +55,9 @@ export class ParagraphReader {
   readonly #fields: boolean[] = [];
   #text = "";
   #style = "";
+  #inCell = false;
+  /** White letters are seen on the ground of the paragraph or its cell. */
+  #onGround = false;
   #objects: DrawnObject[] = [];
 
   constructor(styles: Styles) {
@@ -49,9 +67,12 @@ export class ParagraphReader {
   read(
     paragraph: XmlElement,
     style: string,
+    cell: { readonly onGround: boolean } | null,
   ): { readonly text: string; readonly objects: readonly DrawnObject[] } {
     this.#text = "";
     this.#style = style;
+    this.#inCell = cell !== null;
+    this.#onGround = cell?.onGround === true || hasGround(elementOf(paragraph, "w:pPr"));
     this.#objects = [];
     this.#inlines(paragraph);
     return { text: this.#text, objects: this.#objects };
@@ -68,6 +89,7 @@ export class ParagraphReader {
       if (child.name === "w:r") this.#run(child);
       else if (child.name === "m:oMath" || child.name === "m:oMathPara") this.#write(OBJECT);
       else if (child.name === "mc:AlternateContent") this.#alternatives(child, (c) => this.#inlines(c));
+      else if (child.name === "w:fldSimple" && elementsOf(child).length === 0) this.#write(OBJECT);
       else if (child.name !== "w:sdt" || !isPlaceholder(child)) this.#inlines(child);
     }
   }
@@ -80,21 +102,29 @@ export class ParagraphReader {
   #run(run: XmlElement): void {
     const properties = elementOf(run, "w:rPr");
     const hidden = this.#styles.isHidden(this.#style, properties);
-    const raised = this.#styles.isRaised(this.#style, properties);
-    this.#pieces(run, hidden, raised);
+    this.#pieces(run, hidden ? null : this.#tellingOf(properties));
   }
 
-  #pieces(run: XmlElement, hidden: boolean, raised: boolean): void {
+  #tellingOf(properties: XmlElement | undefined): Telling {
+    const inCell = this.#inCell;
+    if (this.#styles.isStruck(this.#style, properties)) return (text) => struckOut(text, inCell);
+    if (!this.#onGround && this.#styles.isUnseen(this.#style, properties))
+      return (text) => doubted(text, inCell);
+    return this.#styles.isRaised(this.#style, properties) ? superscript : plainly;
+  }
+
+  /** What a run holds; of a hidden one only where fields begin and end. */
+  #pieces(run: XmlElement, telling: Telling | null): void {
     for (const piece of elementsOf(run)) {
       if (piece.name === "w:fldChar") this.#field(piece.attributes["w:fldCharType"]);
-      else if (!hidden) this.#piece(piece, raised);
+      else if (telling !== null) this.#piece(piece, telling);
     }
   }
 
-  #piece(piece: XmlElement, raised: boolean): void {
+  #piece(piece: XmlElement, telling: Telling): void {
     switch (piece.name) {
       case "w:t":
-        this.#write(raised ? superscript(textOf(piece)) : textOf(piece));
+        this.#write(telling(textOf(piece)));
         break;
       case "w:sym":
         this.#write(symbol(piece.attributes));
@@ -103,7 +133,7 @@ export class ParagraphReader {
         this.#inlines(piece);
         break;
       case "mc:AlternateContent":
-        this.#alternatives(piece, (content) => this.#pieces(content, false, raised));
+        this.#alternatives(piece, (content) => this.#pieces(content, telling));
         break;
       case "w:drawing":
       case "w:pict":
@@ -118,7 +148,8 @@ export class ParagraphReader {
   #field(type: string | undefined): void {
     if (type === "begin" && this.#fields.length < MOST_FIELDS) this.#fields.push(false);
     else if (type === "separate" && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
-    else if (type === "end") this.#fields.pop();
+    // A field that has no result yet, or shows one that is no text, such as a list of choices.
+    else if (type === "end" && this.#fields.pop() === false && this.#inCell) this.#write(OBJECT);
   }
 
   #write(text: string): void {

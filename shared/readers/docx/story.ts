@@ -1,13 +1,14 @@
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
+import { OBJECT } from "../flow/unseen.ts";
 import { elementAt, elementOf, elementsOf, type XmlElement } from "../package/xml-tree.ts";
 import type { Content } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import type { Numbering } from "./numbering.ts";
-import { chosen, isPlaceholder, OBJECT, ParagraphReader } from "./paragraph-text.ts";
+import { chosen, isPlaceholder, ParagraphReader } from "./paragraph-text.ts";
 import type { DrawnObject } from "./pictures.ts";
 import { rowEdges } from "./row-edges.ts";
-import { type Styles, toggle } from "./styles.ts";
+import { hasGround, type Styles, statedValue, toggle } from "./styles.ts";
 
 /** Elements that only hold others of their kind, for whatever reason. */
 const WRAPPERS = new Set(["w:customXml", "w:ins", "w:moveTo", "w:smartTag", "w:sdtContent"]);
@@ -48,6 +49,8 @@ export class Story {
   #boxes: XmlElement[] = [];
   /** Text of paragraphs whose end was deleted or is hidden: the next one goes on with it. */
   #carried = "";
+  /** Of the cell that is being written: white letters are seen on its ground; something is drawn in it. */
+  #cell = { onGround: false, isDrawnIn: false };
 
   constructor(styles: Styles, numbering: Numbering, held: HeldParts) {
     this.#styles = styles;
@@ -93,7 +96,7 @@ export class Story {
   #paragraph(paragraph: XmlElement, depth: number): void {
     const properties = elementOf(paragraph, "w:pPr");
     const style = this.#styles.paragraphStyle(properties);
-    const { text, objects } = this.#paragraphs.read(paragraph, style);
+    const { text, objects } = this.#paragraphs.read(paragraph, style, depth > 0 ? this.#cell : null);
     if (depth === 0 && this.#styles.isContents(style)) return;
     const mark = elementOf(properties, "w:rPr");
     const gone = elementOf(mark, "w:del") ?? elementOf(mark, "w:moveFrom");
@@ -119,13 +122,13 @@ export class Story {
     let text = "";
     for (const { boxes, isPicture, large, isInline, relationship } of objects) {
       this.#boxes.push(...boxes);
-      if (boxes.length > 0 || !isPicture) continue;
-      if (large !== null) {
+      if (depth > 0 && isInline) text = OBJECT;
+      else this.#cell.isDrawnIn = true;
+      if (boxes.length === 0 && isPicture && large !== null) {
         const bytes = relationship === null ? null : this.#held(relationship);
         const size = { widthPoints: large.width, heightPoints: large.height };
         this.#flow.addPicture({ ...size, bytes }, depth);
       }
-      if (isInline && depth > 0) text = OBJECT;
     }
     return text;
   }
@@ -145,16 +148,25 @@ export class Story {
     if (elementOf(properties, "w:del") !== undefined) return;
     for (const cell of cells) {
       this.#paragraphs.endCell();
-      // What a cell holds that goes on with the cell above is not shown.
-      if (!goesOn(cell)) this.#blocks(cell, depth);
-      this.#flow.endCell("", depth);
+      this.#writeCell(cell, depth);
     }
     this.#paragraphs.endCell();
     this.#flow.endRow(depth, rowEdges(row, cells), true);
   }
+
+  #writeCell(cell: XmlElement, depth: number): void {
+    const outer = this.#cell;
+    const properties = elementOf(cell, "w:tcPr");
+    this.#cell = { onGround: hasGround(properties), isDrawnIn: isCrossedOut(properties) };
+    this.#blocks(cell, depth);
+    // What is drawn where nothing is written may be the value, or stand for one.
+    this.#flow.endCell(this.#cell.isDrawnIn && this.#flow.isCellBlank(depth) ? OBJECT : "", depth);
+    this.#cell = outer;
+  }
 }
 
-const goesOn = (cell: XmlElement): boolean => {
-  const merge = elementAt(cell, "w:tcPr", "w:vMerge");
-  return merge !== undefined && merge.attributes["w:val"] !== "restart";
-};
+/** A line from corner to corner says that there is nothing to be filled in, as a slash does. */
+function isCrossedOut(properties: XmlElement | undefined): boolean {
+  const borders = elementOf(properties, "w:tcBorders");
+  return ["w:tl2br", "w:tr2bl"].some((name) => !/^(?:nil|none)$/u.test(statedValue(borders, name) ?? "none"));
+}

@@ -1,5 +1,6 @@
+import { channelsOf, isDark, isFaint } from "../flow/unseen.ts";
 import { elementAt, elementOf, elementsOf, parseXml, type XmlElement } from "../package/xml-tree.ts";
-import { UNREAD_ELEMENTS, WORD } from "./vocabulary.ts";
+import { isUnread, WORD } from "./vocabulary.ts";
 
 /** What a style says of what is read, its own words only. */
 interface Style {
@@ -10,7 +11,9 @@ interface Style {
 }
 
 const MOST_ANCESTORS = 20;
-const HIDING = ["w:vanish", "w:strike", "w:dstrike"];
+const STRIKING = ["w:strike", "w:dstrike"];
+/** Half points: letters raised or lowered by less are but set straight. */
+const LEAST_RAISE = 4;
 const OFF = new Set(["0", "false", "off"]);
 
 /** A property that is on by being there, or off where it says so; undefined where it is not there. */
@@ -23,6 +26,14 @@ export function toggle(properties: XmlElement | undefined, name: string): boolea
 export const statedValue = (properties: XmlElement | undefined, name: string): string | undefined =>
   elementOf(properties, name)?.attributes["w:val"];
 
+/** Whether what has these properties (of a run, a paragraph or a cell) has a ground on which white letters are seen. */
+export function hasGround(properties: XmlElement | undefined): boolean {
+  const shade = elementOf(properties, "w:shd")?.attributes;
+  if (shade !== undefined && (shade["w:themeFill"] !== undefined || isDark(channelsOf(shade["w:fill"]))))
+    return true;
+  return !/^(?:none|white)$/u.test(statedValue(properties, "w:highlight") ?? "none");
+}
+
 /** The styles of a Word document: whether they hide text, raise it, or number paragraphs. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
@@ -30,7 +41,7 @@ export class Styles {
 
   constructor(part: Uint8Array | null) {
     if (part === null) return;
-    const root = elementAt(parseXml(part, WORD, UNREAD_ELEMENTS), "w:styles");
+    const root = elementAt(parseXml(part, WORD, isUnread), "w:styles");
     for (const element of elementsOf(root, "w:style")) {
       const id = element.attributes["w:styleId"] ?? "";
       this.#styles.set(id, {
@@ -53,24 +64,48 @@ export class Styles {
     return /^toc \d$/iu.test(this.#styles.get(id)?.name ?? "");
   }
 
-  /** Hidden text, and text that is struck out, which says that it no longer holds. */
   isHidden(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
-    return HIDING.some((name) => this.#isOn(name, paragraphStyle, runProperties));
+    return this.#isOn("w:vanish", paragraphStyle, runProperties);
+  }
+
+  isStruck(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
+    return STRIKING.some((name) => this.#isOn(name, paragraphStyle, runProperties));
+  }
+
+  /** Letters too small to be seen, or as white as the paper, on no ground of their own. */
+  isUnseen(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
+    if (elementOf(runProperties, "w:sz") !== undefined || elementOf(runProperties, "w:w") !== undefined)
+      return true;
+    const color = this.#nearest(paragraphStyle, runProperties, "w:color");
+    if (color === undefined || hasGround(runProperties)) return false;
+    const { "w:val": value, "w:themeColor": theme } = color.attributes;
+    const isThemeWhite = channelsOf(value) === null && /^(?:background1|light1)$/u.test(theme ?? "");
+    return isThemeWhite || isFaint(channelsOf(value));
   }
 
   isRaised(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
-    const align =
-      statedValue(runProperties, "w:vertAlign") ??
-      this.#find(statedValue(runProperties, "w:rStyle"), (style) =>
-        statedValue(style.properties, "w:vertAlign"),
-      ) ??
-      this.#find(paragraphStyle, (style) => statedValue(style.properties, "w:vertAlign"));
-    return align === "superscript" || align === "subscript";
+    const align = this.#nearest(paragraphStyle, runProperties, "w:vertAlign")?.attributes["w:val"];
+    const position = this.#nearest(paragraphStyle, runProperties, "w:position")?.attributes["w:val"];
+    return align === "superscript" || align === "subscript" || Math.abs(Number(position ?? 0)) >= LEAST_RAISE;
   }
 
   /** The numbering that a style gives its paragraphs. */
   numbering(id: string): XmlElement | undefined {
     return this.#find(id, (style) => elementOf(style.paragraph, "w:numPr"));
+  }
+
+  /** A property of a run: its own, else that of its style, else that of its paragraph's. */
+  #nearest(
+    paragraphStyle: string,
+    runProperties: XmlElement | undefined,
+    name: string,
+  ): XmlElement | undefined {
+    const says = ({ properties }: Style): XmlElement | undefined => elementOf(properties, name);
+    return (
+      elementOf(runProperties, name) ??
+      this.#find(statedValue(runProperties, "w:rStyle"), says) ??
+      this.#find(paragraphStyle, says)
+    );
   }
 
   /** A toggle that both a paragraph's and a run's style set is off again (17.7.3). */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../package/xml.ts";
+import type { Skips, Vocabulary } from "../package/xml.ts";
 
 /** The namespaces of a Word document, transitional and strict (ISO/IEC 29500), by the prefixes that Word uses. */
 export const WORD: Vocabulary = {
@@ -17,9 +17,9 @@ export const WORD: Vocabulary = {
 };
 
 /** What says only how something looks, or what it was before a change: most of a document's elements. */
-export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
+const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
   [
-    "rFonts b bCs i iCs u sz szCs color lang kern spacing ind jc shd highlight pBdr tblBorders tcBorders tcMar",
+    "rFonts b bCs i iCs u szCs lang kern spacing ind jc pBdr tblBorders tcMar",
     "tblCellMar tblLook tblW tblInd tblLayout trHeight vAlign noWrap snapToGrid widowControl keepNext keepLines",
     "adjustRightInd autoSpaceDE autoSpaceDN overflowPunct topLinePunct wordWrap textAlignment sectPr proofErr",
     "bookmarkStart bookmarkEnd lastRenderedPageBreak rPrChange pPrChange tblPrChange trPrChange tcPrChange",
@@ -28,3 +28,20 @@ export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
     .flatMap((names) => names.split(" "))
     .map((name) => `w:${name}`),
 );
+
+const OF_BORDERS = new Set("top left bottom right insideH insideV".split(" ").map((name) => `w:${name}`));
+/** Half points, and hundredths: letters of this size or width and less are not seen. */
+const UNSEEN_SIZE = 6;
+const UNSEEN_WIDTH = 10;
+
+/** Whether letters of a size (`w:sz`) or width (`w:w`) are too small to be seen. */
+export const isTiny = (name: string, value: string | undefined): boolean =>
+  Number(value) <= (name === "w:sz" ? UNSEEN_SIZE : UNSEEN_WIDTH);
+
+/** What is left out of the tree. Sizes are kept where nobody sees them, grounds where they have a colour. */
+export const isUnread: Skips = (name, attributes) => {
+  if (name === "w:sz" || name === "w:w") return !isTiny(name, attributes["w:val"]);
+  if (name === "w:shd")
+    return (attributes["w:fill"] ?? "auto") === "auto" && attributes["w:themeFill"] === undefined;
+  return UNREAD_ELEMENTS.has(name) || OF_BORDERS.has(name);
+};

@@ -46,6 +46,12 @@ export class FlowBuilder {
     }
   }
 
+  /** Whether nothing has been written into the open cell at the depth. */
+  isCellBlank(depth: number): boolean {
+    this.goTo(depth);
+    return this.tables.at(-1)?.content.some(isBlock) !== true;
+  }
+
   endCell(text: string, depth: number): void {
     this.endParagraph(text, depth);
     const table = this.tables.at(-1);

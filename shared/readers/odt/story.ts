@@ -1,5 +1,6 @@
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
+import { OBJECT } from "../flow/unseen.ts";
 import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
 import { paragraphText } from "../package/open-document-text.ts";
 import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
@@ -8,9 +9,10 @@ import { largePicture, textBoxesOf } from "./frames.ts";
 import type { Lists, OpenList } from "./lists.ts";
 import { RowPlacer, repeatedRows } from "./rows.ts";
 
-/** Stands for what is printed and is no text: a cell that holds it is not blank. */
-const OBJECT = "\uFFFC";
 const CONTAINERS = new Set(["text:section", "text:index-body", "text:numbered-paragraph", "draw:text-box"]);
+
+const isHidden = (attributes: XmlElement["attributes"]): boolean =>
+  attributes["text:display"] === "none" || attributes["text:is-hidden"] === "true";
 
 /** Where in lists a paragraph stands: the list, its level, and what is still to be printed before the item's first one. */
 interface Item {
@@ -18,6 +20,10 @@ interface Item {
   readonly level: number;
   number: string;
 }
+
+/** A value that the cell states and no text shows. */
+const isUnshown = ({ attributes }: XmlElement): boolean =>
+  attributes["office:value"] !== undefined || attributes["table:formula"] !== undefined;
 
 /** Gives the bytes of a part of the package by its name; null where it does not hold it. */
 export type HeldParts = (name: string) => (() => Uint8Array) | null;
@@ -30,6 +36,8 @@ export class Story {
   readonly #held: HeldParts;
   /** Text boxes wait until the paragraph, or the whole table, in which they are anchored has ended. */
   #boxes: XmlElement[] = [];
+  /** Of the cell that is being written: how text looks in it, and whether something is drawn in it. */
+  #cell = { struck: false, onGround: false, isDrawnIn: false };
 
   constructor(styles: OpenDocumentStyles, lists: Lists, held: HeldParts) {
     this.#styles = styles;
@@ -61,11 +69,11 @@ export class Story {
     else if (name === "text:list") this.#list(child, depth, item);
     else if (name === "table:table") this.#table(child, depth);
     else if (name.startsWith("draw:")) this.#drawn([child], 0);
-    else if (CONTAINERS.has(name) && attributes["text:display"] !== "none") this.#blocks(child, depth, item);
+    else if (CONTAINERS.has(name) && !isHidden(attributes)) this.#blocks(child, depth, item);
   }
 
   #paragraph(paragraph: XmlElement, depth: number, item: Item | null): void {
-    const { text: written, drawn } = paragraphText(paragraph, this.#styles);
+    const { text: written, drawn } = paragraphText(paragraph, this.#styles, depth > 0 ? this.#cell : null);
     const text = written + this.#drawn(drawn, depth);
     const { name, attributes } = paragraph;
     let number = item?.number ?? "";
@@ -95,15 +103,31 @@ export class Story {
     for (const element of drawn) {
       const boxes = textBoxesOf(element);
       this.#boxes.push(...boxes);
+      if (depth > 0 && element.attributes["text:anchor-type"] === "as-char") text = OBJECT;
+      else this.#cell.isDrawnIn = true;
       if (boxes.length > 0) continue;
       const large = largePicture(element, this.#styles);
       if (large !== null) {
         const bytes = large.part === null ? null : this.#held(large.part);
         this.#flow.addPicture({ widthPoints: large.width, heightPoints: large.height, bytes }, depth);
       }
-      if (depth > 0 && element.attributes["text:anchor-type"] === "as-char") text = OBJECT;
     }
     return text;
+  }
+
+  /** `cell` is null for the place that a cell above takes. */
+  #writeCell(cell: XmlElement | null, depth: number): void {
+    const outer = this.#cell;
+    const style = cell?.attributes["table:style-name"];
+    this.#cell = {
+      struck: false,
+      onGround: this.#styles.isDarkCell(style),
+      isDrawnIn: cell !== null && (this.#styles.isCrossedOut(style) || isUnshown(cell)),
+    };
+    if (cell !== null) this.#blocks(cell, depth, null);
+    // What is drawn where nothing is written may be the value, or stand for one.
+    this.#flow.endCell(this.#cell.isDrawnIn && this.#flow.isCellBlank(depth) ? OBJECT : "", depth);
+    this.#cell = outer;
   }
 
   #table(table: XmlElement, depth: number): void {
@@ -112,8 +136,7 @@ export class Story {
     for (const row of repeatedRows(table)) {
       const placed = placer.place(row);
       for (const { cell } of placed) {
-        if (cell !== null) this.#blocks(cell, depth + 1, null);
-        this.#flow.endCell("", depth + 1);
+        this.#writeCell(cell, depth + 1);
       }
       const shown = !/^(?:collapse|filter)$/u.test(row.attributes["table:visibility"] ?? "");
       this.#flow.endRow(

@@ -1,8 +1,23 @@
+import { channelsOf, isDark, isFaint } from "../flow/unseen.ts";
+import { pointsOf } from "../pictures/shows-table.ts";
 import { elementOf, elementsOf, type XmlElement } from "./xml-tree.ts";
 
 const MOST_ANCESTORS = 20;
+/** Points: letters of this size are not seen. */
+const TINY = 3;
 
 type Family = "text" | "paragraph" | "table-cell";
+
+/** How text looks; what is absent is as it is around. */
+export interface StatedLook {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  /** As white as paper. */
+  readonly faint?: boolean;
+  /** On a ground on which white letters are seen. */
+  readonly onGround?: boolean;
+  readonly tiny?: boolean;
+}
 
 /** The styles of an OpenDocument file, by family and name. */
 export class OpenDocumentStyles {
@@ -14,12 +29,28 @@ export class OpenDocumentStyles {
         this.#styles.set(key(style.attributes["style:family"], style.attributes["style:name"]), style);
   }
 
-  /** True where the style, or the nearest one that it is based on which says anything, hides its text or strikes it out. */
-  isHidden(family: Family, name: string | undefined): boolean {
+  /** What a style, or the nearest one that it is based on which says anything, says of its text. */
+  lookOf(family: Family, name: string | undefined): StatedLook {
     const says = (property: string): string | undefined =>
       this.#find(family, name, "style:text-properties", property);
-    const struck = says("style:text-line-through-style") ?? says("style:text-line-through-type") ?? "none";
-    return says("text:display") === "none" || struck !== "none";
+    const through = says("style:text-line-through-style") ?? says("style:text-line-through-type");
+    const color = says("fo:color");
+    const ground = says("fo:background-color");
+    const size = says("fo:font-size");
+    return {
+      hidden: says("text:display") === "none",
+      struck: through !== undefined && through !== "none",
+      ...(color !== undefined && { faint: isFaint(channelsOf(color)) }),
+      ...(ground !== undefined && { onGround: isDark(channelsOf(ground)) }),
+      ...(size !== undefined && { tiny: pointsOf(size) > 0 && pointsOf(size) <= TINY }),
+    };
+  }
+
+  /** Whether white letters are seen on the ground of a cell. */
+  isDarkCell(name: string | undefined): boolean {
+    return isDark(
+      channelsOf(this.#find("table-cell", name, "style:table-cell-properties", "fo:background-color")),
+    );
   }
 
   /** True for text that is set as superscript or subscript: `super 58%`, `33% 58%`. */
@@ -45,6 +76,13 @@ export class OpenDocumentStyles {
   isClipped(name: string | undefined): boolean {
     const clip = this.#find("graphic", name, "style:graphic-properties", "fo:clip") ?? "auto";
     return clip !== "auto" && /[1-9]/u.test(clip);
+  }
+
+  /** True for cells with a line from corner to corner, which says, as a slash does, that nothing is to be filled in. */
+  isCrossedOut(name: string | undefined): boolean {
+    return ["style:diagonal-tl-br", "style:diagonal-bl-tr"].some(
+      (line) => (this.#find("table-cell", name, "style:table-cell-properties", line) ?? "none") !== "none",
+    );
   }
 
   /** True for sheets that are hidden. */

@@ -1,9 +1,12 @@
 import { superscript } from "../flow/superscript.ts";
-import type { OpenDocumentStyles } from "./open-document-styles.ts";
+import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
+import type { OpenDocumentStyles, StatedLook } from "./open-document-styles.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 const MOST_SPACES = 1_000;
 const DRAWN = /^draw:/u;
+const FIELD =
+  /^text:(?:drop-down|expression|sequence|(?:variable|user-field)-get|page-number|page-count|text-input|conditional-text)$/u;
 
 export interface ParagraphText {
   readonly text: string;
@@ -11,37 +14,72 @@ export interface ParagraphText {
   readonly drawn: readonly XmlElement[];
 }
 
-/** What a paragraph prints: spaces, tabs and line breaks are elements, white space counts once, hidden text not at all. */
-export function paragraphText(paragraph: XmlElement, styles: OpenDocumentStyles): ParagraphText {
+/** The cell that a paragraph stands in, as far as it says how text in it looks. */
+export type CellLook = Omit<StatedLook, "hidden">;
+
+interface Look extends StatedLook {
+  readonly raised: boolean;
+}
+
+/** Spaces, tabs and line breaks are elements. */
+function written({ name, attributes }: XmlElement): string | null {
+  if (name === "text:tab") return "\t";
+  if (name === "text:line-break") return "\n";
+  if (name !== "text:s") return null;
+  const count = Number.parseInt(attributes["text:c"] ?? "1", 10);
+  return " ".repeat(Math.min(MOST_SPACES, Math.max(1, count || 1)));
+}
+
+/** What a paragraph prints: white space counts once, hidden text not at all. `cell` is null outside of tables. */
+export function paragraphText(
+  paragraph: XmlElement,
+  styles: OpenDocumentStyles,
+  cell: CellLook | null,
+): ParagraphText {
   const drawn: XmlElement[] = [];
-  const style = paragraph.attributes["text:style-name"];
-  const write = (text: string, raised: boolean): string => (raised ? superscript(text) : text);
-  const inline = (element: XmlElement, raised: boolean): string => {
+  const tell = (text: string, { struck, faint, onGround, tiny, raised }: Look): string => {
+    if (struck) return struckOut(text, cell !== null);
+    if (tiny === true || (faint === true && onGround !== true)) return doubted(text, cell !== null);
+    return raised ? superscript(text) : text;
+  };
+  const within = (around: Look, own: StatedLook, raised: boolean): Look => ({
+    ...around,
+    ...own,
+    hidden: around.hidden || own.hidden,
+    struck: around.struck || own.struck,
+    raised: around.raised || raised,
+  });
+  const inline = (element: XmlElement, around: Look): string => {
     const { name, attributes } = element;
-    if (name === "text:s") {
-      const count = Number.parseInt(attributes["text:c"] ?? "1", 10);
-      return " ".repeat(Math.min(MOST_SPACES, Math.max(1, count || 1)));
-    }
-    if (name === "text:tab") return "\t";
-    if (name === "text:line-break") return "\n";
-    if (attributes["text:is-hidden"] === "true") return "";
+    if (attributes["text:is-hidden"] === "true" || attributes["text:display"] === "none") return "";
+    // Whether its condition holds is not said.
+    if (name === "text:hidden-text" && attributes["text:is-hidden"] === undefined)
+      return doubted(content(element, around), cell !== null);
+    // What a program works out when it shows the page.
+    if (FIELD.test(name)) return content(element, around) || (cell === null ? "" : OBJECT);
     if (DRAWN.test(name)) {
       drawn.push(element);
       return "";
     }
-    const spanStyle = name === "text:span" ? attributes["text:style-name"] : undefined;
-    if (styles.isHidden("text", spanStyle)) return "";
-    return content(element, raised || styles.isRaised("text", spanStyle));
+    const space = written(element);
+    if (space !== null) return space;
+    if (name !== "text:span") return content(element, around);
+    const style = attributes["text:style-name"];
+    return content(element, within(around, styles.lookOf("text", style), styles.isRaised("text", style)));
   };
-  const content = (element: XmlElement, raised: boolean): string =>
-    element.children
-      .map((child) =>
-        typeof child === "string" ? write(child.replace(/[ \t\r\n]+/gu, " "), raised) : inline(child, raised),
-      )
-      .join("");
-  const isHidden = styles.isHidden("paragraph", style) || hidesItself(paragraph);
-  const text = content(paragraph, styles.isRaised("paragraph", style));
-  return { text: isHidden ? "" : text, drawn };
+  const content = (element: XmlElement, look: Look): string =>
+    look.hidden
+      ? ""
+      : element.children
+          .map((child) =>
+            typeof child === "string" ? tell(child.replace(/[ \t\r\n]+/gu, " "), look) : inline(child, look),
+          )
+          .join("");
+  const style = paragraph.attributes["text:style-name"];
+  const outer: Look = { hidden: false, struck: false, ...cell, raised: false };
+  const own = styles.lookOf("paragraph", style);
+  const text = content(paragraph, within(outer, own, styles.isRaised("paragraph", style)));
+  return { text: hidesItself(paragraph) ? "" : text, drawn };
 }
 
 /** A hidden-paragraph field within hides its whole paragraph. */

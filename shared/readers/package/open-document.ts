@@ -43,7 +43,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 const part = (opened: Package, name: string): XmlElement | undefined => {
   const bytes = opened.read(name);
-  return bytes === null ? undefined : parseXml(bytes, OPEN_DOCUMENT, LEFT_OUT);
+  return bytes === null ? undefined : parseXml(bytes, OPEN_DOCUMENT, (element) => LEFT_OUT.has(element));
 };
 
 export interface OpenDocument {

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import { type Attributes, type Vocabulary, walkXml, type XmlVisitor } from "./xml.ts";
+import { type Attributes, type Skips, type Vocabulary, walkXml, type XmlVisitor } from "./xml.ts";
 
 /** An element of an XML part, with its elements and texts in order. */
 export interface XmlElement {
@@ -16,11 +16,7 @@ interface OpenElement extends XmlElement {
 const MOST_KEPT = 150_000;
 
 /** An XML part as a tree; elements that `skips` names are left out with all that is in them. */
-export function parseXml(
-  bytes: Uint8Array,
-  vocabulary: Vocabulary,
-  skips: ReadonlySet<string> = new Set(),
-): XmlElement {
+export function parseXml(bytes: Uint8Array, vocabulary: Vocabulary, skips?: Skips): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   let kept = 0;

@@ -17,6 +17,9 @@ export interface XmlVisitor {
 const MOST_ELEMENTS = 600_000;
 const DEEPEST = 250;
 
+/** Elements that a reader has no use for; all that is in them is passed over as well. */
+export type Skips = (name: string, attributes: Attributes) => boolean;
+
 function decodeXml(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : null;
   const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : (wide ?? "utf-8");
@@ -31,12 +34,13 @@ function decodeXml(bytes: Uint8Array): string {
 interface Known {
   readonly name: string;
   readonly attributes: Attributes;
+  readonly skipped: boolean;
 }
 
 /** Tells a visitor what a scan finds, with names in the prefixes of a vocabulary, within bounds. */
 class Walk implements ScanVisitor {
   readonly #visitor: XmlVisitor;
-  readonly #skips: ReadonlySet<string>;
+  readonly #skips: Skips;
   readonly #prefixes: Prefixes;
   /** Tags that were met, until other prefixes are declared. */
   readonly #known = new Map<Tag, Known>();
@@ -46,7 +50,7 @@ class Walk implements ScanVisitor {
   /** How many elements are open within the one that is skipped, itself among them. */
   #skipped = 0;
 
-  constructor(visitor: XmlVisitor, vocabulary: Vocabulary, skips: ReadonlySet<string>) {
+  constructor(visitor: XmlVisitor, vocabulary: Vocabulary, skips: Skips) {
     this.#visitor = visitor;
     this.#skips = skips;
     this.#prefixes = new Prefixes(vocabulary);
@@ -59,8 +63,8 @@ class Walk implements ScanVisitor {
       throw new Refusal("TOO_COMPLEX", `XML of more than ${MOST_ELEMENTS} elements or ${DEEPEST} levels`);
     if (this.#skipped === 0) {
       if (tag.declares) this.#declare(tag, depth);
-      const { name, attributes } = this.#known.get(tag) ?? this.#meet(tag);
-      if (!this.#skips.has(name)) {
+      const { name, attributes, skipped } = this.#known.get(tag) ?? this.#meet(tag);
+      if (!skipped) {
         this.#names.push(name);
         this.#visitor.open(name, attributes);
         return;
@@ -85,10 +89,11 @@ class Walk implements ScanVisitor {
   }
 
   #meet(tag: Tag): Known {
-    const attributes = tag.attributes.map(
-      ([name, value]) => [this.#prefixes.name(name, true), value] as const,
+    const name = this.#prefixes.name(tag.name);
+    const attributes: Attributes = Object.fromEntries(
+      tag.attributes.map(([written, value]) => [this.#prefixes.name(written, true), value]),
     );
-    const known = { name: this.#prefixes.name(tag.name), attributes: Object.fromEntries(attributes) };
+    const known = { name, attributes, skipped: this.#skips(name, attributes) };
     this.#known.set(tag, known);
     return known;
   }
@@ -103,7 +108,7 @@ export function walkXml(
   bytes: Uint8Array,
   vocabulary: Vocabulary,
   visitor: XmlVisitor,
-  skips: ReadonlySet<string> = new Set(),
+  skips: Skips = () => false,
 ): void {
   new XmlScanner(decodeXml(bytes), new Walk(visitor, vocabulary, skips)).scan();
 }

@@ -18,6 +18,3 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["{", "{"],
   ["}", "}"],
 ]);
-
-/** Stands for what is printed and is no text: a cell that holds it is not blank. */
-export const OBJECT = "\uFFFC";

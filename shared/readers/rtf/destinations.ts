@@ -1,7 +1,7 @@
 /** Groups that hold something else than the text of the document, although not marked as ignorable. */
 const OTHER = new Set(
   (
-    "colortbl stylesheet listtable listoverridetable revtbl rsidtbl filetbl pict object objdata header headerl headerr " +
+    "stylesheet listtable listoverridetable revtbl rsidtbl filetbl pict object objdata header headerl headerr " +
     "headerf footer footerl footerr footerf footnote ftnsep ftnsepc aftnsep aftnsepc annotation atnid atnauthor shp " +
     "shprslt shptxt do dptxbxtext fldinst nonesttables nonshppict tc tcn xe rxe template operator author keywords " +
     "subject doccomm company manager category comment hlinkbase revtim printim buptim bkmkstart bkmkend datafield"
@@ -15,6 +15,7 @@ export type Destination =
   | "body"
   | "skipped"
   | "fonts"
+  | "colors"
   | "information"
   | "title"
   | "created"
@@ -25,6 +26,7 @@ export type Destination =
 
 const NAMED: Readonly<Record<string, Destination>> = {
   fonttbl: "fonts",
+  colortbl: "colors",
   info: "information",
   title: "title",
   creatim: "created",

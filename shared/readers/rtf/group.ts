@@ -18,6 +18,11 @@ export interface Group {
   readonly deleted: boolean;
   readonly struck: boolean;
   readonly superscript: boolean;
+  /** Numbers in the table of colours: of the letters, and of the ground behind them; 0 for none of their own. */
+  readonly color: number;
+  readonly ground: number;
+  /** Half points. */
+  readonly size: number;
   readonly inTable: boolean;
   readonly depth: number;
 }
@@ -34,9 +39,28 @@ export const ROOT: Group = {
   deleted: false,
   struck: false,
   superscript: false,
+  color: 0,
+  ground: 0,
+  size: 24,
   inTable: false,
   depth: 0,
 };
+
+const PLAIN: Partial<Group> = {
+  vanished: false,
+  deleted: false,
+  struck: false,
+  superscript: false,
+  font: -1,
+  wideFont: -1,
+  color: 0,
+  ground: 0,
+  size: 24,
+};
+/** Half points: letters raised by less are but set straight. */
+const LEAST_RAISE = 4;
+/** Half points: letters of this size are not seen. */
+const UNSEEN_SIZE = 6;
 
 const isOn = (number: number | null): boolean => number !== 0;
 
@@ -46,7 +70,7 @@ export function formatted(group: Group, word: string, number: number | null): Pa
     case "pard":
       return { inTable: false, depth: 0 };
     case "plain":
-      return { vanished: false, deleted: false, struck: false, superscript: false, font: -1, wideFont: -1 };
+      return PLAIN;
     case "intbl":
       return { inTable: isOn(number) };
     case "itap":
@@ -71,6 +95,17 @@ export function formatted(group: Group, word: string, number: number | null): Pa
       return { struck: isOn(number) };
     case "super":
       return { superscript: isOn(number) };
+    case "up":
+    case "dn":
+      return { superscript: (number ?? LEAST_RAISE) >= LEAST_RAISE };
+    case "cf":
+      return { color: number ?? 0 };
+    case "cb":
+    case "highlight":
+    case "chcbpat":
+      return { ground: number ?? 0 };
+    case "fs":
+      return { size: number ?? 24 };
     case "nosupersub":
     case "sub":
       return { superscript: false };
@@ -79,5 +114,8 @@ export function formatted(group: Group, word: string, number: number | null): Pa
   }
 }
 
-/** Not content: hidden, deleted, or struck through. */
-export const isHidden = ({ vanished, deleted, struck }: Group): boolean => vanished || deleted || struck;
+/** Not content: hidden or deleted. */
+export const isHidden = ({ vanished, deleted }: Group): boolean => vanished || deleted;
+
+/** Too small to be seen. */
+export const isTiny = ({ size }: Group): boolean => size <= UNSEEN_SIZE;

@@ -2,13 +2,15 @@ import type { SourceDocument } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
 import { superscript } from "../flow/superscript.ts";
+import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import { type Content, type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
-import { CHARACTERS, OBJECT } from "./characters.ts";
+import { CHARACTERS } from "./characters.ts";
 import { decodeBytes, leadsPair } from "./code-pages.ts";
+import { Colors } from "./colors.ts";
 import { destinationOf } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
-import { formatted, type Group, isHidden, ROOT } from "./group.ts";
+import { formatted, type Group, isHidden, isTiny, ROOT } from "./group.ts";
 import { Information } from "./information.ts";
 import { fileOf } from "./picture-file.ts";
 import { PictureSize } from "./picture-size.ts";
@@ -29,6 +31,7 @@ class Interpreter {
   private pictureStart = 0;
   private readonly source: Uint8Array;
   private readonly fonts = new Fonts();
+  private readonly colors = new Colors();
   private bytes: number[] = [];
   /** The last byte waits for the second of its pair. */
   private pairIsOpen = false;
@@ -122,9 +125,17 @@ class Interpreter {
   private write(text: string): void {
     const { destination } = this.group;
     if (destination === "title") this.information.addTitle(text);
+    if (destination === "colors") this.colors.takeText(text);
     if (destination === "number" && !isHidden(this.group)) this.number += text;
     if (destination !== "body" || isHidden(this.group)) return;
-    this.text += this.group.superscript ? superscript(text) : text;
+    this.text += this.told(text);
+  }
+
+  private told(text: string): string {
+    const inCell = this.depth > 0;
+    if (this.group.struck) return struckOut(text, inCell);
+    if (isTiny(this.group) || this.colors.hides(this.group)) return doubted(text, inCell);
+    return this.group.superscript ? superscript(text) : text;
   }
 
   private control(word: string, number: number | null): void {
@@ -152,7 +163,8 @@ class Interpreter {
     if (change !== null) this.set(change);
     if (destination === "fonts") {
       if (word === "fcharset") this.fonts.define(this.group.font, number ?? 0);
-    } else if (destination === "created") this.information.addTime(word, number);
+    } else if (destination === "colors") this.colors.take(word, number);
+    else if (destination === "created") this.information.addTime(word, number);
     else if (destination === "picture" || destination === "shape") this.picture.take(word, number);
     else if (destination === "nestedRow") this.nestedRow(word, number);
     else if (destination === "body" && change === null) this.body(word, number);

@@ -1,4 +1,5 @@
 import { superscript } from "../flow/superscript.ts";
+import { struckOut } from "../flow/unseen.ts";
 import { Refusal } from "../refusal.ts";
 import type { BiffRecord } from "./biff-records.ts";
 
@@ -75,7 +76,7 @@ function shown(text: string, runs: readonly FontRun[], { raised, struck }: Fonts
   return [{ from: 0, font: -1 }, ...runs]
     .map(({ from, font }, index) => {
       const part = text.slice(from, runs[index]?.from ?? text.length);
-      if (struck.has(font)) return "";
+      if (struck.has(font)) return struckOut(part, true);
       return raised.has(font) ? superscript(part) : part;
     })
     .join("");

@@ -1,3 +1,6 @@
+import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
+import type { FormattedNumber } from "./number-display.ts";
+
 /** Built-in formats (18.8.30) whose code is not in the file; dates as Chinese Windows shows them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: "General",
@@ -52,4 +55,16 @@ export interface CellStyle {
   readonly framed: boolean;
   /** Struck out: what stands in the cell no longer holds. */
   readonly struck: boolean;
+  /** In white letters on no ground of their own. */
+  readonly unseen: boolean;
+}
+
+/** What a cell in such a style holds: figures that are struck out or not seen are neither read nor passed over. */
+export function shownIn(
+  style: CellStyle | undefined,
+  content: string | FormattedNumber,
+): string | FormattedNumber {
+  if (style === undefined || !(style.struck || style.unseen)) return content;
+  if (typeof content !== "string") return OBJECT;
+  return style.struck ? struckOut(content, true) : doubted(content, true);
 }

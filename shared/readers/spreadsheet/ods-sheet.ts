@@ -1,3 +1,4 @@
+import { OBJECT } from "../flow/unseen.ts";
 import type { OpenDocumentStyles } from "../package/open-document-styles.ts";
 import { paragraphText } from "../package/open-document-text.ts";
 import { elementOf, elementsOf, type XmlElement } from "../package/xml-tree.ts";
@@ -52,12 +53,18 @@ function hiddenColumns(table: XmlElement): Hidden {
 
 /** The text that a cell displays: ODF keeps it beside the value. */
 function displayed(cell: XmlElement, styles: OpenDocumentStyles): string {
-  const paragraphs = elementsOf(cell, "text:p").map((paragraph) => paragraphText(paragraph, styles).text);
-  const struck = styles.isHidden("table-cell", cell.attributes["table:style-name"]);
-  const text = struck ? "" : paragraphs.join("\n").trim();
+  const style = cell.attributes["table:style-name"];
+  const look = { ...styles.lookOf("table-cell", style), onGround: styles.isDarkCell(style) };
+  const paragraphs = elementsOf(cell, "text:p").map(
+    (paragraph) => paragraphText(paragraph, styles, look).text,
+  );
+  const written = paragraphs.join("\n").trim();
+  const text = written === "" && styles.isCrossedOut(style) ? OBJECT : written;
   const { "office:value-type": type, "table:formula": formula } = cell.attributes;
   // What a formula gives is not known before a program works it out: such a cell is not blank.
-  return text === "" && type === undefined && formula !== undefined ? formula : text;
+  if (text === "" && type === undefined && formula !== undefined) return formula;
+  // Nor is one that states a value and does not say how it is displayed.
+  return type !== undefined && paragraphs.length === 0 ? OBJECT : text;
 }
 
 /** A cell as its row writes it, before the row's repetitions are told. */

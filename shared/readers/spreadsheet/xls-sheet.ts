@@ -2,6 +2,7 @@ import type { ByteView } from "../ole/byte-view.ts";
 import { Refusal } from "../refusal.ts";
 import { type BiffRecord, biffRecords } from "./biff-records.ts";
 import { PLAIN_FONTS, StringReader } from "./biff-strings.ts";
+import { shownIn } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
 import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
@@ -143,8 +144,8 @@ class SheetReader {
   }
 
   #put(row: number, column: number, style: number, content: string | FormattedNumber): void {
-    const { framed = false, struck = false } = this.#globals.styles[style] ?? {};
-    this.cells.push({ row, column, content: struck ? "" : content, framed });
+    const own = this.#globals.styles[style];
+    this.cells.push({ row, column, content: shownIn(own, content), framed: own?.framed ?? false });
     if (this.cells.length > MOST_CELLS)
       throw new Refusal("TOO_COMPLEX", `a sheet of more than ${MOST_CELLS} cells`);
   }

@@ -1,6 +1,6 @@
 import { type Attributes, walkXml } from "../package/xml.ts";
 import { Refusal } from "../refusal.ts";
-import type { CellStyle } from "./cell-style.ts";
+import { type CellStyle, shownIn } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
 import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
@@ -120,7 +120,7 @@ class SheetReader {
     else if (name === "f") {
       this.#into = "formula";
       if (this.#cell !== null) this.#cell.formula ??= "";
-    } else this.#runs.open(name, attributes.val);
+    } else this.#runs.open(name, attributes);
   }
 
   #closeCell(): void {
@@ -132,7 +132,7 @@ class SheetReader {
     this.cells.push({
       row,
       column,
-      content: style?.struck === true ? "" : content,
+      content: shownIn(style, content),
       framed: style?.framed ?? false,
     });
     if (this.cells.length > MOST_CELLS)

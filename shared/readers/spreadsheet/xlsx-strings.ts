@@ -1,23 +1,27 @@
 import { superscript } from "../flow/superscript.ts";
-import { walkXml } from "../package/xml.ts";
+import { doubted, isFaint, struckOut } from "../flow/unseen.ts";
+import { type Attributes, walkXml } from "../package/xml.ts";
+import { colorOf } from "./xlsx-colors.ts";
 import { EXCEL, isOff } from "./xlsx-vocabulary.ts";
 
 /**
- * Puts together the text of a string item out of its runs: superscript keeps its mark, what is struck out is left out, readings of characters
+ * Puts together the text of a string item out of its runs: superscript keeps its mark, figures that are struck out or white are doubted, readings of characters
  * (`rPh`) are not text. Fed with the elements of a shared string or of one that stands in its cell.
  */
 export class RunText {
   text = "";
   #raised = false;
   #struck = false;
+  #faint = false;
   #reading = 0;
   #inText = false;
 
-  open(name: string, value: string | undefined): void {
+  open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.#reading += 1;
     else if (name === "r") this.#plain();
-    else if (name === "strike") this.#struck = !isOff(value);
-    else if (name === "vertAlign") this.#raised = value === "superscript" || value === "subscript";
+    else if (name === "strike") this.#struck = !isOff(attributes.val);
+    else if (name === "color") this.#faint = isFaint(colorOf(attributes));
+    else if (name === "vertAlign") this.#raised = /^su(?:per|b)script$/u.test(attributes.val ?? "");
     else if (name === "t") this.#inText = this.#reading === 0;
   }
 
@@ -28,12 +32,16 @@ export class RunText {
   }
 
   write(text: string): void {
-    if (this.#inText && !this.#struck) this.text += this.#raised ? superscript(text) : text;
+    if (!this.#inText) return;
+    if (this.#struck) this.text += struckOut(text, true);
+    else if (this.#faint) this.text += doubted(text, true);
+    else this.text += this.#raised ? superscript(text) : text;
   }
 
   #plain(): void {
     this.#raised = false;
     this.#struck = false;
+    this.#faint = false;
   }
 
   take(): string {
@@ -55,7 +63,7 @@ export function readSharedStrings(part: Uint8Array | null): readonly string[] {
   if (part === null) return strings;
   const runs = new RunText();
   walkXml(part, EXCEL, {
-    open: (name, attributes) => runs.open(name, attributes.val),
+    open: (name, attributes) => runs.open(name, attributes),
     close(name) {
       runs.close(name);
       if (name === "si") strings.push(runs.take());

@@ -1,6 +1,18 @@
-import { elementAt, elementOf, elementsOf, parseXml } from "../package/xml-tree.ts";
+import { isDark, isFaint } from "../flow/unseen.ts";
+import { elementAt, elementOf, elementsOf, parseXml, type XmlElement } from "../package/xml-tree.ts";
 import { builtInFormat, type CellStyle } from "./cell-style.ts";
+import { colorOf } from "./xlsx-colors.ts";
 import { EXCEL, isOff } from "./xlsx-vocabulary.ts";
+
+/** Whether white letters are seen on a fill. */
+function isGround(fill: XmlElement): boolean {
+  if (elementOf(fill, "gradientFill") !== undefined) return true;
+  const pattern = elementOf(fill, "patternFill");
+  return (
+    pattern?.attributes.patternType === "solid" &&
+    isDark(colorOf(elementOf(pattern, "fgColor")?.attributes ?? {}))
+  );
+}
 
 /** The styles that cells name by number: how numbers are displayed, and whether there is a border. */
 export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
@@ -21,12 +33,18 @@ export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
     const strike = elementOf(font, "strike");
     return strike !== undefined && !isOff(strike.attributes.val);
   });
+  const faint = elementsOf(elementOf(root, "fonts"), "font").map((font) =>
+    isFaint(colorOf(elementOf(font, "color")?.attributes ?? {})),
+  );
+  const grounds = elementsOf(elementOf(root, "fills"), "fill").map(isGround);
   return elementsOf(elementOf(root, "cellXfs"), "xf").map(({ attributes }) => {
     const format = Number(attributes.numFmtId ?? 0);
     return {
       code: codes.get(format) ?? builtInFormat(format),
       framed: borders[Number(attributes.borderId ?? 0)] ?? false,
       struck: struck[Number(attributes.fontId ?? 0)] ?? false,
+      unseen:
+        faint[Number(attributes.fontId ?? 0)] === true && grounds[Number(attributes.fillId ?? 0)] !== true,
     };
   });
 }

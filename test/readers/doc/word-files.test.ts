@@ -63,8 +63,17 @@ describe("the characters of a Word document", () => {
     ["hidden", sprm(0x083c, 1)],
     ["struck through", sprm(0x0837, 1)],
     ["twice struck through", sprm(0x2a53, 1)],
+    ["white", sprm(0x2a42, 8)],
+    ["white in channels", sprm(0x6870, 255, 255, 255, 0)],
+    ["tiny", sprm(0x4a43, 2, 0)],
   ])("that are %s are not read", (_, sprms) => expect(shown("12", ...sprms)).toEqual(["甲乙"]));
 
+  it("that are white are read on a ground", () => {
+    expect(shown("12", ...sprm(0x2a42, 8), ...sprm(0x2a0c, 9))).toEqual(["甲12乙"]);
+    expect(shown("12", ...sprm(0x6870, 255, 255, 255, 0), ...sprm(0x4866, 64, 0))).toEqual(["甲12乙"]);
+  });
+  it("that are raised by hand are marks", () =>
+    expect(shown("12", ...sprm(0x4845, 6, 0))).toEqual(["甲¹²乙"]));
   it("that are raised keep their mark", () => expect(shown("12", ...sprm(0x2a48, 1))).toEqual(["甲¹²乙"]));
   it("that are lowered are text", () => expect(shown("12", ...sprm(0x2a48, 2))).toEqual(["甲12乙"]));
   it("may be a symbol", () => {

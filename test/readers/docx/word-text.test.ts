@@ -24,7 +24,8 @@ describe("the text of a paragraph", () => {
       "1",
     ],
     ["hidden text is not read", run("1") + run("9", "<w:vanish/>") + run("2", '<w:vanish w:val="0"/>'), "12"],
-    ["struck text is not read", run("9", "<w:strike/>") + run("8", "<w:dstrike/>") + run("12"), "12"],
+    ["struck words are not read", run("甲", "<w:strike/>") + run("乙", "<w:dstrike/>") + run("12"), "12"],
+    ["struck figures in prose neither", run("9", "<w:strike/>") + run("12"), "12"],
     ["raised digits keep their mark", run("12") + run("1", '<w:vertAlign w:val="superscript"/>'), "12¹"],
     [
       "notes leave nothing",

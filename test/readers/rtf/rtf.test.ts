@@ -73,6 +73,17 @@ describe("the text of a Rich Text document", () => {
       "1{\\v 2}{\\deleted 3}{\\strike 4}{\\striked1 5}\\v 6\\v0 7",
       ["17"],
     ],
+    [
+      "white and tiny figures",
+      "{\\colortbl;\\red255\\green255\\blue255;\\red0\\green51\\blue102;}1{\\cf1 2}{\\cf1\\highlight2 3}{\\cf2 4}{\\fs2 5}",
+      ["134"],
+    ],
+    ["what is raised by hand", "12{\\up6 3}{\\dn6 4}{\\up2 5}", ["12³⁴5"]],
+    [
+      "figures in cells that are struck or white",
+      "{\\colortbl;\\red255\\green255\\blue255;}\\trowd\\cellx9\\cellx99\\pard\\intbl 1{\\strike 2}\\cell{\\cf1 3}\\cell\\row",
+      ["[table]"],
+    ],
     ["what is raised", "12{\\super 3}4\\super 5\\nosupersub 6", ["12³4⁵6"]],
     ["\\plain ends it all", "\\v\\super 1\\plain 2", ["2"]],
     ["a field's result", "{\\field{\\*\\fldinst PAGE 7}{\\fldrslt 8}}", ["8"]],

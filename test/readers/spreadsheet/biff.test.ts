@@ -31,7 +31,7 @@ describe("the strings of a workbook", () => {
     expect([reader.next(PLAIN_FONTS), reader.next(PLAIN_FONTS)]).toEqual(["本年12", "3"]);
   });
 
-  it("show what is raised and leave out what is struck out", () => {
+  it("show what is raised, and doubt what is struck out", () => {
     const text = [
       ...u16(4),
       8,
@@ -51,7 +51,7 @@ describe("the strings of a workbook", () => {
       record(0x31, [...u16(200), ...u16(flags), ...u16(0), ...u16(400), ...u16(raised)]);
     const fonts = [font(0, 0), font(0, 0), font(0, 0), font(0, 0), font(0, 1), font(8, 0)];
     const sst = record(0xfc, [1, 0, 0, 0, 1, 0, 0, 0, ...text]);
-    expect(readGlobals(stream(BOF, ...fonts, sst, EOF)).strings).toEqual(["12³"]);
+    expect(readGlobals(stream(BOF, ...fonts, sst, EOF)).strings).toEqual(["12³\uFFFC"]);
   });
 });
 

@@ -37,7 +37,7 @@ describe("an OpenDocument spreadsheet", () => {
     expect(cornersIn(document)).toMatchObject({ 不予公开: "0,0+2×1" });
   });
 
-  it("leaves out hidden sheets, rows and columns, and what is struck out", () => {
+  it("leaves out hidden sheets, rows and columns; a struck figure is neither read nor blank", () => {
     const styles = `<style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>
       <style:style style:name="s" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>`;
     const columns =
@@ -51,7 +51,7 @@ describe("an OpenDocument spreadsheet", () => {
     expect(tablesIn(read(body, styles))).toEqual([
       [
         ["总计", "3"],
-        ["合计", ""],
+        ["合计", "\uFFFC"],
         ["五", "5"],
       ],
     ]);

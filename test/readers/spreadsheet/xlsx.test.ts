@@ -23,9 +23,10 @@ describe("an Excel workbook that a program saved", () => {
 
 const styleSheet = (codes: readonly string[]): string =>
   `<numFmts>${codes.map((code, n) => `<numFmt numFmtId="${200 + n}" formatCode="${code}"/>`).join("")}</numFmts>
-  <fonts><font/><font><strike/></font></fonts>
+  <fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts>
+  <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF003366"/></patternFill></fill></fills>
   <borders><border><left/></border><border><left style="thin"/></border></borders>
-  <cellXfs>${codes.map((_, n) => `<xf numFmtId="${200 + n}"/>`).join("")}<xf numFmtId="31"/><xf numFmtId="0" fontId="1"/></cellXfs>`;
+  <cellXfs>${codes.map((_, n) => `<xf numFmtId="${200 + n}"/>`).join("")}<xf numFmtId="31"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/><xf numFmtId="0" fontId="2" fillId="1"/><xf numFmtId="0" fontId="3"/></cellXfs>`;
 
 describe("a cell is read as it is displayed", () => {
   const first = async (xml: string, parts = {}): Promise<string | undefined> =>
@@ -54,7 +55,8 @@ describe("a cell is read as it is displayed", () => {
   it.each([
     ['<c r="A1" t="s"><v>0</v></c>', "12¹"],
     ['<c r="A1" t="s"><v>1</v></c>', "总计"],
-    ['<c r="A1" t="s"><v>2</v></c>', "12"],
+    ['<c r="A1" t="s"><v>2</v></c>', "\uFFFC12"],
+    ['<c r="A1" t="s"><v>3</v></c>', "\uFFFC7"],
     ['<c r="A1" t="str"><f>B1&amp;"件"</f><v>7件</v></c>', "7件"],
     ['<c r="A1"><f>SUM(B1:B9)</f><v>7</v></c>', "7"],
     ['<c r="A1"><f>SUM(B1:B9)</f></c>', "=SUM(B1:B9)"],
@@ -62,13 +64,17 @@ describe("a cell is read as it is displayed", () => {
     ['<c r="A1" t="b"><v>1</v></c>', "TRUE"],
     ['<c r="A1" t="inlineStr"><is><t>本年_x000A_新收</t></is></c>', "本年\n新收"],
     ['<c r="A1" s="1"><v>44575</v></c>', "2022年1月14日"],
-    ['<c r="A1" s="2"><v>12</v></c>', ""],
+    ['<c r="A1" s="2"><v>12</v></c>', "\uFFFC"],
+    ['<c r="A1" s="3"><v>12</v></c>', "\uFFFC"],
+    ['<c r="A1" s="4"><v>12</v></c>', "12"],
+    ['<c r="A1" s="5"><v>12</v></c>', "\uFFFC"],
     ["<c><v>12</v></c>", "12"],
   ])("%s", async (xml, shown) => {
     const strings = [
       '<r><t>12</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>',
       "<t>总计</t><rPh><t>ゾウ</t></rPh>",
       "<r><rPr><strike/></rPr><t>9</t></r><r><t>12</t></r>",
+      '<r><rPr><color rgb="FFFFFFFF"/></rPr><t>99</t></r><r><t>7</t></r>',
     ];
     const styles = styleSheet(["General"]);
     expect((await first(xml, { strings, styles })) ?? "").toBe(shown);
