@@ -19,10 +19,13 @@ const DIGIT = /^\(?\s*(\d{1,2})\s*[.、,．)]/u;
 
 /**
  * Compatibility forms folded (full-width, Kangxi radicals), all white space gone, with what stands for a picture and the
- * private U+E5E5, which older programs make of a full-width space of GB 18030.
+ * private U+E5E5, which older programs make of a full-width space of GB 18030. The stroke 丶 is what recognition makes of 、.
  */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200B-\u200F\uFEFF\uFFFC\uE5E5]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200B-\u200F\uFEFF\uFFFC\uE5E5]+/gu, "")
+    .replaceAll("丶", "、");
 }
 
 function leadingOrdinal(folded: string): { ordinal: Ordinal; rest: string } | null {

@@ -19,9 +19,13 @@ const NOTE_MARK = /[\u00B2\u00B3\u00B9\u2070-\u2079\u2460-\u2473\u2776-\u277F]/g
 const folded = (text: string): string =>
   fold(text.slice(0, LONGEST_PARAGRAPH).replace(NOTE_MARK, "")).replace(BOOKMARK, "");
 
+/** Specks and rules beside a line of a picture come out as marks before its first letter. */
+const SPECKS = /^[^\p{L}\p{N}(《“"【[<〔「]+/u;
+
 function lineOf(block: Line, index: number): ProseLine[] {
   const [first] = block.parts;
-  const text = folded(block.parts.map((part) => part.text).join(""));
+  const printed = folded(block.parts.map((part) => part.text).join(""));
+  const text = first?.confidence === undefined ? printed : printed.replace(SPECKS, "");
   if (first === undefined || text === "") return [];
   return [{ text, at: first.at, block: index, running: block.separator === "none" }];
 }

@@ -11,6 +11,7 @@ import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
 import { coverOf, type ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
 import { mended, tearsOf } from "./torn.ts";
+import { joined } from "./value-columns.ts";
 
 /** A row of table 2 as the form has it; rows of values stand under the last header before them. */
 interface DisclosurePlace extends Expected {
@@ -83,6 +84,7 @@ function rowsOf(grid: Grid, isFirst: boolean): readonly ScannedRow[] {
     const isEven = cells.every(({ rowSpan }) => rowSpan === 1);
     return {
       shape: isEven ? shapeOf(cells.length) : "?",
+      ...(isEven ? { otherShapes: cells.slice(1).map((_, fewer) => shapeOf(fewer + 1)) } : {}),
       label: label?.text ?? "",
       labelConfidence: label?.confidence ?? 1,
       labelAt: label?.at ?? null,
@@ -90,6 +92,28 @@ function rowsOf(grid: Grid, isFirst: boolean): readonly ScannedRow[] {
       continues: !isFirst && index === 0,
     };
   });
+}
+
+/** Rows that a stain, a crease or a scratch may divide once more than the form does. */
+const MOST_DIVIDED = 3;
+
+/** The rows with divided cells made one; null where too many are, or where it is not clear which of several is. */
+function undivided(
+  rows: readonly ScannedRow[],
+  fit: Fit,
+  form: readonly DisclosurePlace[],
+): readonly ScannedRow[] | null {
+  let divided = 0;
+  const whole = rows.map((row, index): ScannedRow | null => {
+    const place = form[fit.places[index] ?? -1];
+    if (place === undefined || place.shape === row.shape) return row;
+    divided += 1;
+    if (place.kind !== "row") return row;
+    const cell = place.of.fields.length === 1 ? joined(row.values) : undefined;
+    return cell === undefined ? null : { ...row, values: [cell] };
+  });
+  const known = whole.filter((row) => row !== null);
+  return divided > MOST_DIVIDED || known.length < rows.length ? null : known;
 }
 
 /** The rows in the words of the form. Under a header that contradicts the form rows keep no label. */
@@ -117,14 +141,15 @@ export function fitDisclosure(grids: readonly Grid[]): FittedTable | null {
     for (const edition of EDITIONS) {
       const form = FORMS[edition];
       const fit = fitRows(rows, form);
-      if (!fit.isComplete) continue;
+      const even = fit.isComplete ? undivided(rows, fit, form) : null;
+      if (even === null) continue;
       const placed = (index: number) => form[fit.places[index] ?? -1]?.row?.columns.map(({ id }) => id) ?? [];
       return {
         found: foundIn(fit),
         isComplete: true,
         byOrder: [...fit.byOrder].flatMap(placed),
         at: rows[0]?.labelAt ?? null,
-        rows: piecesOf(rows, fit, form),
+        rows: piecesOf(even, fit, form),
       };
     }
   return null;

@@ -26,7 +26,9 @@ const rises = (places: readonly number[]): boolean =>
   places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 
 const sameShape = (row: ScannedRow, { shape }: Expected): boolean =>
-  [row.shape, row.otherShape].some((own) => own === shape || (row.continues && own?.[0] === shape[0]));
+  [row.shape, ...(row.otherShapes ?? [])].some(
+    (own) => own === shape || (row.continues && own[0] === shape[0]),
+  );
 
 /** The number that leads a label, where it is another than the form's: its letters may be lost and this not. */
 function isMisnumbered({ label }: ScannedRow, { row }: Expected): boolean {

@@ -62,7 +62,7 @@ function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge:
   const shape = own.length === 0 || values.length === 0 ? "?" : shapeOf(spanning, row);
   return {
     shape,
-    ...(mayBeGroup && shape !== "?" ? { otherShape: `${spanning.length + 2}${shape.slice(1)}b` } : {}),
+    ...(mayBeGroup && shape !== "?" ? { otherShapes: [`${spanning.length + 2}${shape.slice(1)}b`] } : {}),
     label: text,
     labelConfidence: Math.min(...own.map(({ confidence = 1 }) => confidence)),
     labelAt: own.at(-1)?.at ?? null,

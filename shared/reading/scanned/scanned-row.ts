@@ -4,8 +4,8 @@ import type { GridCell } from "../../document/document.ts";
 export interface ScannedRow {
   /** How its cells stand: rows that the form has alike are alike in it. */
   readonly shape: string;
-  /** How they stand, too, if a page's edge cut a label of several rows so that one is left. */
-  readonly otherShape?: string;
+  /** How they may stand, too: a page's edge may cut a label so that one row of it is left, a stain may divide a cell. */
+  readonly otherShapes?: readonly string[];
   /** The text of its innermost label. */
   readonly label: string;
   /** How sure its text is; 1 where nobody says. */

@@ -45,7 +45,7 @@ export function valueColumns(grid: Grid, count: number): readonly ValueColumn[] 
 const DIVIDED = 0.5;
 
 /** One cell of what a false line divided: what stands in its parts, which is not sure. */
-function joined(parts: readonly GridCell[]): GridCell | undefined {
+export function joined(parts: readonly GridCell[]): GridCell | undefined {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return first;
   const written = parts.filter(({ text }) => text.trim() !== "");
