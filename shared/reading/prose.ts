@@ -8,6 +8,8 @@ export interface ProseLine {
   readonly block: number;
   /** True for running text; false for a row of a table that is written as text. */
   readonly running: boolean;
+  /** How sure its text is, where it was recognised from a picture. */
+  readonly confidence?: number;
 }
 
 /** Enough of a paragraph for everything that is looked for in it. */
@@ -27,7 +29,8 @@ function lineOf(block: Line, index: number): ProseLine[] {
   const printed = folded(block.parts.map((part) => part.text).join(""));
   const text = first?.confidence === undefined ? printed : printed.replace(SPECKS, "");
   if (first === undefined || text === "") return [];
-  return [{ text, at: first.at, block: index, running: block.separator === "none" }];
+  const line = { text, at: first.at, block: index, running: block.separator === "none" };
+  return [first.confidence === undefined ? line : { ...line, confidence: first.confidence }];
 }
 
 /** A spreadsheet holds its prose in cells merged over all columns; such a row is a line, a little after the one above. */

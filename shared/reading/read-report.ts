@@ -7,6 +7,7 @@ import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
 import { datesOf } from "./dates.ts";
 import { documentRows } from "./document-rows.ts";
+import { identityIssues, unsureTitle } from "./identity-issues.ts";
 import { issuerOf } from "./issuer.ts";
 import { type ProseLine, proseLines } from "./prose.ts";
 import { publicationDate } from "./published.ts";
@@ -91,26 +92,6 @@ function unreadIssues({ unread = [] }: SourceDocument, issues: readonly Issue[])
   return [{ code: "UNREAD_PART", cells: lost.flatMap(({ cells }) => cells), detail, at: first.at }];
 }
 
-function identityIssues(
-  agency: string | null,
-  reportYear: number | null,
-  titles: readonly TitleCandidate[],
-): Issue[] {
-  const issue = (code: Issue["code"], detail: string): Issue => ({ code, cells: [], detail, at: null });
-  const named = [
-    ...new Set(
-      titles.flatMap((title) => (title.agency !== null && title.years.length === 1 ? [title.agency] : [])),
-    ),
-  ];
-  return [
-    ...(agency === null ? [issue("AGENCY_UNCERTAIN", "no agency was found in the title")] : []),
-    ...(named.length > 1
-      ? [issue("AGENCY_UNCERTAIN", `several titles: ${named.slice(0, 3).join("; ")}`)]
-      : []),
-    ...(reportYear === null ? [issue("YEAR_UNCERTAIN", "no report year was found")] : []),
-  ];
-}
-
 /** The prose before table 2: what follows speaks of other years, too. */
 function overview(
   lines: readonly ProseLine[],
@@ -177,7 +158,12 @@ export function readReport(document: SourceDocument): ReadReport {
     cells,
     prose,
     facts: factsOf(prose, reportYear),
-    issues: [...issues, ...unreadIssues(document, issues), ...identityIssues(agency, reportYear, before)],
+    issues: [
+      ...issues,
+      ...unreadIssues(document, issues),
+      ...identityIssues(agency, reportYear, before),
+      ...unsureTitle(lines, title),
+    ],
   };
   const rowsFound =
     (readings.disclosure?.found ?? 0) + (readings.requests?.found ?? 0) + (readings.remedies?.found ?? 0);
