@@ -4,6 +4,9 @@ import type { RowBand } from "./row-band.ts";
 /** The lines of one cell, from the top down. */
 export type CellLines = readonly Chunk[];
 
+/** Tells whether other rows show that two pieces stand in different columns. */
+export type Apart = (a: Chunk, b: Chunk) => boolean;
+
 /** A row's cells from left to right, and the line that they stand on or about. */
 export interface BandRow {
   readonly cells: readonly CellLines[];
@@ -28,13 +31,14 @@ const isOnLine = (piece: Chunk, line: number): boolean =>
 const folded = (lines: CellLines): string => lines.map(({ text }) => text.normalize("NFKC").trim()).join("");
 
 /** True where lines may be one cell, `off` points from where its row has it: all of its lines, one below the other. */
-function isCell(lines: CellLines, off: number, leading: number): boolean {
+function isCell(lines: CellLines, off: number, leading: number, areApart: Apart): boolean {
   const [first] = lines;
   if (first === undefined || Math.abs(off) > CENTRED * first.size) return false;
   const even = lines
     .slice(1)
     .every((line, index) => Math.abs(line.baseline - (lines[index]?.baseline ?? 0) - leading) < EVEN);
-  return even && isFigureText(folded(lines));
+  const inOneColumn = lines.every((line, index) => index === 0 || !areApart(first, line));
+  return even && inOneColumn && isFigureText(folded(lines));
 }
 
 const byBaseline = (a: Chunk, b: Chunk): number => a.baseline - b.baseline;
@@ -82,7 +86,7 @@ function mainLine(pieces: readonly Chunk[]): number | null {
  * A row of which some cells hold a blank line of their own: one figure each, half a line or a line off that of the
  * others, and nothing beside it that it could be a part of. Null where that is not how its pieces stand.
  */
-function cellsWithBlankLines(pieces: readonly Chunk[], leading: number): BandRow | null {
+function cellsWithBlankLines(pieces: readonly Chunk[], leading: number, areApart: Apart): BandRow | null {
   const line = mainLine(pieces);
   if (line === null) return null;
   const isOff = (piece: Chunk | undefined): boolean => piece !== undefined && !isOnLine(piece, line);
@@ -93,7 +97,10 @@ function cellsWithBlankLines(pieces: readonly Chunk[], leading: number): BandRow
     const beside = [pieces[index - 1], pieces[index + 1]];
     return (
       [1, 2].some((count) => Math.abs(halves - count) < (2 * EVEN) / leading) &&
-      beside.every((other) => other === undefined || !isOff(other) || isOnLine(other, piece.baseline))
+      beside.every(
+        (other) =>
+          other === undefined || !isOff(other) || isOnLine(other, piece.baseline) || areApart(other, piece),
+      )
     );
   });
   const apart = pieces.every(
@@ -106,14 +113,14 @@ function cellsWithBlankLines(pieces: readonly Chunk[], leading: number): BandRow
  * The cells of a row, from left to right: its pieces parted so that each is a figure whose lines stand below one
  * another about the middle of the row, or from its top. Null where there is no way to part them or more than one.
  */
-export function bandCells({ pieces, leading }: RowBand): BandRow | null {
+export function bandCells({ pieces, leading }: RowBand, areApart: Apart): BandRow | null {
   if (pieces.length > MOST_PIECES) return null;
   const sorted = [...pieces].sort((a, b) => a.box[0] - b.box[0]);
   const top = Math.min(...sorted.map(({ baseline }) => baseline));
   const middle = (top + Math.max(...sorted.map(({ baseline }) => baseline))) / 2;
-  const centred = partsOf(sorted, (lines) => isCell(lines, middleOf(lines) - middle, leading));
+  const centred = partsOf(sorted, (lines) => isCell(lines, middleOf(lines) - middle, leading, areApart));
   if (centred.ways > 0) return centred.ways === 1 ? { cells: centred.cells, baseline: middle } : null;
-  const hanging = partsOf(sorted, (lines) => isCell(lines, topOf(lines) - top, leading));
+  const hanging = partsOf(sorted, (lines) => isCell(lines, topOf(lines) - top, leading, areApart));
   if (hanging.ways > 0) return hanging.ways === 1 ? { cells: hanging.cells, baseline: top } : null;
-  return cellsWithBlankLines(sorted, leading);
+  return cellsWithBlankLines(sorted, leading, areApart);
 }

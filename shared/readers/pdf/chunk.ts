@@ -76,14 +76,19 @@ export function chunksOf(line: TextLine): Chunk[] {
 /** The least gap (in sizes) between the texts of two narrow cells. */
 const NARROW_GAP = 0.2;
 
-/** A chunk cut where a gap in it lies between two columns. `between` are the x from one column to the next. */
-export function cutBetween(chunk: Chunk, between: readonly (readonly [from: number, to: number])[]): Chunk[] {
+/** A chunk cut at those of its gaps whose middle is a place to cut. */
+export function cutAt(chunk: Chunk, isPlace: (x: number) => boolean): Chunk[] {
   return split(chunk.line, chunk.glyphs, (before, glyph) => {
     if (gapBetween(before, glyph) < NARROW_GAP * chunk.size) return false;
-    const x = (before.box[2] + glyph.box[0]) / 2;
-    return between.some(([from, to]) => x > from && x < to);
+    return isPlace((before.box[2] + glyph.box[0]) / 2);
   });
 }
+
+/** A chunk cut where a gap in it lies between two columns. `between` are the x from one column to the next. */
+export const cutBetween = (
+  chunk: Chunk,
+  between: readonly (readonly [from: number, to: number])[],
+): Chunk[] => cutAt(chunk, (x) => between.some(([from, to]) => x > from && x < to));
 
 const ENDS_FIGURE = /[件项个条次宗份起人例篇元)）]/u;
 

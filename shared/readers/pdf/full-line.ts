@@ -10,6 +10,14 @@ interface Extent {
   readonly widest: number;
 }
 
+/** The columns of rows that have as many cells, and whether what stands in them is centred. */
+interface Columns {
+  readonly extents: readonly Extent[];
+  readonly centred: readonly boolean[];
+}
+
+/** How far (points) the middles of what is centred are apart at most. */
+const CENTRED = 0.8;
 /** Columns further apart than this (in sizes) do not show where the cells between them end. */
 const NEAR = 1.6;
 /** Points that are not seen on paper. */
@@ -24,9 +32,9 @@ const startOf = ({ glyphs, box }: Chunk): number => glyphs[0]?.x ?? box[0];
 const endOf = ({ glyphs, box }: Chunk): number => glyphs.at(-1)?.end ?? box[2];
 const widthOf = (line: Chunk): number => endOf(line) - startOf(line);
 
-/** The columns of rows that have as many cells; null where they stand over one another. */
-export function extentsOf(rows: readonly (readonly CellLines[])[]): Extent[] | null {
-  const extents = (rows[0] ?? []).map((_, index): Extent => {
+/** The columns of rows that have as many cells. */
+function extentsOf(rows: readonly (readonly CellLines[])[]): Extent[] {
+  return (rows[0] ?? []).map((_, index): Extent => {
     const lines = rows.flatMap((row) => row[index] ?? []);
     return {
       from: Math.min(...lines.map(startOf)),
@@ -34,24 +42,48 @@ export function extentsOf(rows: readonly (readonly CellLines[])[]): Extent[] | n
       widest: Math.max(...lines.map(widthOf)),
     };
   });
-  const apart = extents.every(
-    ({ from }, index) => from > (extents[index - 1]?.to ?? Number.NEGATIVE_INFINITY),
-  );
-  return apart ? extents : null;
 }
+
+const areDisjoint = (extents: readonly Extent[]): boolean =>
+  extents.every(({ from }, index) => from > (extents[index - 1]?.to ?? Number.NEGATIVE_INFINITY));
+
+/** The rows that have the same columns as some, from all over the document. */
+function withSameColumns(
+  rows: readonly (readonly CellLines[])[],
+  all: readonly (readonly CellLines[])[],
+): (readonly CellLines[])[] {
+  const same = [...rows];
+  for (const row of all)
+    if (row.length === rows[0]?.length && areDisjoint(extentsOf([...same, row]))) same.push(row);
+  return same;
+}
+
+const isOver = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0] < a.box[2];
 
 const isBroken = (line: Chunk, next: Chunk): boolean =>
   /\d$/u.test(line.text.normalize("NFKC").trim()) && /^[\d.,]/u.test(next.text.normalize("NFKC").trim());
 
+/** For each column whether it is centred: what stands in it has one middle, and in some such column not one width. */
+function centredColumns(rows: readonly (readonly CellLines[])[]): boolean[] {
+  const columns = (rows[0] ?? []).map((_, index) => rows.flatMap((row) => row[index] ?? []));
+  const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
+  const centred = columns.map(
+    (lines) => spread(lines.map((line) => startOf(line) + endOf(line))) < 2 * CENTRED,
+  );
+  const shown = columns.some((lines, index) => centred[index] && spread(lines.map(widthOf)) > 2 * CENTRED);
+  return centred.map((own) => own && shown);
+}
+
 /** True where one more character would not have fit on a line: the cells beside it are near. */
-function isFull(line: Chunk, next: Chunk, index: number, extents: readonly Extent[]): boolean {
+function isFull(line: Chunk, next: Chunk, index: number, { extents, centred }: Columns): boolean {
   const own = extents[index];
   const [first] = next.glyphs;
   if (own === undefined || first === undefined) return false;
   const more = first.end - first.x;
   const room = NEAR * line.size;
-  const [before, behind] = [extents[index - 1], extents[index + 1]];
-  const bounded = (behind ?? own).from - own.to < room && own.from - (before?.to ?? own.from) < room;
+  const before = own.from - (extents[index - 1]?.to ?? own.from);
+  const behind = (extents[index + 1]?.from ?? own.to) - own.to;
+  const bounded = centred[index] ? Math.min(before, behind) < room : Math.max(before, behind) < room;
   return bounded && widthOf(line) + more > own.widest + TIGHT;
 }
 
@@ -75,16 +107,23 @@ function withHeaders(extents: readonly Extent[], texts: readonly Chunk[]): Exten
   });
 }
 
+/** What shows where a row's columns are. */
+export interface Surroundings {
+  /** The rows of its table that stand near, this one among them. */
+  readonly near: readonly (readonly CellLines[])[];
+  /** Rows of the document in which no cell is broken. */
+  readonly whole: readonly (readonly CellLines[])[];
+  readonly texts: readonly Chunk[];
+  /** It is the only row below its header. */
+  readonly isAlone: boolean;
+}
+
 /**
  * True where every number of a row that goes on from line to line does so because its line was full, beside others
- * that stand on the one line of the row. `rows` are those with as many cells, this one among them; `texts` what stands
- * around them.
+ * that stand on the one line of the row. Lines that do not stand over one another are of one cell only where the row
+ * has as many cells as one without broken numbers, or is alone under its header.
  */
-export function isBrokenForRoom(
-  row: readonly CellLines[],
-  rows: readonly (readonly CellLines[])[],
-  texts: readonly Chunk[],
-): boolean {
+export function isBrokenForRoom(row: readonly CellLines[], around: Surroundings): boolean {
   const breaks = row.flatMap((lines, index) =>
     lines.slice(1).flatMap((next, above) => {
       const line = lines[above];
@@ -92,8 +131,13 @@ export function isBrokenForRoom(
     }),
   );
   if (breaks.length === 0) return true;
+  if (row.filter((lines) => lines.length === 1).length < LEAST_WHOLE) return false;
+  const near = around.near.filter((other) => other.length === row.length);
+  const rows = withSameColumns(near, around.whole);
   const extents = extentsOf(rows);
-  if (extents === null || row.filter((lines) => lines.length === 1).length < LEAST_WHOLE) return false;
-  const columns = withHeaders(extents, texts);
+  if (!areDisjoint(extents)) return false;
+  const isCounted = around.isAlone || rows.some((other) => other.every((lines) => lines.length === 1));
+  if (!isCounted && breaks.some(({ line, next }) => !isOver(line, next))) return false;
+  const columns = { extents: withHeaders(extents, around.texts), centred: centredColumns(rows) };
   return breaks.every(({ line, next, index }) => isPushed(line, next) || isFull(line, next, index, columns));
 }

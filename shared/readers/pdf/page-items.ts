@@ -1,10 +1,10 @@
 import { isFigure } from "./chunk.ts";
 import { heightOf, unionOf } from "./geometry.ts";
-import { leadingOf } from "./leading.ts";
 import type { PageContent, PageItem, PageLine } from "./page-content.ts";
 import type { PageTable } from "./page-table.ts";
 import { type Column, columnOf } from "./paragraphs.ts";
 import { type PartedZone, unruledZones } from "./unruled-zones.ts";
+import { traitsOf } from "./whole-cells.ts";
 import { zoneTables } from "./zone-table.ts";
 
 /** What stands on a page from the top down, its tables without column rules as rows, and the column of its text. */
@@ -55,14 +55,14 @@ export function pageItems(pages: readonly PageContent[], dropped: ReadonlySet<Pa
   const all = raws.flatMap(({ raw }) =>
     raw.flatMap((item) => (item.kind === "zone" ? [item.zone.chunks] : [])),
   );
-  const leading = leadingOf(all);
+  const traits = traitsOf(all);
   return raws.map((own, index) => {
     const over = carriedHeader(raws[index - 1], own);
     const isCarried = carriedHeader(own, raws[index + 1]) !== null;
     const tablesOf = (zone: PartedZone, place: number): readonly PageTable[] => {
       if (isCarried && place === own.raw.length - 1) return [];
       const carried = over !== null && place === 0 ? { zone: over, page: own.page.number - 1 } : null;
-      return zoneTables(zone, { page: own.page.number, leading, carried });
+      return zoneTables(zone, { page: own.page.number, traits, carried });
     };
     const items = own.raw.flatMap((item, place): readonly PageItem[] =>
       item.kind === "zone" ? tablesOf(item.zone, place) : [item],

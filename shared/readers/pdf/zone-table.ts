@@ -1,14 +1,14 @@
 import { withWholeFigures } from "./broken-figure.ts";
 import { withWholeNumbers } from "./broken-number.ts";
-import { type Chunk, cutBehindUnits, cutBetween, isFigure } from "./chunk.ts";
+import { type Chunk, cutBetween, isFigure } from "./chunk.ts";
+import { cutFigures } from "./cut-figures.ts";
 import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
 import { type Box, centerX, unionOf } from "./geometry.ts";
 import { UNKNOWN } from "./glyph.ts";
-import type { Leading } from "./leading.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
 import { type TextBlock, textBlocks } from "./text-block.ts";
 import type { PartedZone } from "./unruled-zones.ts";
-import { withWholeCells } from "./whole-cells.ts";
+import { type DocumentTraits, withWholeCells } from "./whole-cells.ts";
 import { type FigureColumn, figureColumns, gapsBetween, nearestColumn, placed } from "./zone-columns.ts";
 
 /** Labels of groups stand in the first column, labels of rows in the second, figures in those after it. */
@@ -147,21 +147,10 @@ function headerTable(headings: readonly TextBlock[][], page: number): PageTable 
   return tableOf(rows, FIGURES + columns.length, page);
 }
 
-/** Figures of narrow columns that stand so near as words do, cut behind their units or between the columns of other rows. */
-function cutFigures(chunks: readonly Chunk[]): Chunk[] {
-  const gaps = gapsBetween(figureColumns(figureLines(chunks.filter(isFigure))));
-  return chunks.flatMap((chunk) => {
-    if (isFigure(chunk)) return [chunk];
-    const digits = /^\d+(?:\s+\d+)+$/u.test(chunk.text.normalize("NFKC").trim());
-    const pieces = digits ? cutBetween(chunk, gaps) : cutBehindUnits(chunk);
-    return pieces.every(isFigure) ? pieces : [chunk];
-  });
-}
-
-/** Where a zone stands: its page, how far lines of cells are apart, the header of its columns on the page before. */
+/** Where a zone stands: its page, what the document shows, the header of its columns on the page before. */
 interface ZoneContext {
   readonly page: number;
-  readonly leading: Leading;
+  readonly traits: DocumentTraits;
   readonly carried: { readonly zone: PartedZone; readonly page: number } | null;
 }
 
@@ -177,9 +166,9 @@ function carriedRows(
 }
 
 /** The tables of a zone, from the top down: a header and the rows of figures that share its columns. */
-export function zoneTables(zone: PartedZone, { page, leading, carried }: ZoneContext): PageTable[] {
+export function zoneTables(zone: PartedZone, { page, traits, carried }: ZoneContext): PageTable[] {
   const { separators } = zone;
-  const chunks = withWholeNumbers(withWholeCells(withWholeFigures(cutFigures(zone.chunks)), leading));
+  const chunks = withWholeNumbers(withWholeCells(withWholeFigures(cutFigures(zone.chunks)), traits));
   const figures = chunks.filter(isFigure);
   const lines = figureLines(figures);
   const texts = chunks.filter((chunk) => !isFigure(chunk));
