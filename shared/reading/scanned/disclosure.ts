@@ -5,10 +5,11 @@ import { FORM_ROWS } from "../form-rows.ts";
 import { normalizeLabel } from "../normalize.ts";
 import type { PieceRow } from "../pieces.ts";
 import { columnNames } from "./column-names.ts";
+import { rowsIn, shapeOf } from "./disclosure-grid.ts";
 import type { Named } from "./nearest.ts";
 import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
 import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
-import { coverOf, type ScannedRow } from "./scanned-row.ts";
+import type { ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
 import { mended, tearsOf } from "./torn.ts";
 import { joined } from "./value-columns.ts";
@@ -18,8 +19,6 @@ interface DisclosurePlace extends Expected {
   readonly kind: "caption" | "header" | "row";
   readonly of: DisclosureRow;
 }
-
-const shapeOf = (cells: number): string => `${cells}`;
 
 /** For each item of article 20 a caption over all columns, a header, and its rows. */
 function formOf(edition: Edition): readonly DisclosurePlace[] {
@@ -77,23 +76,6 @@ function fieldName(field: Field, printed: GridCell | undefined): string {
   return isPrinted || body === normalizeLabel(`${bare}（单位：万元）`).body ? `${bare}（单位：万元）` : bare;
 }
 
-/** The rows of a grid in which every cell is as high as its row. */
-function rowsOf(grid: Grid, isFirst: boolean): readonly ScannedRow[] {
-  return coverOf(grid.cells, grid.rows).map((cells, index) => {
-    const [label, ...values] = cells;
-    const isEven = cells.every(({ rowSpan }) => rowSpan === 1);
-    return {
-      shape: isEven ? shapeOf(cells.length) : "?",
-      ...(isEven ? { otherShapes: cells.slice(1).map((_, fewer) => shapeOf(fewer + 1)) } : {}),
-      label: label?.text ?? "",
-      labelConfidence: label?.confidence ?? 1,
-      labelAt: label?.at ?? null,
-      values: isEven ? values : [],
-      continues: !isFirst && index === 0,
-    };
-  });
-}
-
 /** Rows that a stain, a crease or a scratch may divide once more than the form does. */
 const MOST_DIVIDED = 3;
 
@@ -135,7 +117,7 @@ function piecesOf(rows: readonly ScannedRow[], fit: Fit, form: readonly Disclosu
 
 /** Table 2 from the grids of its pages; null where it is not there as a whole, row by row as the form has it. */
 export function fitDisclosure(grids: readonly Grid[]): FittedTable | null {
-  const read = grids.flatMap((grid, index) => rowsOf(grid, index === 0));
+  const read = grids.flatMap((grid, index) => rowsIn(grid, index === 0));
   const whole = tearsOf(read).toReversed().reduce(mended, read);
   for (const rows of whole.length === read.length ? [read] : [read, whole])
     for (const edition of EDITIONS) {

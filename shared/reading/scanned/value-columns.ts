@@ -62,15 +62,36 @@ export function joined(parts: readonly GridCell[]): GridCell | undefined {
   };
 }
 
-/** The cells of a row in the columns of values; null where one of them reaches over several. */
+/** What stands where a cell should, and reaches into the columns beside it: nothing is sure of it. */
+const unclear = ({ from, to }: ValueColumn, over: GridCell): GridCell => ({
+  ...over,
+  column: from,
+  columnSpan: to - from,
+  confidence: 0,
+});
+
+/** Columns of a row that may be unclear, for a line between them was not seen. */
+const MOST_UNCLEAR = 3;
+
+/** The cells of a row in the columns of values; null where most of them are not as the columns are. */
 export function inColumns(
   cells: readonly GridCell[],
   columns: readonly ValueColumn[],
 ): readonly GridCell[] | null {
-  const placed = columns.map(({ from, to }) =>
-    cells.filter((cell) => cell.column >= from && end(cell) <= to),
-  );
-  if (placed.reduce((sum, parts) => sum + parts.length, 0) < cells.length) return null;
-  const row = placed.flatMap((parts) => joined(parts) ?? []);
-  return row.length === columns.length ? row : null;
+  let [placed, unsure] = [0, 0];
+  const row = columns.flatMap((column): GridCell[] => {
+    const parts = cells.filter((cell) => cell.column >= column.from && end(cell) <= column.to);
+    const whole = joined(parts);
+    if (whole !== undefined) {
+      placed += parts.length;
+      return [whole];
+    }
+    unsure += 1;
+    const over = cells.find((cell) => cell.column < column.to && end(cell) > column.from);
+    return over === undefined ? [] : [unclear(column, over)];
+  });
+  const start = columns[0]?.from ?? 0;
+  const reachesIntoLabels = cells.some(({ column }) => column < start);
+  const isKnown = placed > 0 && unsure <= MOST_UNCLEAR && !reachesIntoLabels;
+  return row.length === columns.length && isKnown ? row : null;
 }
