@@ -103,7 +103,7 @@ function applied(
     case SPECIAL:
       return { ...flags, special: operand.u8(0) !== 0 };
     case SUPERSCRIPT:
-      return { ...flags, superscript: operand.u8(0) === 1 };
+      return { ...flags, superscript: operand.u8(0) !== 0 };
     case POSITION:
       return { ...flags, superscript: flags.superscript || Math.abs(operand.i16(0)) >= LEAST_RAISE };
     case SIZE:

@@ -5,9 +5,15 @@ const WITHOUT_TEXT = new Set(
   "hidden submit button reset image checkbox radio file password range color".split(" "),
 );
 
+const typeOf = ({ type }: Attributes): string => (type ?? "text").trim().toLowerCase();
+
+/** Whether an input shows something, such as a tick, that is no text of the page. */
+export const showsNoText = (attributes: Attributes): boolean =>
+  typeOf(attributes) !== "hidden" && WITHOUT_TEXT.has(typeOf(attributes));
+
 /** The text that an input shows. */
-export function inputText({ type, value }: Attributes): string {
-  return WITHOUT_TEXT.has((type ?? "text").trim().toLowerCase()) ? "" : (value ?? "");
+export function inputText(attributes: Attributes): string {
+  return WITHOUT_TEXT.has(typeOf(attributes)) ? "" : (attributes.value ?? "");
 }
 
 /** A list of options: the chosen one is shown, or the first where none is. */

@@ -1,10 +1,10 @@
 import type { Line } from "../../document/document.ts";
+import { OBJECT } from "../flow/unseen.ts";
 import { type Content, isBlock, type Picture } from "../pictures/picture-mark.ts";
 import { Container, OpenTable } from "./open-table.ts";
 import type { Attributes } from "./style-rules.ts";
 
-/** Stands for what is shown and is no text: a cell that holds it is not blank. */
-const OBJECT = "\uFFFC";
+const LETTER = /\p{L}/u;
 
 /** Builds the document while the parser walks the page. */
 export class PageBuilder {
@@ -62,6 +62,16 @@ export class PageBuilder {
   /** Something is drawn here. In a cell that holds nothing else it may be the value. */
   addDrawing(): void {
     this.container.hasDrawing = true;
+  }
+
+  /** What comes next does not join what stands before it. */
+  separate(): void {
+    this.container.text += " ";
+  }
+
+  /** The number of an item is printed: it is all that a blank one shows, and looks like a part of a figure beside it. */
+  endNumberedItem(): void {
+    if (!LETTER.test(this.container.text)) this.container.text += OBJECT;
   }
 
   openTable(): void {

@@ -1,13 +1,14 @@
 import { Parser } from "htmlparser2";
 import { superscript } from "../flow/superscript.ts";
+import { doubted, struckOut } from "../flow/unseen.ts";
 import { Refusal } from "../refusal.ts";
 import { type Role, roleOf } from "./element-role.ts";
-import { Choice, inputText } from "./form-fields.ts";
+import { Choice, inputText, showsNoText } from "./form-fields.ts";
 import { PageBuilder } from "./html-page.ts";
 import { PageFacts } from "./page-facts.ts";
 import { dataPicture, drawsSign, type PictureSource, shownPicture, showsDocument } from "./pictures.ts";
 import { type Attributes, StyleRules } from "./style-rules.ts";
-import { type Look, Looks, SHOWN } from "./visibility.ts";
+import { drawsSomething, type Look, Looks, SHOWN } from "./visibility.ts";
 
 const MAX_DEPTH = 400;
 const MAX_FRAMES = 4;
@@ -25,6 +26,11 @@ interface Element {
   readonly name: string;
   readonly role: Role;
   readonly look: Look;
+  /** It does not stand where it is written. */
+  readonly isMoved: boolean;
+  /** An item of a list, with a number before it. */
+  readonly isNumbered: boolean;
+  readonly withoutMarker: boolean;
 }
 
 const endsInText = (html: string): boolean => {
@@ -72,15 +78,27 @@ export class PageWalk {
     if (this.elements.length >= MAX_DEPTH)
       throw new Refusal("TOO_COMPLEX", `elements nested more than ${MAX_DEPTH} deep`);
     const around = this.look;
-    const { look, display } = this.looks.of(name, attributes, around);
+    const { look, shown } = this.looks.of(name, attributes, around);
+    const { display } = shown;
     const role = roleOf(name, attributes, display, this.tableRole());
-    this.elements.push({ name, role, look });
+    const isMoved = shown.moved === true || around.reorders;
+    const isNumbered = name === "li" && this.numbersItems();
+    this.elements.push({
+      name,
+      role,
+      look,
+      isMoved,
+      isNumbered,
+      withoutMarker: shown.withoutMarker === true,
+    });
     if (around.absent) return;
+    if (isMoved) this.builder.separate();
     this.hides ||= display === "none" && look.absent;
     if (display !== "none" && !("hidden" in attributes)) this.openOther(name, attributes, look);
     if (name === "title") this.title = "";
     else if (name === "meta") this.facts.addMeta(attributes);
     else this.openShown(name, attributes, role, look);
+    if (this.builder.isInCell && display !== "none" && drawsSomething(name, shown)) this.builder.addDrawing();
   }
 
   private openShown(name: string, attributes: Attributes, role: Role, look: Look): void {
@@ -141,7 +159,10 @@ export class PageWalk {
   private openField(name: string, attributes: Attributes): void {
     if (name === "select") this.choice = new Choice();
     else if (name === "option") this.choice?.openOption(attributes);
-    else if (name === "input" && this.builder.isInCell) this.write(inputText(attributes));
+    else if (name === "input" && this.builder.isInCell) {
+      if (showsNoText(attributes)) this.builder.addDrawing();
+      this.write(inputText(attributes));
+    }
   }
 
   private text(text: string): void {
@@ -152,17 +173,33 @@ export class PageWalk {
   }
 
   private write(text: string): void {
-    const { invisible, struck, superscript: raised, preformatted } = this.look;
-    if (invisible || struck) return;
-    const written = raised ? superscript(text) : text;
-    if (preformatted) this.builder.addPreformatted(written);
-    else this.builder.addText(written);
+    const { invisible, sizeless, preformatted } = this.look;
+    if (invisible || sizeless) return;
+    if (preformatted) this.builder.addPreformatted(this.told(text));
+    else this.builder.addText(this.told(text));
+  }
+
+  private told(text: string): string {
+    const { struck, doubtful, faint, onGround, superscript: raised } = this.look;
+    if (struck) return struckOut(text, this.builder.isInCell);
+    const { isInCell } = this.builder;
+    // In prose what a script may have shown counts; a white figure does not.
+    if ((doubtful && isInCell) || (faint && !onGround)) return doubted(text, isInCell);
+    return raised ? superscript(text) : text;
+  }
+
+  /** Whether the items of the list that is open have numbers. */
+  private numbersItems(): boolean {
+    const list = this.elements.at(-1);
+    return list?.name === "ol" && !list.withoutMarker && this.builder.isInCell;
   }
 
   private close(): void {
     const element = this.elements.pop();
     if (element === undefined || element.look.absent) return;
-    const { name, role } = element;
+    const { name, role, isMoved, isNumbered } = element;
+    if (isMoved) this.builder.separate();
+    if (isNumbered) this.builder.endNumberedItem();
     if (name === "title" && this.title !== null) {
       this.facts.addTitle(this.title);
       this.title = null;

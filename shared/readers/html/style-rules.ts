@@ -1,8 +1,4 @@
-/** What a page's style sheets and inline styles say of whether an element is shown. */
-export interface Shown {
-  readonly display?: string;
-  readonly visibility?: string;
-}
+import { declared, generatesFigure, type Shown } from "./declarations.ts";
 
 interface Rule {
   /** Of the element itself: tag (or "" for any), id, classes. */
@@ -11,6 +7,7 @@ interface Rule {
   readonly classes: readonly string[];
   /** Something is asked of its ancestors or its state as well, which is not looked into. */
   readonly conditional: boolean;
+  readonly passing: boolean;
   readonly weight: number;
   readonly shown: Shown;
 }
@@ -22,26 +19,14 @@ const MOST_RULES = 5_000;
 const LONGEST_SELECTOR = 200;
 const MOST_LEVELS = 3;
 const COMPOUND = /^([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)$/iu;
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/giu;
-const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/giu;
-
-const lastOf = (pattern: RegExp, text: string): string | undefined =>
-  [...text.matchAll(pattern)].at(-1)?.[1]?.toLowerCase();
-
-/** What a list of declarations says; a style with more than any page writes is not looked into. */
-export function declared(style: string): Shown {
-  if (style.length > 10_000 || !/display|visibility/iu.test(style)) return {};
-  const display = lastOf(DISPLAY, style);
-  const visibility = lastOf(VISIBILITY, style);
-  return { ...(display !== undefined && { display }), ...(visibility !== undefined && { visibility }) };
-}
-
-function ruleOf(selector: string, shown: Shown): Rule | null {
+function ruleOf(selector: string, declarations: string, own: Shown): Rule | null {
   if (selector.length > LONGEST_SELECTOR) return null;
-  const own = selector.split(/[\s>+~]+/u).at(-1) ?? "";
-  const bare = own.replace(/::?[\w-]+(?:\([^)]*\))?|\[[^\]]*\]/gu, "");
-  // What a rule puts before or after an element says nothing of the element.
-  if (/:before|:after/iu.test(own)) return null;
+  const last = selector.split(/[\s>+~]+/u).at(-1) ?? "";
+  const bare = last.replace(/::?[\w-]+(?:\([^)]*\))?|\[[^\]]*\]/gu, "");
+  // What a rule puts before or after an element says nothing of the element but that something is there.
+  const isBeside = /:before|:after/iu.test(last);
+  if (isBeside && !generatesFigure(declarations)) return null;
+  const shown: Shown = isBeside ? { drawn: true, doubtful: true } : own;
   const found = COMPOUND.exec(bare);
   if (found === null || bare === "") return null;
   const marks = found[2]?.match(/[.#][\w-]+/gu) ?? [];
@@ -49,7 +34,26 @@ function ruleOf(selector: string, shown: Shown): Rule | null {
   const classes = marks.filter((mark) => mark.startsWith(".")).map((mark) => mark.slice(1));
   const tag = (found[1] ?? "").toLowerCase();
   const weight = ids.length * 10_000 + classes.length * 100 + (tag === "" ? 0 : 1);
-  return { tag, id: ids[0]?.slice(1) ?? "", classes, conditional: bare !== selector, weight, shown };
+  return {
+    tag,
+    id: ids[0]?.slice(1) ?? "",
+    classes,
+    conditional: bare !== selector,
+    passing: PASSING.test(selector),
+    weight,
+    shown,
+  };
+}
+
+/** What holds only while somebody points at an element or types into it. */
+const PASSING = /:(?:hover|active|focus|visited|target)/iu;
+
+/** A rule with conditions may show an element, never hide it: whether they hold is not known. */
+function onCondition(shown: Shown, isPassing: boolean): Shown {
+  const { display, visibility, ...rest } = shown;
+  const hides = display === "none" || visibility === "hidden";
+  if (!hides) return shown;
+  return isPassing ? rest : { ...rest, doubtful: true };
 }
 
 /** The style sheets within a page, one after the other. */
@@ -133,10 +137,10 @@ export class StyleRules {
     for (const sheet of sheetsOf(html)) {
       for (const [selectors, declarations] of blocksOf(withoutComments(sheet).replace(/<!--|-->/gu, ""))) {
         const shown = declared(declarations);
-        if (shown.display === undefined && shown.visibility === undefined) continue;
+        if (Object.keys(shown).length === 0 && !/content/iu.test(declarations)) continue;
         for (const selector of selectors.split(",")) {
           if (count >= MOST_RULES) break;
-          count += this.add(ruleOf(selector.trim(), shown));
+          count += this.add(ruleOf(selector.trim(), declarations, shown));
         }
       }
     }
@@ -163,13 +167,15 @@ export class StyleRules {
 
   private add(rule: Rule | null): number {
     if (rule === null) return 0;
-    // A rule with conditions may show an element, never hide it: whether they hold is not known.
-    const hides = rule.shown.display === "none" || rule.shown.visibility === "hidden";
-    if (rule.conditional && hides) return 0;
+    if (Object.keys(rule.shown).length === 0) return 0;
     const key =
       rule.id !== "" ? `#${rule.id}` : rule.classes[0] === undefined ? rule.tag : `.${rule.classes[0]}`;
     const known = this.byKey.get(key) ?? [];
-    known.push(rule.conditional ? { ...rule, weight: rule.weight + 100_000 } : rule);
+    known.push(
+      rule.conditional
+        ? { ...rule, weight: rule.weight + 100_000, shown: onCondition(rule.shown, rule.passing) }
+        : rule,
+    );
     this.byKey.set(key, known);
     return 1;
   }

@@ -1,4 +1,7 @@
-import { type Attributes, declared, type Shown, type StyleRules } from "./style-rules.ts";
+import { isDark, isFaint } from "../flow/unseen.ts";
+import { colorOf } from "./css-color.ts";
+import { declared, type Shown } from "./declarations.ts";
+import type { Attributes, StyleRules } from "./style-rules.ts";
 
 /** How the content of an element is shown; what is said here holds for all within. */
 export interface Look {
@@ -6,8 +9,16 @@ export interface Look {
   readonly absent: boolean;
   /** Its room is kept, its text not seen. */
   readonly invisible: boolean;
-  /** Struck through, or set too small to be seen. */
   readonly struck: boolean;
+  /** Set in no size at all. */
+  readonly sizeless: boolean;
+  /** Something may keep it from being seen as it is written. */
+  readonly doubtful: boolean;
+  /** In white letters, and on a ground on which those are seen. */
+  readonly faint: boolean;
+  readonly onGround: boolean;
+  /** It holds parts in another order than that in which they are shown. */
+  readonly reorders: boolean;
   readonly superscript: boolean;
   /** Line ends and runs of spaces are kept as they are written. */
   readonly preformatted: boolean;
@@ -17,6 +28,11 @@ export const SHOWN: Look = {
   absent: false,
   invisible: false,
   struck: false,
+  sizeless: false,
+  doubtful: false,
+  faint: false,
+  onGround: false,
+  reorders: false,
   superscript: false,
   preformatted: false,
 };
@@ -37,10 +53,34 @@ const WORD_COMMENT = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|msoc
 /** LibreOffice's web pages: headers, footers and notes. */
 const FURNITURE = new Set(["header", "footer"]);
 const NOTE = /^sd(?:foot|end)note\d+$/u;
-const LINE_THROUGH = /text-decoration(?:-line)?\s*:[^;]*line-through/iu;
-const RAISED = /vertical-align\s*:\s*super/iu;
 const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/iu;
 const LONGEST_STYLE = 10_000;
+
+/** What attributes say that are older than styles. */
+function byAttributes({ color, bgcolor }: Attributes): Shown {
+  if (color === undefined && bgcolor === undefined) return {};
+  const [letters, ground] = [color, bgcolor].map((text) => colorOf((text ?? "").toLowerCase()));
+  return {
+    ...(Array.isArray(letters) && { faint: isFaint(letters) }),
+    ...(Array.isArray(ground) && { onGround: isDark(ground) }),
+  };
+}
+
+/** Whether text within is perhaps not seen as it is written; undefined where the element says nothing of it. */
+function isDoubtful(name: string, { open, dir }: Attributes, shown: Shown): true | false | undefined {
+  if (name === "details") return open === undefined ? true : undefined;
+  if (name === "summary") return false;
+  if (name === "bdo" && dir?.toLowerCase() === "rtl") return true;
+  // Whole parts of a page may wait for a script to show them; what hides in a line of text does not.
+  return shown.doubtful === true && TEXTUAL.has(name) ? true : undefined;
+}
+
+const isRaised = (name: string, { raised }: Shown): boolean =>
+  name === "sup" || name === "sub" || (raised === true && TEXTUAL.has(name));
+
+/** Of an element within a cell: it shows something that is not written there as text. */
+export const drawsSomething = (name: string, shown: Shown): boolean =>
+  shown.drawn === true || name === "script" || name === "progress" || name === "meter" || name.includes("-");
 
 function isAside(name: string, { class: classes, title, id }: Attributes): boolean {
   if (classes !== undefined && WORD_COMMENT.test(classes.slice(0, 1_000))) return true;
@@ -51,16 +91,12 @@ function isAside(name: string, { class: classes, title, id }: Attributes): boole
 interface StyleFacts {
   readonly shown: Shown;
   readonly aside: boolean;
-  readonly lineThrough: boolean;
-  readonly raised: boolean;
   readonly noSize: boolean;
 }
 
 const factsOf = (style: string): StyleFacts => ({
   shown: declared(style),
   aside: WORD_ASIDE.test(style),
-  lineThrough: LINE_THROUGH.test(style),
-  raised: RAISED.test(style),
   noSize: NO_SIZE.test(style),
 });
 
@@ -78,25 +114,27 @@ export class Looks {
   }
 
   /** How an element is shown within what surrounds it, and the display that its styles give it. */
-  of(
-    name: string,
-    attributes: Attributes,
-    around: Look,
-  ): { readonly look: Look; readonly display: string | undefined } {
-    if (around.absent) return { look: around, display: undefined };
+  of(name: string, attributes: Attributes, around: Look): { readonly look: Look; readonly shown: Shown } {
+    if (around.absent) return { look: around, shown: {} };
     const facts = this.facts((attributes.style ?? "").slice(0, LONGEST_STYLE));
-    const { display, visibility } = { ...this.rules?.of(name, attributes), ...facts.shown };
+    const shown = { ...byAttributes(attributes), ...this.rules?.of(name, attributes), ...facts.shown };
+    const { display, visibility } = shown;
     const isPage = name === "html" || name === "body";
     const hidden = display === "none" || "hidden" in attributes;
     const aside = facts.aside || isAside(name, attributes);
     const look: Look = {
       absent: ABSENT.has(name) || (!isPage && (hidden || aside)),
       invisible: visibility === undefined ? around.invisible : !isPage && visibility !== "visible",
-      struck: around.struck || STRUCK.has(name) || facts.lineThrough || (facts.noSize && TEXTUAL.has(name)),
-      superscript: name === "sup" || (name !== "sub" && (around.superscript || facts.raised)),
+      struck: around.struck || STRUCK.has(name) || shown.struck === true,
+      sizeless: around.sizeless || (facts.noSize && TEXTUAL.has(name)),
+      doubtful: isDoubtful(name, attributes, shown) ?? around.doubtful,
+      faint: shown.faint ?? around.faint,
+      onGround: shown.onGround ?? around.onGround,
+      reorders: shown.reorders === true,
+      superscript: around.superscript || isRaised(name, shown),
       preformatted: around.preformatted || name === "pre",
     };
-    return { look, display };
+    return { look, shown };
   }
 
   private facts(style: string): StyleFacts {

@@ -94,6 +94,7 @@ export function formatted(group: Group, word: string, number: number | null): Pa
     case "striked":
       return { struck: isOn(number) };
     case "super":
+    case "sub":
       return { superscript: isOn(number) };
     case "up":
     case "dn":
@@ -107,7 +108,6 @@ export function formatted(group: Group, word: string, number: number | null): Pa
     case "fs":
       return { size: number ?? 24 };
     case "nosupersub":
-    case "sub":
       return { superscript: false };
     default:
       return null;

@@ -75,7 +75,7 @@ describe("the characters of a Word document", () => {
   it("that are raised by hand are marks", () =>
     expect(shown("12", ...sprm(0x4845, 6, 0))).toEqual(["甲¹²乙"]));
   it("that are raised keep their mark", () => expect(shown("12", ...sprm(0x2a48, 1))).toEqual(["甲¹²乙"]));
-  it("that are lowered are text", () => expect(shown("12", ...sprm(0x2a48, 2))).toEqual(["甲12乙"]));
+  it("that are lowered are marks, too", () => expect(shown("12", ...sprm(0x2a48, 2))).toEqual(["甲¹²乙"]));
   it("may be a symbol", () => {
     expect(shown("(", ...sprm(0x6a09, 1, 0, 0x31, 0xf0))).toEqual(["甲\uf031乙"]);
   });

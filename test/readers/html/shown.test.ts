@@ -97,8 +97,8 @@ describe("raised digits keep their mark", () => {
     ["12<sup><a href=#n>[1]</a></sup>", "12[¹]"],
     ["12<span style='vertical-align: super'>２</span>", "12²"],
     ["12<a style='mso-footnote-id:ftn1'><span><sup>[10]</sup></span></a>", "12[¹⁰]"],
-    ["12<sub>1</sub>", "121"],
-    ["12<sup>注<sub>1</sub></sup>", "12注1"],
+    ["12<sub>1</sub>", "12¹"],
+    ["12<sup>注<sub>1</sub></sup>", "12注¹"],
   ])("%s", (html, text) =>
     expect(tablesOf(`<table><tr><td>规章<td>${html}</table>`)).toEqual([[["规章", text]]]),
   );
@@ -110,7 +110,8 @@ describe("fields in cells", () => {
     ["<input type=text readonly value=12>", "12"],
     ["<input type=number value=12>件", "12件"],
     ["<input type=hidden value=9>", ""],
-    ["<input type=checkbox value=9 checked>", ""],
+    ["<input type=checkbox value=9 checked>", "\uFFFC"],
+    ["<input type=button value=7>", "\uFFFC"],
     ["<input>", ""],
     ["<textarea>12</textarea>", "12"],
     ["<select><option>1<option selected>2<option>3</select>", "2"],

@@ -84,7 +84,7 @@ describe("the text of a Rich Text document", () => {
       "{\\colortbl;\\red255\\green255\\blue255;}\\trowd\\cellx9\\cellx99\\pard\\intbl 1{\\strike 2}\\cell{\\cf1 3}\\cell\\row",
       ["[table]"],
     ],
-    ["what is raised", "12{\\super 3}4\\super 5\\nosupersub 6", ["12³4⁵6"]],
+    ["what is raised or lowered", "12{\\super 3}4\\sub 5\\nosupersub 6", ["12³4⁵6"]],
     ["\\plain ends it all", "\\v\\super 1\\plain 2", ["2"]],
     ["a field's result", "{\\field{\\*\\fldinst PAGE 7}{\\fldrslt 8}}", ["8"]],
     ["a deleted end of a paragraph", "1{\\deleted\\par}2\\par", ["12"]],
