@@ -26,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   route("GET", "/v1/ingestions/{id}", "getIngestion"),
   route("GET", "/v1/ingestions/{id}/pages", "listPages"),
   route("GET", "/v1/ingestions/{id}/pages/{page}", "getPage"),
+  route("GET", "/v1/ingestions/{id}/pages/{page}/part", "getPagePart"),
   route("GET", "/v1/reviews", "listReviews"),
   route("GET", "/v1/reviews/{id}", "getReview"),
   route("POST", "/v1/reviews/{id}/decision", "decideReview"),

@@ -42,6 +42,8 @@ interface Success<R> {
   readonly schema: R;
   /** JSON where absent. */
   readonly contentType?: string;
+  /** True where the body is bytes, which are handed to the gateway as Base64. */
+  readonly isBinary?: boolean;
   /** Headers of the answer that are part of the contract. */
   readonly headers?: Readonly<Record<string, Message>>;
   /** Another status that answers with the same body. */
@@ -116,8 +118,8 @@ export function operation<
         document,
       };
       const reply = await definition.handle(asked, deps);
-      const { contentType, status } = definition.success;
-      return { status, ...(contentType === undefined ? {} : { contentType }), ...reply };
+      const { contentType, status, isBinary = false } = definition.success;
+      return { status, isBinary, ...(contentType === undefined ? {} : { contentType }), ...reply };
     },
   };
 }

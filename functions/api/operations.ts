@@ -7,6 +7,7 @@ import { getHealth } from "./operations/get-health.ts";
 import { getIngestion } from "./operations/get-ingestion.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPage } from "./operations/get-page.ts";
+import { getPagePart } from "./operations/get-page-part.ts";
 import { getReport } from "./operations/get-report.ts";
 import { getReview } from "./operations/get-review.ts";
 import { getRoster } from "./operations/get-roster.ts";
@@ -40,6 +41,7 @@ export const OPERATIONS: readonly Operation[] = [
   getIngestion,
   listPages,
   getPage,
+  getPagePart,
   listReviews,
   getReview,
   decideReview,

@@ -5,6 +5,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly contentType?: string;
+  /** True where the body is Base64 of bytes. */
+  readonly isBinary?: boolean;
   readonly body?: unknown;
 }
 
@@ -15,6 +17,7 @@ export function gatewayResult(reply: Reply): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: reply.status,
     headers: { ...reply.headers, "content-type": contentType },
+    ...(reply.isBinary === true && { isBase64Encoded: true }),
     body: reply.contentType === undefined ? JSON.stringify(reply.body) : String(reply.body),
   };
 }

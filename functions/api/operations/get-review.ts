@@ -1,5 +1,5 @@
 import type { Review } from "../../../shared/records/review.ts";
-import type { Proposal } from "../../../shared/report/proposal.ts";
+import type { Report } from "../../../shared/report/report.ts";
 import { proposalsOf } from "../../../shared/rules/suspects/proposals.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { etagOf } from "../http/if-match.ts";
@@ -8,6 +8,7 @@ import { NotFound } from "../problems/not-found.ts";
 import { IdPath } from "../schemas/asked.ts";
 import { ReviewDetail } from "../schemas/review.ts";
 import { readStored } from "../stored-report.ts";
+import { doubtfulView } from "../views/doubtful-view.ts";
 import { reviewView } from "../views/review-view.ts";
 
 export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as If-Match with a decision" } };
@@ -15,13 +16,14 @@ export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as
 export const noReview = (): NotFound =>
   new NotFound({ zh: "没有这件审核事项。", en: "No review has that id." });
 
-async function proposalsFor(
+/** The report that a review is about, as it is stored; null where it is about none. */
+async function reportFor(
   { report }: Review,
   { store, objects }: Pick<ApiDependencies, "store" | "objects">,
-): Promise<readonly Proposal[]> {
-  if (report === null) return [];
+): Promise<Report | null> {
+  if (report === null) return null;
   const revision = await store.reports.revision(report.agency, report.year, report.revision);
-  return revision === null ? [] : proposalsOf((await readStored(objects, revision)).report);
+  return revision === null ? null : (await readStored(objects, revision)).report;
 }
 
 export const getReview = operation({
@@ -35,9 +37,9 @@ export const getReview = operation({
     const { store } = deps;
     const review = await store.reviews.get(path.id);
     if (review === null) throw noReview();
-    return {
-      headers: { etag: etagOf(review.lock) },
-      body: { ...reviewView(review), proposals: await proposalsFor(review, deps) },
-    };
+    const report = await reportFor(review, deps);
+    const proposals = report === null ? [] : proposalsOf(report);
+    const doubtful = report === null ? [] : doubtfulView(report, review.ingestionId);
+    return { headers: { etag: etagOf(review.lock) }, body: { ...reviewView(review), proposals, doubtful } };
   },
 });

@@ -11,8 +11,8 @@ export const listPages = operation({
   path: "/v1/ingestions/{id}/pages",
   summary: { zh: "列出一个文件各页的图像", en: "Pictures of a file's pages" },
   text: {
-    zh: "供审核人对照原件；只有 PDF 有，读取之后不久即可看到；页数很多的只有前若干页。",
-    en: "For reviewers to compare with; only PDFs have them, soon after they were read; of long ones only the first pages.",
+    zh: "供审核人对照原件；只有 PDF 和扫描件有，读取之后不久即可看到；页数很多的只有前若干页。",
+    en: "For reviewers to compare with; only PDFs and scans have them, soon after they were read; of long ones only the first pages.",
   },
   params: IdPath,
   success: { status: 200, text: { zh: "各页的图像", en: "The pictures" }, schema: PagePictures },

@@ -28,8 +28,8 @@ export const PagePictures = component(
       .enum(["none", "wanted", "kept", "missing"])
       .check(
         said(
-          "none 不是 PDF，wanted 正在制作，kept 已保存，missing 没有（原因见 reason）",
-          "none: not a PDF; wanted: being made; kept; missing: there are none, see reason",
+          "none 不是 PDF 或扫描件，wanted 正在制作，kept 已保存，missing 没有（原因见 reason）",
+          "none: neither a PDF nor a scan; wanted: being made; kept; missing: there are none, see reason",
         ),
       ),
     reason: z.nullable(z.string()),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { component, pageOf, said } from "./components.ts";
+import { DoubtfulCells } from "./doubtful.ts";
 import { Rejection } from "./ingestion.ts";
 import { Proposals } from "./proposal.ts";
 import { AnyVerdict, Correction } from "./revision.ts";
@@ -61,9 +62,9 @@ export const Review = component(
 
 export const ReviewDetail = component(
   "ReviewDetail",
-  z.extend(Review, { proposals: Proposals }),
-  "一件待审或已审的事项，附核对建议",
-  "A review, with what to look at first",
+  z.extend(Review, { proposals: Proposals, doubtful: DoubtfulCells }),
+  "一件待审或已审的事项，附核对建议和没有认定的各格",
+  "A review, with what to look at first and the cells in doubt",
 );
 
 export const ReviewPage = pageOf("ReviewPage", Review, "审核事项列表", "A page of reviews");

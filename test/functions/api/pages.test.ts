@@ -1,6 +1,7 @@
+import { decode } from "fast-png";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApi, type TestApi } from "./support/api.ts";
-import { reportOf, storePictures, storeReport } from "./support/stored.ts";
+import { picturedPage, reportOf, storePictures, storeReport } from "./support/stored.ts";
 
 let api: TestApi;
 
@@ -26,7 +27,7 @@ describe("pictures of a file's pages", () => {
     const { status, headers } = await api.call("getPage", { path: { id: "kept", page: "1" } });
     expect(status).toBe(302);
     const picture = await fetch(headers.location ?? "");
-    expect(new Uint8Array(await picture.arrayBuffer())).toEqual(Uint8Array.of(1));
+    expect(new Uint8Array(await picture.arrayBuffer())).toEqual(picturedPage());
   });
 
   it("are linked from the file and from its review", async () => {
@@ -55,6 +56,66 @@ describe("pictures of a file's pages", () => {
   it("of a page that there is not are not found", async () => {
     expect((await api.call("getPage", { path: { id: "kept", page: "2" } })).status).toBe(404);
     expect((await api.call("getPage", { path: { id: "kept", page: "0" } })).status).toBe(404);
+  });
+});
+
+describe("the picture of a cell", () => {
+  const part = (box: string, page = "1") =>
+    api.call("getPagePart", { path: { id: "kept", page }, query: { box } });
+
+  it("is the part of the page where it stands, with a little around it", async () => {
+    const { status, headers, text } = await part("100,200,102,201");
+    expect([status, headers["content-type"]]).toEqual([200, "image/png"]);
+    const { width, height, data } = decode(Buffer.from(text, "base64"));
+    // 12 points around it, at 1.9 pixels a point.
+    expect([width, height]).toEqual([50, 48]);
+    expect(data[23 * width + 23]).toBe(255);
+    expect(Array.from(data).filter((value) => value > 0)).toEqual([255, 255, 255, 255]);
+  });
+
+  it("ends where the page ends", async () => {
+    const { width, height } = decode(Buffer.from((await part("-5,-5,1,1.5")).text, "base64"));
+    expect([width, height]).toEqual([25, 26]);
+  });
+
+  it("is not found off the page, on a page that there is not, and of a file without pictures", async () => {
+    expect((await part("9000,9000,9001,9001")).status).toBe(404);
+    expect((await part("1,1,2,2", "2")).status).toBe(404);
+    const query = { box: "1,1,2,2" };
+    expect((await api.call("getPagePart", { path: { id: "text", page: "1" }, query })).status).toBe(404);
+  });
+
+  it("is refused for what is no box", async () => {
+    for (const box of ["", "1,2,3", "1,2,3,x", "1,2,3,4,5", "1e9,2,3,4"])
+      expect((await part(box)).status).toBe(400);
+  });
+});
+
+describe("cells in doubt", () => {
+  it("are named with their review, each with its place and its picture", async () => {
+    const report = reportOf(12, { reportYear: 2018, titleYears: [2018] });
+    const id = "requests.newRequests.total";
+    const at = { page: 1, box: [100.04, 200, 102, 201] } as const;
+    const doubt = { kind: "number", value: 7, raw: "7", confidence: 0.6, candidates: ["1"], at } as const;
+    await storeReport(api.deps, {
+      id: "doubt",
+      report: { ...report, cells: { ...report.cells, [id]: doubt } },
+    });
+    const { json } = await api.call("getReview", { path: { id: "doubt.0" } });
+    expect(json.doubtful).toEqual([
+      {
+        cell: id,
+        name: { zh: expect.stringContaining("总计"), en: expect.any(String) },
+        ...{
+          kind: "number",
+          raw: "7",
+          candidates: ["1"],
+          confidence: 0.6,
+          at: { page: 1, box: [100.04, 200, 102, 201] },
+        },
+        links: { picture: "/v1/ingestions/doubt/pages/1/part?box=100%2C200%2C102%2C201" },
+      },
+    ]);
   });
 });
 

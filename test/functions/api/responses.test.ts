@@ -33,6 +33,7 @@ const GOOD: Readonly<Record<string, Call>> = {
   getIngestion: { path: { id: "a1" } },
   listPages: { path: { id: "a1" } },
   getPage: { path: { id: "a1", page: "1" } },
+  getPagePart: { path: { id: "a1", page: "1" }, query: { box: "10,20,30.5,40" } },
   listReviews: {},
   getReview: REVIEW,
   decideReview: { ...REVIEW, headers: { "if-match": '"0"' }, body: REJECT },

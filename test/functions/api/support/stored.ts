@@ -1,3 +1,4 @@
+import { encode } from "fast-png";
 import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
 import { cellsOf } from "../../../../shared/form/cells.ts";
 import { buildRevision } from "../../../../shared/records/build-revision.ts";
@@ -140,14 +141,23 @@ export async function storeReview(deps: Stores, id: string, report: Report): Pro
   return storeChecked(deps, ingestion, report);
 }
 
+const SIZE = { width: 1131, height: 1600 };
+
+/** A picture of a page: black, with one white point of the page 100 points from the left and 200 from the top. */
+export function picturedPage(): Uint8Array {
+  const data = new Uint8Array(SIZE.width * SIZE.height);
+  for (let row = 380; row < 382; row += 1) data.fill(255, row * SIZE.width + 190, row * SIZE.width + 192);
+  return encode({ ...SIZE, data, channels: 1, depth: 8 });
+}
+
 /** Keeps one picture of a file's pages, as RENDER does. */
 export async function storePictures(
   { objects, store }: Pick<ApiDependencies, "store" | "objects">,
   id: string,
 ): Promise<void> {
   await store.pictures.want(id, RECEIVED);
-  await objects.put(pictureKey(id, 1), Uint8Array.of(1), "image/png");
-  const pictures = [{ page: 1, width: 1131, height: 1600, scale: 1.9 }];
+  await objects.put(pictureKey(id, 1), picturedPage(), "image/png");
+  const pictures = [{ page: 1, ...SIZE, scale: 1.9 }];
   await objects.putJson(pictureIndexKey(id), { pictures });
   await store.pictures.kept(id, RECEIVED);
 }
