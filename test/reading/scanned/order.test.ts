@@ -8,7 +8,14 @@ const LABELS = FORM.map(({ row }) => row.label);
 
 const figure = { text: "0", row: 0, column: 1, rowSpan: 1, columnSpan: 1, at: { line: 1 } };
 const rowsOf = (labels: readonly string[], shape = "1"): ScannedRow[] =>
-  labels.map((label) => ({ shape, label, labelConfidence: 1, labelAt: null, values: [figure], continues: false }));
+  labels.map((label) => ({
+    shape,
+    label,
+    labelConfidence: 1,
+    labelAt: null,
+    values: [figure],
+    continues: false,
+  }));
 
 const places = (labels: readonly string[], shape?: string) => fitRows(rowsOf(labels, shape), FORM).places;
 
