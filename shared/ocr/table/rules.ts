@@ -9,8 +9,8 @@ const CONTRAST = 16;
 const SHORTEST: Readonly<Record<Axis, number>> = { horizontal: 32, vertical: 24 };
 /** Blocks without ink over which a rule goes on; lines of text are farther apart. */
 const GAP = 1;
-/** The share of a rule's blocks that are dark throughout; letters in a row are not. */
-const SOLID_SHARE = 0.8;
+/** The share of blocks that are dark throughout below which a line may be worn. */
+const WORN_SHARE = 0.5;
 /** A long line may be worn to dots: then its blocks are dark in part, one as the other. */
 const LONG = 240;
 /** Dark pixels of a block that is dark throughout, and of one that is worn. */
@@ -26,39 +26,68 @@ function darkPixels(raster: Raster, axis: Axis, { along, offset, contrast }: Tra
   return dark;
 }
 
-interface Piece {
-  readonly points: TracePoint[];
-  solid: number;
-}
+type Piece = readonly TracePoint[];
 
-/** The parts of a trace that have no gaps. */
-function piecesOf(raster: Raster, trace: Trace): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const point of trace.points) {
-    const dark = darkPixels(raster, trace.axis, point);
-    if (dark < WORN) continue;
-    let piece = pieces.at(-1);
-    const gap = point.along - (piece?.points.at(-1)?.along ?? Number.NEGATIVE_INFINITY);
-    if (piece === undefined || gap > (GAP + 1) * BLOCK) {
-      piece = { points: [], solid: 0 };
-      pieces.push(piece);
-    }
-    piece.points.push(point);
-    if (dark >= SOLID) piece.solid += 1;
-  }
-  return pieces;
-}
-
-function rulesOfTrace(raster: Raster, trace: Trace): readonly Rule[] {
-  return piecesOf(raster, trace).flatMap(({ points, solid }) => {
-    const rule = ruleOf(points, trace.axis);
-    const length = rule.to - rule.from - BLOCK;
-    const isWhole = solid >= points.length * SOLID_SHARE;
-    return length >= SHORTEST[trace.axis] && (isWhole || length > LONG) ? [rule] : [];
+/** Runs of points that pass, with no more than a block between them that does not. */
+function runsOf(points: readonly TracePoint[], passes: (index: number) => boolean): readonly Piece[] {
+  const runs: TracePoint[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  points.forEach((point, index) => {
+    if (!passes(index)) return;
+    const run = runs.at(-1);
+    if (run !== undefined && point.along - last <= (GAP + 1) * BLOCK) run.push(point);
+    else runs.push([point]);
+    last = point.along;
   });
+  return runs;
+}
+
+/** The parts of a trace that are drawn: what is dark throughout, or long and worn all along. */
+function piecesOf(raster: Raster, { axis, points }: Trace): readonly Piece[] {
+  const dark = points.map((point) => darkPixels(raster, axis, point));
+  const solid = runsOf(points, (index) => (dark[index] ?? 0) >= SOLID);
+  const worn = runsOf(points, (index) => (dark[index] ?? 0) >= WORN);
+  const count = solid.reduce((sum, run) => sum + run.length, 0);
+  if (count >= points.length * WORN_SHARE) return solid;
+  return [...solid, ...worn.filter((run) => run.length * BLOCK > LONG)];
+}
+
+/** Pixels by which two pieces of one rule may lie apart across it. */
+const STRAY = 2.5;
+
+/** Whether a rule goes on from one piece to the other: what lies between them is dark. */
+function goesOn(raster: Raster, axis: Axis, before: TracePoint, after: TracePoint): boolean {
+  if (Math.abs(after.offset - before.offset) > STRAY || after.along - before.along > LONG) return false;
+  let dark = 0;
+  const [first, last] = [before.along - BLOCK / 2, after.along + BLOCK / 2];
+  for (let at = first; at < last; at += 1) {
+    const offset = before.offset + ((after.offset - before.offset) * (at - first)) / (last - first);
+    if (darknessAt(raster, axis, at, offset) > before.contrast / 2) dark += 1;
+  }
+  return dark >= (last - first) * 0.9;
+}
+
+/** Puts together pieces of one rule, which a letter beside it has led astray. */
+function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly Piece[] {
+  const start = (piece: Piece): number => piece[0]?.along ?? 0;
+  const open: TracePoint[][] = [];
+  for (const piece of pieces.toSorted((a, b) => start(a) - start(b))) {
+    const before = open.find((points) => {
+      const [last, first] = [points.at(-1), piece[0]];
+      if (first === undefined || last === undefined || last.along >= first.along) return false;
+      return goesOn(raster, axis, last, first);
+    });
+    if (before === undefined) open.push([...piece]);
+    else before.push(...piece);
+  }
+  return open;
 }
 
 /** The lines of a level page that may be rules of tables. */
 export function rulesOf(page: Raster, axis: Axis): readonly Rule[] {
-  return tracesOf(page, axis, CONTRAST, SHORTEST[axis]).flatMap((trace) => rulesOfTrace(page, trace));
+  const traces = tracesOf(page, axis, CONTRAST, SHORTEST[axis] / 2);
+  const pieces = traces.flatMap((trace) => piecesOf(page, trace));
+  return joined(page, axis, pieces)
+    .map((points) => ruleOf(points, axis))
+    .filter(({ from, to }) => to - from - BLOCK >= SHORTEST[axis]);
 }
