@@ -15,7 +15,7 @@ export const withheld = (cell: CellValue): CellValue => ({
   candidates: [...new Set([String(cell.value), ...cell.candidates])],
 });
 
-export const isWithheld = (cell: CellValue): boolean =>
+const isWithheld = (cell: CellValue): boolean =>
   cell.kind === "ambiguous" && isRecognized(cell) && isSure(cell);
 
 function asRead(cell: CellValue): CellValue {

@@ -4,7 +4,7 @@ import type { ScannedRow } from "./scanned-row.ts";
 import { inColumns, type ValueColumn, valueColumns } from "./value-columns.ts";
 
 /** Columns of values, the last of the table; before them stand those of labels. */
-export const WIDTH = 7;
+const WIDTH = 7;
 /** A row with more words than this in its columns of values is a header. */
 const MOST_WORDS = 3;
 

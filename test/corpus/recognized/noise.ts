@@ -62,11 +62,11 @@ export const confused =
       })
       .join("");
 
-export const asPrinted: Noise = (text) => text;
-export const garbage: Noise = (text, random) => [...text].map(() => random.pick(HAN)).join("");
+const asPrinted: Noise = (text) => text;
+const garbage: Noise = (text, random) => [...text].map(() => random.pick(HAN)).join("");
 /** What an engine without Chinese returns. */
-export const latin: Noise = (text, random) => [...text].map(() => random.pick(LATIN)).join("");
-export const nothing: Noise = () => "";
+const latin: Noise = (text, random) => [...text].map(() => random.pick(LATIN)).join("");
+const nothing: Noise = () => "";
 
 export const NOISES: Readonly<Record<string, Noise>> = {
   "as printed": asPrinted,

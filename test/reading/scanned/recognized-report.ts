@@ -9,7 +9,7 @@ import { truthOf } from "../../corpus/truth.ts";
 
 const ZEROS: readonly ZeroStyle[] = ["0", "0", "", "-"];
 
-export const zerosOf = (seed: number): ZeroStyle => ZEROS[seed % ZEROS.length] ?? "0";
+const zerosOf = (seed: number): ZeroStyle => ZEROS[seed % ZEROS.length] ?? "0";
 
 /** How a generated report is read from its pages: cells in all, right ones, and those asserted that are not right. */
 export function readRecognized(
