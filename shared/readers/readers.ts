@@ -19,7 +19,7 @@ export class ReaderUnavailable extends Error {
 }
 
 const takesPictures =
-  (read: (bytes: Uint8Array, keep?: KeepPicture) => SourceDocument): Reader =>
+  (read: (bytes: Uint8Array, keep?: KeepPicture) => SourceDocument | Promise<SourceDocument>): Reader =>
   (bytes, _, keep) =>
     read(bytes, keep);
 
@@ -47,7 +47,7 @@ const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   doc: async () => takesPictures((await import("./doc/doc.ts")).readDoc),
   docx: async () => takesPictures((await import("./docx/docx.ts")).readDocx),
   odt: async () => takesPictures((await import("./odt/odt.ts")).readOdt),
-  xlsx: async () => (await import("./spreadsheet/xlsx.ts")).readXlsx,
+  xlsx: async () => takesPictures((await import("./spreadsheet/xlsx.ts")).readXlsx),
   xls: async () => (await import("./spreadsheet/xls.ts")).readXls,
   ods: async () => (await import("./spreadsheet/ods.ts")).readOds,
   scan: async () => (await import("./scan.ts")).readScan,

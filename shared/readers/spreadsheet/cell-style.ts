@@ -55,16 +55,24 @@ export interface CellStyle {
   readonly framed: boolean;
   /** Struck out: what stands in the cell no longer holds. */
   readonly struck: boolean;
-  /** In white letters on no ground of their own. */
+  /** In white or tiny letters, on no ground of their own. */
   readonly unseen: boolean;
+  /** A line from corner to corner says that nothing is to be filled in, as a slash does. */
+  readonly crossed: boolean;
 }
+
+/** Formats that fill the cell with a sign, or write in white. */
+const HIDING_CODE = /\*[^\s_]|\[(?:white|白色|(?:color|颜色)\s*2)\]/iu;
 
 /** What a cell in such a style holds: figures that are struck out or not seen are neither read nor passed over. */
 export function shownIn(
   style: CellStyle | undefined,
   content: string | FormattedNumber,
 ): string | FormattedNumber {
-  if (style === undefined || !(style.struck || style.unseen)) return content;
+  if (style === undefined) return content;
+  if (content === "") return style.crossed ? OBJECT : "";
+  if (typeof content !== "string" && HIDING_CODE.test(content.code)) return OBJECT;
+  if (!(style.struck || style.unseen)) return content;
   if (typeof content !== "string") return OBJECT;
   return style.struck ? struckOut(content, true) : doubted(content, true);
 }

@@ -41,6 +41,7 @@ interface ExtendedFormat {
   readonly font: number;
   readonly format: number;
   readonly framed: boolean;
+  readonly crossed: boolean;
   /** The colour of a cell's ground; null where it has none. */
   readonly ground: number | null;
 }
@@ -78,6 +79,7 @@ export function readGlobals(stream: ByteView): XlsGlobals {
         font: data.u16(0),
         format: data.u16(2),
         framed: data.u16(10) !== 0,
+        crossed: data.u16(12) >>> 14 !== 0,
         ground: data.u32(14) >>> 26 === SOLID ? data.u16(18) & 0x7f : null,
       });
     },
@@ -104,9 +106,10 @@ export function readGlobals(stream: ByteView): XlsGlobals {
   }
   const isWhite = (color: number): boolean =>
     palette.has(color) ? isFaint(palette.get(color) ?? null) : WHITES.has(color);
-  const styles = extended.map(({ font, format, framed, ground }) => ({
+  const styles = extended.map(({ font, format, framed, crossed, ground }) => ({
     code: formats.get(format) ?? builtInFormat(format),
     framed,
+    crossed,
     struck: fonts.struck.has(font),
     unseen: isWhite(fontColors.get(font) ?? 0) && (ground === null || isWhite(ground)),
   }));

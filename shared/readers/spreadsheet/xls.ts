@@ -24,7 +24,7 @@ export async function readXls(bytes: Uint8Array): Promise<SourceDocument> {
   return {
     format: "xls",
     encoding: "binary",
-    blocks: await statedBlocks(sheets, globals.date1904),
+    blocks: (await statedBlocks(sheets, globals.date1904)).flat(),
     metadata: createdOn === undefined ? {} : { createdOn },
   };
 }

@@ -2,9 +2,11 @@ import { type Attributes, walkXml } from "../package/xml.ts";
 import { Refusal } from "../refusal.ts";
 import { type CellStyle, shownIn } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
+import type { Overlay } from "./overlays.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
 import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
 import { RunText } from "./xlsx-strings.ts";
+import type { WorkbookStyles } from "./xlsx-styles.ts";
 import { EXCEL, isOff, isOn } from "./xlsx-vocabulary.ts";
 
 interface OpenCell {
@@ -36,6 +38,18 @@ function mergeOf(reference: string | undefined): Merge | null {
   return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
+/** `A1:B3 D6` as ranges; what is no range of a sheet is passed over. */
+const rangesOf = (references: string | undefined): readonly Merge[] =>
+  (references ?? "")
+    .split(" ")
+    .slice(0, MOST_CONDITIONS)
+    .flatMap((reference) => mergeOf(reference.includes(":") ? reference : `${reference}:${reference}`) ?? []);
+
+/** Points, and widths of a digit: nobody sees what stands in so low a row or so narrow a column. */
+const UNSEEN_HEIGHT = 2;
+const UNSEEN_WIDTH = 0.3;
+const MOST_CONDITIONS = 200;
+
 /** Reads a worksheet part (18.3.1.99) while it is walked. */
 class SheetReader {
   readonly cells: StatedCell[] = [];
@@ -44,8 +58,11 @@ class SheetReader {
   readonly shownRows = new Set<number>();
   readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   hidesUnstatedRows = false;
+  /** Cells whose look depends on a condition that may keep figures from being seen. */
+  readonly overlays: Overlay[] = [];
   readonly #strings: readonly string[];
-  readonly #styles: readonly CellStyle[];
+  readonly #styles: WorkbookStyles;
+  #conditional: readonly Merge[] = [];
   readonly #runs = new RunText();
   #hidesZeros = false;
   #row = -1;
@@ -53,7 +70,7 @@ class SheetReader {
   #cell: OpenCell | null = null;
   #into: "value" | "formula" | null = null;
 
-  constructor(strings: readonly string[], styles: readonly CellStyle[]) {
+  constructor(strings: readonly string[], styles: WorkbookStyles) {
     this.#strings = strings;
     this.#styles = styles;
   }
@@ -65,6 +82,8 @@ class SheetReader {
     else if (name === "mergeCell") this.#merge(attributes.ref);
     else if (name === "col") this.#columnsOf(attributes);
     else if (name === "sheetView") this.#hidesZeros = isOff(attributes.showZeros);
+    else if (name === "conditionalFormatting") this.#conditional = rangesOf(attributes.sqref);
+    else if (this.#hidesFigures(name, attributes)) this.#doubtConditional();
     else if (name === "sheetFormatPr") this.hidesUnstatedRows = isOn(attributes.zeroHeight);
   }
 
@@ -82,15 +101,28 @@ class SheetReader {
     else this.#runs.write(text);
   }
 
+  #hidesFigures(name: string, { dxfId, showValue }: Attributes): boolean {
+    if (name === "cfRule") return dxfId !== undefined && this.#styles.hiding.has(Number(dxfId));
+    return (name === "dataBar" || name === "iconSet") && isOff(showValue);
+  }
+
+  #doubtConditional(): void {
+    if (this.overlays.length < MOST_CONDITIONS)
+      this.overlays.push(...this.#conditional.map((range) => ({ ...range, hides: true })));
+    this.#conditional = [];
+  }
+
   #openRow({ r, hidden, ht }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
     this.#column = -1;
     if (!(this.#row >= 0 && this.#row <= LAST_ROW)) throw new Refusal("CORRUPT", `row ${r} of a sheet`);
-    (isOn(hidden) || Number(ht ?? 1) === 0 ? this.hiddenRows : this.shownRows).add(this.#row);
+    (isOn(hidden) || Number(ht ?? UNSEEN_HEIGHT + 1) <= UNSEEN_HEIGHT ? this.hiddenRows : this.shownRows).add(
+      this.#row,
+    );
   }
 
   #columnsOf({ min, max, hidden, width }: Attributes): void {
-    if (isOn(hidden) || Number(width ?? 1) === 0)
+    if (isOn(hidden) || Number(width ?? 1) <= UNSEEN_WIDTH)
       this.hiddenColumns.push({ from: Number(min) - 1, to: Number(max) - 1 });
   }
 
@@ -109,7 +141,7 @@ class SheetReader {
     this.#cell = {
       ...place,
       type: t ?? "n",
-      style: this.#styles[Number(s ?? 0)],
+      style: this.#styles.cells[Number(s ?? 0)],
       value: null,
       formula: null,
     };
@@ -159,21 +191,18 @@ class SheetReader {
 }
 
 /** A worksheet as far as it is stated; hidden rows and columns are told apart. */
-export function readSheet(
-  part: Uint8Array,
-  strings: readonly string[],
-  styles: readonly CellStyle[],
-): StatedSheet {
+export function readSheet(part: Uint8Array, strings: readonly string[], styles: WorkbookStyles): StatedSheet {
   const reader = new SheetReader(strings, styles);
   walkXml(part, EXCEL, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
   });
-  const { cells, merges, hiddenRows, shownRows, hiddenColumns, hidesUnstatedRows } = reader;
+  const { cells, merges, overlays, hiddenRows, shownRows, hiddenColumns, hidesUnstatedRows } = reader;
   return {
     cells,
     merges,
+    overlays,
     isRowHidden: (row) => hiddenRows.has(row) || (hidesUnstatedRows && !shownRows.has(row)),
     isColumnHidden: (column) => hiddenColumns.some(({ from, to }) => from <= column && column <= to),
   };

@@ -14,9 +14,39 @@ function isGround(fill: XmlElement): boolean {
   );
 }
 
-/** The styles that cells name by number: how numbers are displayed, and whether there is a border. */
-export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
-  if (part === null) return [];
+/** Points: letters of this size are not seen. */
+const UNSEEN_SIZE = 3;
+
+/** What a font says of its letters. */
+interface Letters {
+  readonly struck: boolean;
+  readonly faint: boolean;
+  readonly tiny: boolean;
+}
+
+function lettersOf(font: XmlElement | undefined): Letters {
+  const strike = elementOf(font, "strike");
+  const size = elementOf(font, "sz")?.attributes.val;
+  return {
+    struck: strike !== undefined && !isOff(strike.attributes.val),
+    faint: isFaint(colorOf(elementOf(font, "color")?.attributes ?? {})),
+    tiny: size !== undefined && Number(size) <= UNSEEN_SIZE,
+  };
+}
+
+const isDrawn = ({ attributes: { style } }: XmlElement): boolean => style !== undefined && style !== "none";
+
+/** What the style part of a workbook says. */
+export interface WorkbookStyles {
+  /** The styles that cells name by number. */
+  readonly cells: readonly CellStyle[];
+  /** The numbers of those formats on conditions that may keep figures from being seen. */
+  readonly hiding: ReadonlySet<number>;
+}
+
+/** How numbers are displayed, whether there is a border, and what is struck out or not seen. */
+export function readStyles(part: Uint8Array | null): WorkbookStyles {
+  if (part === null) return { cells: [], hiding: new Set() };
   const root = elementAt(parseXml(part, EXCEL), "styleSheet");
   const codes = new Map(
     elementsOf(elementOf(root, "numFmts"), "numFmt").map(({ attributes }) => [
@@ -24,27 +54,30 @@ export function readStyles(part: Uint8Array | null): readonly CellStyle[] {
       attributes.formatCode ?? "General",
     ]),
   );
-  const borders = elementsOf(elementOf(root, "borders"), "border").map((border) =>
-    elementsOf(border).some(({ name, attributes: { style } }) => {
-      return name !== "diagonal" && style !== undefined && style !== "none";
-    }),
-  );
-  const struck = elementsOf(elementOf(root, "fonts"), "font").map((font) => {
-    const strike = elementOf(font, "strike");
-    return strike !== undefined && !isOff(strike.attributes.val);
-  });
-  const faint = elementsOf(elementOf(root, "fonts"), "font").map((font) =>
-    isFaint(colorOf(elementOf(font, "color")?.attributes ?? {})),
-  );
-  const grounds = elementsOf(elementOf(root, "fills"), "fill").map(isGround);
-  return elementsOf(elementOf(root, "cellXfs"), "xf").map(({ attributes }) => {
-    const format = Number(attributes.numFmtId ?? 0);
+  const borders = elementsOf(elementOf(root, "borders"), "border").map((border) => {
+    const lines = elementsOf(border).filter(isDrawn);
     return {
-      code: codes.get(format) ?? builtInFormat(format),
-      framed: borders[Number(attributes.borderId ?? 0)] ?? false,
-      struck: struck[Number(attributes.fontId ?? 0)] ?? false,
-      unseen:
-        faint[Number(attributes.fontId ?? 0)] === true && grounds[Number(attributes.fillId ?? 0)] !== true,
+      framed: lines.some(({ name }) => name !== "diagonal"),
+      crossed: lines.some(({ name }) => name === "diagonal"),
     };
   });
+  const fonts = elementsOf(elementOf(root, "fonts"), "font").map(lettersOf);
+  const grounds = elementsOf(elementOf(root, "fills"), "fill").map(isGround);
+  const cells = elementsOf(elementOf(root, "cellXfs"), "xf").map(({ attributes }) => {
+    const format = Number(attributes.numFmtId ?? 0);
+    const font = fonts[Number(attributes.fontId ?? 0)] ?? lettersOf(undefined);
+    const border = borders[Number(attributes.borderId ?? 0)];
+    return {
+      code: codes.get(format) ?? builtInFormat(format),
+      framed: border?.framed ?? false,
+      crossed: border?.crossed ?? false,
+      struck: font.struck,
+      unseen: font.tiny || (font.faint && grounds[Number(attributes.fillId ?? 0)] !== true),
+    };
+  });
+  const hiding = elementsOf(elementOf(root, "dxfs"), "dxf").flatMap((dxf, index) => {
+    const { struck, faint } = lettersOf(elementOf(dxf, "font"));
+    return struck || faint || elementOf(dxf, "numFmt") !== undefined ? [index] : [];
+  });
+  return { cells, hiding: new Set(hiding) };
 }

@@ -15,28 +15,33 @@ export interface WrittenWorkbook {
   readonly styles?: string;
 }
 
-/** A workbook as Excel writes it, with as little in it as can be. */
-export const xlsxOf = ({ sheets, strings = [], styles = "" }: WrittenWorkbook): Uint8Array =>
-  zipOf({
-    "[Content_Types].xml": "<Types/>",
-    "_rels/.rels": relationships(relationship("r", "officeDocument", "xl/workbook.xml")),
-    "xl/workbook.xml": `<workbook ${MAIN}><sheets>${sheets
-      .map(
-        ({ state }, n) =>
-          `<sheet name="表${n}" sheetId="${n + 1}" r:id="s${n}"${state ? ` state="${state}"` : ""}/>`,
-      )
-      .join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationships(
-      ...sheets.map((_, n) => relationship(`s${n}`, "worksheet", `worksheets/sheet${n}.xml`)),
-      relationship("a", "sharedStrings", "sharedStrings.xml"),
-      relationship("b", "styles", "styles.xml"),
-    ),
-    "xl/sharedStrings.xml": `<sst ${MAIN}>${strings.map((string) => `<si>${string}</si>`).join("")}</sst>`,
-    "xl/styles.xml": `<styleSheet ${MAIN}>${styles}</styleSheet>`,
-    ...Object.fromEntries(
-      sheets.map(({ xml }, n) => [`xl/worksheets/sheet${n}.xml`, `<worksheet ${MAIN}>${xml}</worksheet>`]),
-    ),
-  });
+/** The parts of a workbook as Excel writes it, with as little in them as can be. */
+export const xlsxParts = ({
+  sheets,
+  strings = [],
+  styles = "",
+}: WrittenWorkbook): Record<string, string> => ({
+  "[Content_Types].xml": "<Types/>",
+  "_rels/.rels": relationships(relationship("r", "officeDocument", "xl/workbook.xml")),
+  "xl/workbook.xml": `<workbook ${MAIN}><sheets>${sheets
+    .map(
+      ({ state }, n) =>
+        `<sheet name="表${n}" sheetId="${n + 1}" r:id="s${n}"${state ? ` state="${state}"` : ""}/>`,
+    )
+    .join("")}</sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": relationships(
+    ...sheets.map((_, n) => relationship(`s${n}`, "worksheet", `worksheets/sheet${n}.xml`)),
+    relationship("a", "sharedStrings", "sharedStrings.xml"),
+    relationship("b", "styles", "styles.xml"),
+  ),
+  "xl/sharedStrings.xml": `<sst ${MAIN}>${strings.map((string) => `<si>${string}</si>`).join("")}</sst>`,
+  "xl/styles.xml": `<styleSheet ${MAIN}>${styles}</styleSheet>`,
+  ...Object.fromEntries(
+    sheets.map(({ xml }, n) => [`xl/worksheets/sheet${n}.xml`, `<worksheet ${MAIN}>${xml}</worksheet>`]),
+  ),
+});
+
+export const xlsxOf = (workbook: WrittenWorkbook): Uint8Array => zipOf(xlsxParts(workbook));
 
 export const read = (xml: string, parts: Omit<WrittenWorkbook, "sheets"> = {}) =>
   readXlsx(xlsxOf({ sheets: [{ xml }], ...parts }));
