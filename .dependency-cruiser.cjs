@@ -54,7 +54,7 @@ module.exports = {
     ),
     only(
       "isolation",
-      ["document", "readers", "ocr", "scanning"],
+      ["document", "readers", "ocr", "ocr-choice", "textract", "scanning"],
       "reads apart from everything else, within bounds",
     ),
     only("events", ["report", "document"], "messages carry ids"),

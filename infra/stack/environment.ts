@@ -13,12 +13,16 @@ import type { Parameters } from "./parameters.ts";
  */
 const AUDIT_IDLE_MINUTES = 60;
 
+/** Requests a second of one process; ten of them together stay within the smallest quota of the regions. */
+const TEXTRACT_PER_SECOND = 0.1;
+
 export interface EnvironmentSources {
   readonly bucketName: string;
   readonly tableName: string;
   readonly queueUrl: (queue: QueueName) => string;
   readonly parameters: Parameters;
   readonly publicUrl: string;
+  readonly ocrEngine: string;
   /** The SMTP URL, or null where mail goes by SES. */
   readonly smtpUrl: string | null;
 }
@@ -36,6 +40,8 @@ function everyVariable(sources: EnvironmentSources): ReadonlyMap<string, string>
     ["GOUJI_MAIL_DEFAULT_SENDER", parameters.mailDefaultSender],
     ["GOUJI_MAIL_REVIEWERS", parameters.mailReviewers],
     ["GOUJI_PUBLIC_URL", sources.publicUrl],
+    ["GOUJI_OCR_ENGINE", sources.ocrEngine],
+    ["GOUJI_TEXTRACT_PER_SECOND", String(TEXTRACT_PER_SECOND)],
     ["GOUJI_AUDIT_IDLE_MINUTES", String(AUDIT_IDLE_MINUTES)],
   ]);
 }

@@ -35,6 +35,7 @@ export class GoujiStack extends Stack {
         queue: (name) => queues.named(name).queueArn,
         mailIdentities: smtpUrl === null ? this.identitiesOf(parameters.mailFrom) : [],
         mailFrom: parameters.mailFrom,
+        textract: props.ocrEngine.includes("textract"),
       },
       environment: {
         bucketName: bucket.bucketName,
@@ -42,6 +43,7 @@ export class GoujiStack extends Stack {
         queueUrl: (name) => queues.named(name).queueUrl,
         parameters,
         publicUrl: props.publicUrl ?? api.url,
+        ocrEngine: props.ocrEngine,
         smtpUrl,
       },
     });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseEngineSetting } from "../../shared/ocr-choice/engine.ts";
 
 /**
  * What changes the shape of the stack, given as CDK context (`-c mailTransport=smtp`). What only changes values is
@@ -11,6 +12,11 @@ const Options = z.object({
   mailTransport: z._default(z.enum(["ses", "smtp"]), "ses"),
   /** `x86_64` where the region has no Graviton for Lambda; the code is the same. */
   architecture: z._default(z.enum(["arm64", "x86_64"]), "arm64"),
+  /** Which engine reads scanned pages: `local`, `textract`, `local-then-textract`, or by region; see shared/ocr-choice. */
+  ocrEngine: z._default(
+    z.string().check(z.refine((text) => parseEngineSetting(text) !== null, "no such engine")),
+    "local",
+  ),
   /** Address of the API as people see it, where it has a domain of its own. */
   publicUrl: z.optional(z.url()),
   /** Comma-separated web origins that may upload from a browser; none by default. */

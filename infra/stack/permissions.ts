@@ -10,6 +10,8 @@ export interface Resources {
   /** Identities that mail may be sent as; empty where mail does not go by SES. */
   readonly mailIdentities: readonly string[];
   readonly mailFrom: string;
+  /** True where pages may be sent to Textract. */
+  readonly textract: boolean;
 }
 
 const allow = (actions: string[], resources: string[], conditions?: Record<string, unknown>) =>
@@ -61,6 +63,10 @@ export function permissions(settings: FunctionSettings, resources: Resources): P
     ...bucketStatements(settings, resources.bucket),
     ...tableStatements(settings, resources.table),
     ...queueStatements(settings, resources.queue),
+    // Textract's operations know no resources.
+    ...(settings.asksTextract === true && resources.textract
+      ? [allow(["textract:AnalyzeDocument"], ["*"])]
+      : []),
     ...(settings.sendsMail && mailIdentities.length > 0
       ? [
           allow(["ses:SendEmail"], [...mailIdentities], {

@@ -1,6 +1,7 @@
 import type { Block } from "../document/document.ts";
 import type { KeptPage } from "../scanning/kept-page.ts";
 import type { Plan } from "../scanning/plan.ts";
+import type { SentPage } from "../scanning/sent-page.ts";
 
 /** What a scanning process is asked for: what is to be recognised in a file; or to recognise one page. */
 export type ScanningJob =
@@ -15,10 +16,20 @@ export type ScanningJob =
       /** The page that its places are to name, from 1. */
       readonly page: number;
       readonly box: readonly [number, number, number, number] | null;
+      /** Its width in points, where the document that holds the picture says so. */
+      readonly widthPoints?: number;
       /** True where a picture of the page is to be kept for people. */
       readonly keep: boolean;
+      /** True where it is to be recognised here; true where it is to be sent to another engine. */
+      readonly read: boolean;
+      readonly send: boolean;
     };
 
 export type ScanningAnswer =
   | { readonly kind: "plan"; readonly plan: Plan }
-  | { readonly kind: "page"; readonly blocks: readonly Block[]; readonly kept: KeptPage | null };
+  | {
+      readonly kind: "page";
+      readonly blocks: readonly Block[];
+      readonly kept: KeptPage | null;
+      readonly sent: SentPage | null;
+    };

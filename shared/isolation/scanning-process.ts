@@ -2,15 +2,17 @@ import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import { createEngines } from "../ocr/engine/engines.ts";
 import { openPictures } from "../ocr/engine/open-pictures.ts";
+import { layoutOf } from "../ocr/page/layout.ts";
 import type { Picture } from "../ocr/raster/raster.ts";
-import { readPicture } from "../ocr/read-picture.ts";
+import { readPage } from "../ocr/read-page.ts";
 import { RefusedPicture } from "../ocr/refused-picture.ts";
-import { scanPicture, sized } from "../ocr/scan.ts";
+import { partOf, sized, standingOn } from "../ocr/scan.ts";
 import { renderColours } from "../readers/pdf/page-picture.ts";
 import { ReaderUnavailable } from "../readers/readers.ts";
 import { Refusal } from "../readers/refusal.ts";
 import { keptPage } from "../scanning/kept-page.ts";
 import { planOf } from "../scanning/plan.ts";
+import { sentPage } from "../scanning/sent-page.ts";
 import type { ScanningAnswer, ScanningJob } from "./scanning-job.ts";
 import { serveProcess, Unavailable } from "./serve.ts";
 
@@ -34,10 +36,16 @@ async function answer(job: ScanningJob): Promise<Result<ScanningAnswer, Rejectio
   }
   const engines = await loading;
   if (engines instanceof Unavailable) throw engines;
-  const picture = sized(await pictureOf(job));
-  const { page, box, keep } = job;
-  const blocks = await scanPicture(picture, { page, box }, (part) => readPicture(part, engines));
-  return ok({ kind: "page", blocks, kept: keep ? keptPage(picture, page) : null });
+  const picture = sized(await pictureOf(job), job.widthPoints);
+  const { page, box } = job;
+  const standing = { page, box };
+  const layout = await layoutOf(partOf(picture, standing), engines);
+  return ok({
+    kind: "page",
+    blocks: job.read ? standingOn(await readPage(layout, engines), standing) : [],
+    kept: job.keep ? keptPage(picture, page) : null,
+    sent: job.send ? sentPage(layout, standing) : null,
+  });
 }
 
 /** The scanning process's own entry: a file of its own beside the function's code. */

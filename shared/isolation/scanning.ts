@@ -1,28 +1,32 @@
 import { availableParallelism, totalmem } from "node:os";
 import type { Rejection } from "../document/rejection.ts";
-import { fail, ok, type Result } from "../document/result.ts";
-import type { Plan } from "../scanning/plan.ts";
+import { ok, type Result } from "../document/result.ts";
+import { readsLocally } from "../ocr-choice/ask-other.ts";
 import { type PageOutcome, type Scanned, scannedOf } from "../scanning/scanned.ts";
 import type { Sheet } from "../scanning/sheet.ts";
 import { SCANNING_LIMITS } from "./limits.ts";
+import { type OtherEngine, withOther } from "./other-engine.ts";
 import { type OnFault, outcomeOf } from "./outcome.ts";
+import { readSheets } from "./page-lanes.ts";
 import { ProcessPool } from "./process-pool.ts";
 import type { ScanningAnswer, ScanningJob } from "./scanning-job.ts";
 
-/** Hears of every page that is done: how many, and of how many. */
-export type OnPage = (done: number, of: number) => void;
+export interface ScanOptions {
+  /** By the clock, for the whole file. */
+  readonly seconds: number;
+  /** Hears of every page that is done: how many, and of how many. */
+  readonly onPage?: (done: number, of: number) => void;
+  /** Null or absent where pages are recognised here alone. */
+  readonly other?: OtherEngine | null;
+}
 
 /** Recognises what files show as pictures, apart from everything else, within `SCANNING_LIMITS` for each page. */
 export interface Scanner {
   /**
-   * The document in a file, its pictures recognised; or why there is none, see `outcomeOf`. TOO_COMPLEX past
-   * `seconds` by the clock. Rejects where the engines could not be loaded.
+   * The document in a file, its pictures recognised; or why there is none, see `outcomeOf`. TOO_COMPLEX where it takes
+   * too long. Rejects where the engines could not be loaded, or are out of reach.
    */
-  scan(
-    bytes: Uint8Array,
-    fileName: string,
-    options: { readonly seconds: number; readonly onPage?: OnPage },
-  ): Promise<Result<Scanned, Rejection>>;
+  scan(bytes: Uint8Array, fileName: string, options: ScanOptions): Promise<Result<Scanned, Rejection>>;
   close(): Promise<void>;
 }
 
@@ -32,8 +36,6 @@ type Answer = Result<ScanningAnswer, Rejection>;
 const A_PROCESS = 600;
 const THE_REST = 1_000;
 const MOST_PROCESSES = 4;
-/** Pages that may crash their process, or take too much, before the whole file is taken for hostile. */
-const MOST_BROKEN = 3;
 
 /** Pages that are recognised side by side: as many as there are cores, and memory. */
 export function processesHere(): number {
@@ -44,74 +46,24 @@ export function processesHere(): number {
 /** Beside this module as source; beside `index.mjs` once it is bundled. */
 const PROCESS = import.meta.url.endsWith(".ts") ? "./scanning-process.ts" : "./scanning-process.mjs";
 
-const jobOf = (sheet: Sheet, bytes: Uint8Array, isPdf: boolean): ScanningJob => ({
-  kind: "page",
-  bytes: sheet.bytes ?? bytes,
-  isPdf: isPdf && sheet.bytes === undefined,
-  pageOfFile: sheet.bytes === undefined ? sheet.page : 1,
-  page: sheet.page,
-  box: sheet.box,
-  // RENDER makes the pictures of a PDF's pages.
-  keep: !isPdf,
-});
-
-/** The pages of one file, some at a time; gives up where there is no time left, or too many break. */
-class Pages {
-  private done = 0;
-  private broken = 0;
-  private next = 0;
-  private readonly outcomes: PageOutcome[] = [];
-  private readonly file: { readonly bytes: Uint8Array; readonly fileName: string; readonly plan: Plan };
-  private readonly read: (job: ScanningJob) => Promise<Answer>;
-  private readonly until: number;
-  private readonly onPage: OnPage;
-
-  constructor(
-    file: { readonly bytes: Uint8Array; readonly fileName: string; readonly plan: Plan },
-    read: (job: ScanningJob) => Promise<Answer>,
-    until: number,
-    onPage: OnPage,
-  ) {
-    this.file = file;
-    this.read = read;
-    this.until = until;
-    this.onPage = onPage;
-  }
-
-  async all(abreast: number): Promise<Result<readonly PageOutcome[], Rejection>> {
-    await Promise.all(Array.from({ length: abreast }, () => this.lane()));
-    if (this.broken >= MOST_BROKEN)
-      return fail({ code: "TOO_COMPLEX", detail: `${this.broken} pages could not be recognised safely` });
-    if (this.done < this.file.plan.sheets.length)
-      return fail({
-        code: "TOO_COMPLEX",
-        detail: `${this.done} of ${this.file.plan.sheets.length} pages in the time there is`,
-      });
-    return ok(this.outcomes);
-  }
-
-  private async lane(): Promise<void> {
-    const { bytes, plan } = this.file;
-    const isPdf = plan.document.format === "pdf";
-    while (this.broken < MOST_BROKEN && Date.now() < this.until) {
-      const index = this.next;
-      const sheet = plan.sheets[index];
-      if (sheet === undefined) return;
-      this.next += 1;
-      const answer = await this.read(jobOf(sheet, bytes, isPdf));
-      if (!answer.ok && answer.error.code === "TOO_COMPLEX") this.broken += 1;
-      this.outcomes[index] = pageOutcome(answer);
-      this.done += 1;
-      this.onPage(this.done, plan.sheets.length);
-    }
-  }
+function jobOf(sheet: Sheet, bytes: Uint8Array, isPdf: boolean, other: OtherEngine | null): ScanningJob {
+  const widthPoints = sheet.unread.picture?.widthPoints;
+  return {
+    kind: "page",
+    bytes: sheet.bytes ?? bytes,
+    isPdf: isPdf && sheet.bytes === undefined,
+    pageOfFile: sheet.bytes === undefined ? sheet.page : 1,
+    page: sheet.page,
+    box: sheet.box,
+    ...(widthPoints !== undefined && { widthPoints }),
+    // RENDER makes the pictures of a PDF's pages.
+    keep: !isPdf,
+    read: other === null || readsLocally(other.engine),
+    send: other !== null && other.engine !== "local",
+  };
 }
 
-function pageOutcome(answer: Answer): PageOutcome {
-  if (!answer.ok) return answer;
-  if (answer.value.kind !== "page") throw new Error("a scanning process answered another question");
-  return ok(answer.value);
-}
+const answered = new Error("a scanning process answered another question");
 
 /** A scanner that starts its processes with the first file. */
 export function createScanner(onFault: OnFault, processes = processesHere()): Scanner {
@@ -121,16 +73,23 @@ export function createScanner(onFault: OnFault, processes = processesHere()): Sc
     processes,
   );
   return {
-    scan: async (bytes, fileName, { seconds, onPage = () => undefined }) => {
+    scan: async (bytes, fileName, { seconds, onPage = () => undefined, other = null }) => {
       const until = Date.now() + seconds * 1_000;
       const ask = async (job: ScanningJob): Promise<Answer> =>
         outcomeOf(await pool.run(job), fileName, onFault);
       const looked = await ask({ kind: "plan", bytes, fileName });
       if (!looked.ok) return looked;
-      if (looked.value.kind !== "plan") throw new Error("a scanning process answered another question");
+      if (looked.value.kind !== "plan") throw answered;
       const { plan } = looked.value;
+      const isPdf = plan.document.format === "pdf";
+      const read = async (sheet: Sheet): Promise<PageOutcome> => {
+        const answer = await ask(jobOf(sheet, bytes, isPdf, other));
+        if (!answer.ok) return answer;
+        if (answer.value.kind !== "page") throw answered;
+        return other === null ? ok(answer.value) : withOther(answer.value, other);
+      };
       const abreast = Math.min(pool.size, plan.sheets.length);
-      const pages = await new Pages({ bytes, fileName, plan }, ask, until, onPage).all(abreast);
+      const pages = await readSheets(plan.sheets, { abreast, until, read, onPage });
       return pages.ok ? scannedOf(plan, pages.value) : pages;
     },
     close: () => pool.close(),

@@ -48,10 +48,18 @@ export type ReadPicture = (picture: Picture) => Promise<readonly Block[]>;
 /** A sheet of A4, longer side: how large a page is taken to be whose picture does not say. */
 const A4_INCHES = 11.69;
 
-/** A picture that says how large it is: one that does not is taken for a sheet of A4. */
-export function sized(picture: Picture): Picture & { readonly dpi: number } {
-  return { ...picture, dpi: picture.dpi ?? Math.max(picture.width, picture.height) / A4_INCHES };
+/**
+ * A picture that says how large it is: as wide as it is shown (points), where that is known; else as it says itself;
+ * else it is taken for a sheet of A4.
+ */
+export function sized(picture: Picture, widthPoints?: number): Picture & { readonly dpi: number } {
+  const shown = widthPoints === undefined ? null : (picture.width * POINTS_PER_INCH) / widthPoints;
+  return { ...picture, dpi: shown ?? picture.dpi ?? Math.max(picture.width, picture.height) / A4_INCHES };
 }
+
+/** What of a page's picture is to be read. */
+export const partOf = (picture: Picture, { box }: Standing): Picture =>
+  box === null ? picture : cropped(picture, box);
 
 /** Recognises what is printed on a page, or on a part of it. */
 export async function scanPicture(
@@ -59,6 +67,5 @@ export async function scanPicture(
   standing: Standing,
   read: ReadPicture,
 ): Promise<readonly Block[]> {
-  const part = standing.box === null ? picture : cropped(picture, standing.box);
-  return standingOn(await read(part), standing);
+  return standingOn(await read(partOf(picture, standing)), standing);
 }

@@ -8,6 +8,8 @@ export const LOG_CODES = {
   FILE_EXTRACTED: "info",
   FILE_TO_SCAN: "info",
   FILE_SCANNED: "info",
+  ENGINE_FAILED: "warn",
+  ENGINE_REFUSED: "warn",
   FILE_DUPLICATE: "info",
   ARCHIVE_UNPACKED: "info",
   FILE_REJECTED: "warn",

@@ -6,8 +6,18 @@ import { readConfig as review } from "../../functions/review/config.ts";
 import { readConfig as validate } from "../../functions/validate/config.ts";
 import { FUNCTIONS } from "../../infra/topology.ts";
 
-const full = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, name.endsWith("MINUTES") ? "15" : `the ${name}`]));
+/** Values of variables that are not free text. */
+const VALUES: Readonly<Record<string, string>> = {
+  GOUJI_AUDIT_IDLE_MINUTES: "15",
+  GOUJI_OCR_ENGINE: "local,us-east-1=textract",
+  GOUJI_TEXTRACT_PER_SECOND: "0.5",
+};
+
+/** What is given by the topology, and by Lambda itself. */
+const full = (names: readonly string[]): Record<string, string> => ({
+  AWS_REGION: "eu-west-1",
+  ...Object.fromEntries(names.map((name) => [name, VALUES[name] ?? `the ${name}`])),
+});
 
 describe.each([
   { name: "extract", readConfig: extract },
@@ -46,4 +56,14 @@ test("queues and settings land where they belong", () => {
   expect(() => audit({ ...full(FUNCTIONS.audit.environment), GOUJI_AUDIT_IDLE_MINUTES: "soon" })).toThrow(
     "GOUJI_AUDIT_IDLE_MINUTES",
   );
+});
+
+test("OCR's engine is that of its region; one that is none, or that the region does not have, is told at the start", () => {
+  const environment = full(FUNCTIONS.ocr.environment);
+  const engine = (setting: string, region: string) =>
+    ocr({ ...environment, GOUJI_OCR_ENGINE: setting, AWS_REGION: region }).engine;
+  expect(ocr(environment)).toMatchObject({ engine: "local", region: "eu-west-1", textractPerSecond: 0.5 });
+  expect(engine("local,us-east-1=textract", "us-east-1")).toBe("textract");
+  expect(() => engine("tesseract", "us-east-1")).toThrow("GOUJI_OCR_ENGINE");
+  expect(() => engine("local-then-textract", "cn-north-1")).toThrow("has no Textract");
 });

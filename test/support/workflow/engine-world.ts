@@ -40,6 +40,8 @@ export interface EngineWorld {
   audit(): Promise<unknown>;
 }
 
+const LOCAL_OCR = { GOUJI_OCR_ENGINE: "local", GOUJI_TEXTRACT_PER_SECOND: "1" };
+
 export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = null): EngineWorld {
   const sqs = new SQSClient({});
   const host = { sink: () => {} };
@@ -58,7 +60,7 @@ export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = 
     ...{ map, check, checkCrossYear },
   });
   const render = createRender({ ...wrap(renderContainer(readRender(env), host)), render: core.render });
-  const ocr = createOcr({ ...wrap(ocrContainer(readOcr(env), host)), scan: core.scan });
+  const ocr = createOcr({ ...wrap(ocrContainer(readOcr({ ...env, ...LOCAL_OCR }), host)), scan: core.scan });
   const review = createReview(wrap(reviewContainer(readReview(env), host)));
   const mails: NoticeMessage[] = [];
   const notify: Handler = async ({ Records }) => {

@@ -84,7 +84,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const { read, scan, render, map, check, checkCrossYear } = core;
   const extract = createExtract({ ...ports("extract"), read, pause: async () => {} });
   const validate = createValidate({ ...ports("validate"), map, check, checkCrossYear, rulesVersion: "1" });
-  const ocr = createOcr({ ...ports("ocr"), scan });
+  const ocr = createOcr({ ...ports("ocr"), scan, chooseEngine: () => ({ engine: "local", refused: null }) });
   const rendering = createRender({ ...ports("render"), render });
   const review = createReview(ports("review"));
 
