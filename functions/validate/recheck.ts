@@ -13,6 +13,9 @@ const ATTEMPTS = 5;
  * has not been written since: so a result never rests on a neighbour older than one that another worker used. And
  * whoever stores a neighbour reads this revision afterwards, and asks for another run where it saw something else.
  *
+ * Two neighbours that arrive together may both ask for a run. The one that loses the race and finds everything settled
+ * leaves the winner's marks alone: done by both, every notice would have two messages.
+ *
  * A repeat is harmless: where the revision already rests on what stands, nothing is run; what an earlier attempt
  * marked and did not come to is done.
  */
@@ -35,10 +38,14 @@ export async function recheck(deps: ValidateDependencies, agency: string, year: 
     if (revision === null) return;
     const before = await revisionBefore(deps.store, revision);
     const around = await surroundingsOf(deps, revision);
+    const isSettled =
+      revision.checkedAgainst === (before?.revision ?? null) &&
+      (revision.around ?? "") === aroundMark(around);
+    // Another worker has just done the same: what it marked it is doing itself, and its message comes again where it dies.
+    if (isSettled && attempt > 0) return;
     // What an earlier run marked is done before the next one marks more.
     await followUpRevision(deps, revision);
-    const isSettled = revision.checkedAgainst === (before?.revision ?? null);
-    if (isSettled && (revision.around ?? "") === aroundMark(around)) return;
+    if (isSettled) return;
     const { won, current } = await reports.replace(await checkedAgain(deps, revision, { before, around }));
     if (won) {
       deps.log("REPORT_RECHECKED", logged(current, revision));
