@@ -6,6 +6,7 @@ import { doubted } from "./doubt.ts";
 import { ownsRow, REMEDY_BODIES } from "./label-index.ts";
 import { anyOrder, type Placed, type Placement, placeValues } from "./place.ts";
 import { settle, type TableReading } from "./read-rows.ts";
+import { doubtWords } from "./recognized.ts";
 import { inkOf, type Record } from "./record.ts";
 import { isRemedy } from "./regions.ts";
 import { type RemedyHeader, remedyHeader } from "./remedy-order.ts";
@@ -148,7 +149,7 @@ export function readRemedies(records: readonly Record[]): TableReading | null {
     issues.push({
       code: "DOUBTFUL_VALUE",
       cells: doubtful.map(([id]) => id),
-      detail: "表四: not recognised for sure",
+      detail: `表四: not recognised for sure: ${doubtWords(doubtful.map(([id, cell]) => ({ id, cell })))}`,
       at: doubtful[0]?.[1].at ?? at,
     });
   if (settled && typeof (first.header?.order ?? "form") !== "string")

@@ -7,7 +7,7 @@ import type { Column, FormRow } from "./form-row.ts";
 import type { Headings } from "./headings.ts";
 import type { ValuePiece } from "./pieces.ts";
 import { merge, NOTHING, type Placed, type Placement } from "./place.ts";
-import { asRecognized } from "./recognized.ts";
+import { asRecognized, doubtWords } from "./recognized.ts";
 import { inkOf, type Record } from "./record.ts";
 import { FUZZY } from "./row-label.ts";
 import { type HeadedRow, RowPlacer } from "./row-placer.ts";
@@ -128,7 +128,7 @@ export class RowReader {
       this.issues.push({
         code: doubtful ? "DOUBTFUL_VALUE" : "UNREADABLE_VALUE",
         cells: members.map(({ id }) => id),
-        detail: `${row.label}: ${doubtful ? "not recognised for sure" : "unclear digits"}`,
+        detail: `${row.label}: ${doubtful ? `not recognised for sure: ${doubtWords(members)}` : "unclear digits"}`,
         at: (doubtful ? members[0]?.cell.at : null) ?? record.at,
       });
   }

@@ -1,4 +1,5 @@
 import type { Recognized } from "../document/document.ts";
+import { type CellId, formCell } from "../form/cells.ts";
 import type { Quantity } from "../form/edition.ts";
 import { type CellValue, isAsserted, recognizedConfidence } from "../report/cell.ts";
 
@@ -30,4 +31,17 @@ export function asRecognized(cell: CellValue, quantity: Quantity, source: Recogn
     confidence: Math.min(confidence, MOST_DOUBTFUL),
     candidates: [...new Set([...own, ...others])],
   };
+}
+
+const MOST_CANDIDATES = 3;
+
+/** Doubtful cells with what they may hold: 自然人 (0, 8), 总计 (1). A blank is told by its brackets alone. */
+export function doubtWords(cells: readonly { readonly id: CellId; readonly cell: CellValue }[]): string {
+  return cells
+    .map(({ id, cell }) => {
+      const form = formCell(id);
+      const name = form?.table === "remedies" ? `${form.rowLabel} ${form.columnLabel}` : form?.columnLabel;
+      return `${name} (${cell.candidates.slice(0, MOST_CANDIDATES).join(", ")})`;
+    })
+    .join(", ");
 }

@@ -7,38 +7,43 @@ export interface FailedSum {
   readonly rule: string;
   readonly instance: string;
   readonly cells: readonly CellId[];
+  /** What the numbers of each side come to, as far as they are known. */
+  readonly left: number;
+  readonly right: number;
 }
 
-/** What the numbers of a sum come to, left minus right, and the signs of those that are not known. */
-function stateOf({ signs }: Equation, { values }: Ledger): { known: number; open: ReadonlySet<1 | -1> } {
-  let known = 0;
-  const open = new Set<1 | -1>();
-  for (const [cell, sign] of signs) {
+interface Side {
+  readonly sum: number;
+  /** Cells of it were not read. Counts are not negative: they could only add to it. */
+  readonly isOpen: boolean;
+}
+
+function sideOf({ signs }: Equation, { values }: Ledger, sign: 1 | -1): Side {
+  let [sum, isOpen] = [0, false];
+  for (const [cell, own] of signs) {
+    if (own !== sign) continue;
     const value = values.get(cell);
-    if (value === undefined) open.add(sign);
-    else known += sign * value;
+    if (value === undefined) isOpen = true;
+    else sum += value;
   }
-  return { known, open };
+  return { sum, isOpen };
 }
 
-/** Counts are not negative: cells that were not read only add to their side. */
-const isLeftTooLarge = (one: Equation, ledger: Ledger): boolean => {
-  const { known, open } = stateOf(one, ledger);
-  return known > 0 && !open.has(-1);
-};
-
-const isRightTooLarge = (one: Equation, ledger: Ledger): boolean => {
-  const { known, open } = stateOf(one, ledger);
-  return known < 0 && !open.has(1);
-};
+function failedSum(one: Equation, ledger: Ledger, isBound: boolean): FailedSum[] {
+  const [left, right] = [sideOf(one, ledger, 1), sideOf(one, ledger, -1)];
+  const isLeftTooLarge = left.sum > right.sum && !right.isOpen;
+  const isRightTooLarge = !isBound && right.sum > left.sum && !left.isOpen;
+  if (!isLeftTooLarge && !isRightTooLarge) return [];
+  const { rule, instance, signs } = one;
+  return [{ rule, instance, cells: [...signs.keys()], left: left.sum, right: right.sum }];
+}
 
 /** The sums of tables 3 and 4 that fail. */
 export function failedSums(report: Summed): readonly FailedSum[] {
   const ledger = ledgerOf(report);
   const { all, bounds } = ledger.equations;
-  const failed = [
-    ...all.filter((one) => isLeftTooLarge(one, ledger) || isRightTooLarge(one, ledger)),
-    ...new Set([...bounds.values()].flat().filter((bound) => isLeftTooLarge(bound, ledger))),
+  return [
+    ...all.flatMap((one) => failedSum(one, ledger, false)),
+    ...[...new Set([...bounds.values()].flat())].flatMap((bound) => failedSum(bound, ledger, true)),
   ];
-  return failed.map(({ rule, instance, signs }) => ({ rule, instance, cells: [...signs.keys()] }));
 }

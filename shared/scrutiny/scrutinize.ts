@@ -1,7 +1,8 @@
-import type { CellId } from "../form/cells.ts";
+import { type CellId, formCellIn } from "../form/cells.ts";
 import { isAsserted, isRecognized } from "../report/cell.ts";
 import type { Issue, Report } from "../report/report.ts";
 import { cellsAsRead, withheld } from "../report/withheld.ts";
+import type { Summed } from "../rules/suspects/ledger.ts";
 import { type FailedSum, failedSums } from "./failed-sums.ts";
 
 /** The numbers of a sum that were recognised from a picture, and that no person has confirmed. */
@@ -11,12 +12,22 @@ const recognizedIn = ({ cells }: FailedSum, read: Report["cells"]): readonly Cel
     return cell?.kind === "number" && isAsserted(cell) && isRecognized(cell);
   });
 
-function issueOf({ rule, instance }: FailedSum, cells: readonly CellId[], read: Report["cells"]): Issue {
+/** Where a sum stands, as the form names it: its row, or its column. */
+function whereOf({ cells }: FailedSum, forms: Report["forms"]): string {
+  const known = cells.flatMap((id) => formCellIn(id, forms) ?? []);
+  const [first] = known;
+  if (first === undefined) return "";
+  if (known.every(({ row }) => row === first.row)) return `“${first.rowLabel}” `;
+  return known.every(({ column }) => column === first.column) ? `“${first.columnLabel}” ` : "";
+}
+
+function issueOf(sum: FailedSum, cells: readonly CellId[], { cells: read, forms }: Summed): Issue {
   const [first] = cells;
+  const { rule, left, right } = sum;
   return {
     code: "SUM_IN_DOUBT",
     cells,
-    detail: `${rule}${instance === "" ? "" : ` ${instance}`}: the numbers recognised do not add up`,
+    detail: `${whereOf(sum, forms)}${rule}: ${left} is recognised against ${right}`,
     at: (first === undefined ? null : read[first]?.at) ?? null,
   };
 }
@@ -29,7 +40,8 @@ function issueOf({ rule, instance }: FailedSum, cells: readonly CellId[], read: 
 export function scrutinize(report: Report): Report {
   if (!Object.values(report.cells).some(isRecognized)) return report;
   const read = cellsAsRead(report.cells);
-  const doubts = failedSums({ cells: read, forms: report.forms })
+  const summed = { cells: read, forms: report.forms };
+  const doubts = failedSums(summed)
     .map((sum) => ({ sum, cells: recognizedIn(sum, read) }))
     .filter(({ cells }) => cells.length > 0);
   const doubted = new Set(doubts.flatMap(({ cells }) => cells));
@@ -37,6 +49,6 @@ export function scrutinize(report: Report): Report {
     ([id, cell]) => [id, doubted.has(id) ? withheld(cell) : cell] as const,
   );
   const others = report.issues.filter(({ code }) => code !== "SUM_IN_DOUBT");
-  const issues = doubts.map((doubt) => issueOf(doubt.sum, doubt.cells, read));
+  const issues = doubts.map((doubt) => issueOf(doubt.sum, doubt.cells, summed));
   return { ...report, cells: Object.fromEntries(cells), issues: [...others, ...issues] };
 }

@@ -86,3 +86,22 @@ test("the number that would do is proposed, first of all one that the picture co
   const [first] = proposalsOf(scrutinize({ ...report, cells }));
   expect(first).toMatchObject({ cells: [{ cell: id, from: 8, to: 3 }], unique: true, slip: "misread" });
 });
+
+test("a cell that recognition is not sure of gets the number that its sums leave, whatever recognition thought", () => {
+  const id = "requests.outcomes.granted.naturalPerson";
+  const open = (candidates: readonly string[]): Report => {
+    const report = recognized(SOUND);
+    const cell = {
+      ...report.cells[id],
+      kind: "ambiguous",
+      value: null,
+      raw: "",
+      confidence: 0.5,
+      candidates,
+    };
+    return { ...report, cells: { ...report.cells, [id]: cell } as Report["cells"] };
+  };
+  const forced = { kind: "forced", cells: [{ cell: id, from: null, to: 3 }], unique: true };
+  expect(proposalsOf(scrutinize(open(["8", "3"])))).toMatchObject([{ ...forced, slip: "misread" }]);
+  expect(proposalsOf(scrutinize(open(["8", ""])))).toMatchObject([{ ...forced, slip: null }]);
+});

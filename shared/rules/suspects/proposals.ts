@@ -44,11 +44,15 @@ function weightOf({ proof, slip, cells }: Draft): number {
   );
 }
 
+/** Recognition held a number possible, too. */
+const mayShow = (cell: CellValue | undefined, to: number): boolean =>
+  cell !== undefined &&
+  isRecognized(cell) &&
+  cell.candidates.some((raw) => raw.trim() !== "" && numberOf(raw) === to);
+
 /** What may have happened between a number and the one that would do; null where nothing in particular. */
-function slipOf(cell: CellValue | undefined, from: number, to: number): Slip | null {
-  const others = cell !== undefined && isRecognized(cell) ? cell.candidates : [];
-  return others.some((raw) => numberOf(raw) === to) ? "misread" : slipBetween(from, to);
-}
+const slipOf = (cell: CellValue | undefined, from: number, to: number): Slip | null =>
+  mayShow(cell, to) ? "misread" : slipBetween(from, to);
 
 function draftOf(report: Summed, ledger: Ledger, { changes, mended }: Candidate, count: number): Draft {
   const cells = [...changes].map(([cell, to]) => ({ cell, from: ledger.values.get(cell) ?? null, to }));
@@ -110,7 +114,7 @@ function forcedDrafts(report: Summed, forced: readonly Forced[]): readonly Draft
     proof: instances([...new Set(members.flatMap(({ proof }) => proof))]),
     unique: true,
     alternatives: 1,
-    slip: null,
+    slip: members.every(({ cell, to }) => mayShow(report.cells[cell], to)) ? "misread" : null,
   });
   const tableOf = ({ cell }: Forced): string => cell.slice(0, cell.indexOf("."));
   const zeros = [

@@ -74,6 +74,7 @@ function forcedWords(draft: Draft, forms: Forms): Message {
   const [name, count] = [first === undefined ? NOTHING : nameOf(first.cell, forms), ids.length];
   const proof = proofOf(draft);
   const list = listCells(ids, forms);
+  const seen = draft.slip === null ? NOTHING : SLIPS[draft.slip];
   const named =
     count === 1
       ? name
@@ -82,8 +83,8 @@ function forcedWords(draft: Draft, forms: Forms): Message {
           en: `these ${count} cells: ${list.en}`,
         };
   return {
-    zh: `核对建议：${named.zh}，没有确定的数；按 ${proof.zh}推算，只能是 ${first?.to ?? ""}。${ONLY_ADVICE.zh}`,
-    en: `Look here first: ${named.en} without a certain number; by ${proof.en} it can only be ${first?.to ?? ""}. ${ONLY_ADVICE.en}`,
+    zh: `核对建议：${named.zh}，没有确定的数；按 ${proof.zh}推算，只能是 ${first?.to ?? ""}${seen.zh}。${ONLY_ADVICE.zh}`,
+    en: `Look here first: ${named.en} without a certain number; by ${proof.en} it can only be ${first?.to ?? ""}${seen.en}. ${ONLY_ADVICE.en}`,
   };
 }
 
