@@ -1,30 +1,89 @@
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk } from "./cell-ink.ts";
-import { componentsOf, extentOf, heightOf, widthOf } from "./components.ts";
+import { extentOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 const SURE = 0.99;
 const DOUBTFUL = 0.6;
-/** Where between paper and strokes ink would begin that is too faint to be read. */
-const FAINT = 0.25;
-/** Sides, in heights of a digit, from which on faint or scattered ink may have been a character. */
-const LEAST_CHARACTER = 0.45;
 /** Dirt in a blank cell that covers more than this share of a digit's square may hide something. */
 const MUCH_DIRT = 0.12;
+/** Bars that the thinnest signs would fill, in heights of a digit: a dash and an upright stroke. */
+const BARS = [
+  { width: 0.4, height: 0.1 },
+  { width: 0.1, height: 0.6 },
+];
+/** How dark (0 paper, 1 strokes) a bar is at least that may be a faint or a broken stroke. */
+const FAINT = 0.3;
+/** What is left of a rule may lie this far (heights of a digit) within the cell. */
+const EDGE = 0.14;
 
-/** How sure a cell without lines is blank: what was left out of it is small, and nothing faint has a character's size. */
-export function blankConfidence(raster: Raster, cell: Box, { dirt }: CellInk, ink: TableInk): number {
-  const { paper, stroke, digit } = ink;
-  const specks = dirt.filter(({ box }) => extentOf(box) < digit);
-  const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
-  const faint = componentsOf(raster, cell, paper - (paper - stroke) * FAINT).filter(
-    ({ box }) =>
-      heightOf(box) >= LEAST_CHARACTER * digit &&
-      widthOf(box) >= 0.15 * digit &&
-      box[0] > cell[0] &&
-      box[2] < cell[2] &&
-      box[1] > cell[1] &&
-      box[3] < cell[3],
+/** Sums of darkness above and to the left of each pixel of a box: the sum of any rectangle is four of them. */
+function sumsOf(
+  raster: Raster,
+  [left, top, right, bottom]: Box,
+  paper: number,
+  without: ReadonlySet<number>,
+): Float64Array {
+  const width = right - left + 1;
+  const sums = new Float64Array(width * (bottom - top + 1));
+  for (let y = top; y < bottom; y += 1) {
+    let row = 0;
+    for (let x = left; x < right; x += 1) {
+      const at = y * raster.width + x;
+      if (!without.has(at)) row += Math.max(0, paper - (raster.data[at] ?? paper));
+      const to = (y - top + 1) * width + x - left + 1;
+      sums[to] = (sums[to - width] ?? 0) + row;
+    }
+  }
+  return sums;
+}
+
+/** The mean darkness of the darkest bar of a size within a box. */
+function darkest(
+  sums: Float64Array,
+  width: number,
+  height: number,
+  barWidth: number,
+  barHeight: number,
+): number {
+  let most = 0;
+  for (let y = 0; y + barHeight <= height; y += 1)
+    for (let x = 0; x + barWidth <= width; x += 1) {
+      const at = (row: number, column: number): number => sums[row * (width + 1) + column] ?? 0;
+      const sum = at(y + barHeight, x + barWidth) - at(y, x + barWidth) - at(y + barHeight, x) + at(y, x);
+      if (sum > most) most = sum;
+    }
+  return most / (barWidth * barHeight);
+}
+
+/** True where a stroke may stand that is too faint or too broken to be told from noise. */
+function hidesStroke(
+  raster: Raster,
+  cell: Box,
+  dirt: CellInk["dirt"],
+  { paper, stroke, digit }: TableInk,
+): boolean {
+  const edge = Math.round(EDGE * digit);
+  const inner: Box = [cell[0] + edge, cell[1] + edge, cell[2] - edge, cell[3] - edge];
+  const [width, height] = [inner[2] - inner[0], inner[3] - inner[1]];
+  if (width <= 0 || height <= 0) return true;
+  // A single dark speck is no stroke.
+  const specks = new Set(
+    dirt.filter(({ box }) => extentOf(box) < 0.2 * digit).flatMap(({ pixels }) => pixels),
   );
-  return covered > MUCH_DIRT || faint.length > 0 ? DOUBTFUL : SURE;
+  const sums = sumsOf(raster, inner, paper, specks);
+  return BARS.some((bar) => {
+    const [barWidth, barHeight] = [
+      Math.max(2, Math.round(bar.width * digit)),
+      Math.max(2, Math.round(bar.height * digit)),
+    ];
+    return darkest(sums, width, height, barWidth, barHeight) >= FAINT * (paper - stroke);
+  });
+}
+
+/** How sure a cell without lines is blank: what was left out of it is little, and no bar of it is as dark as a stroke. */
+export function blankConfidence(raster: Raster, cell: Box, { dirt }: CellInk, ink: TableInk): number {
+  const specks = dirt.filter(({ box }) => extentOf(box) < ink.digit);
+  const covered = specks.reduce((sum, { area }) => sum + area, 0) / (ink.digit * ink.digit);
+  return covered > MUCH_DIRT || hidesStroke(raster, cell, dirt, ink) ? DOUBTFUL : SURE;
 }

@@ -1,17 +1,71 @@
+import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
+import { type Component, heightOf, widthOf } from "./components.ts";
 import type { Evidence } from "./evidence.ts";
-import type { InkedCell } from "./read-table.ts";
-import type { TableInk } from "./table-ink.ts";
+import type { InkedCell, TableViews } from "./read-table.ts";
+import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
-/** What a figure is worth that its shape contradicts. */
+/** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
+const PROVED = 0.98;
+/** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
+const DIGIT = 0.6;
+/** Digits are this wide for their height, from a 1 to one set to the full width of a Chinese character. */
+const NARROWEST = 0.22;
+const WIDEST = 1.75;
+
+const touches = (box: Box, cell: Box): boolean =>
+  box[0] <= cell[0] || box[1] <= cell[1] || box[2] >= cell[2] || box[3] >= cell[3];
+
+/** The shape of a line that is one stroke and nothing else, away from the edges of its cell; null for any other. */
+export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: TableViews): StrokeShape | null {
+  const [stroke] = line.strokes;
+  if (stroke === undefined || line.strokes.length > 1 || ink.lines.length > 1) return null;
+  if (touches(stroke.box, layout.box)) return null;
+  return strokeShape(stroke, views.raster.width, views.ink.digit);
+}
+
+/** Pieces of ink of a digit's height, those above one another taken as one. */
+function digitsSeen(strokes: readonly Component[], digit: number): Box[] {
+  const tall = strokes.map(({ box }) => box).filter((box) => heightOf(box) >= DIGIT * digit);
+  const seen: Box[] = [];
+  for (const box of tall.sort((a, b) => a[0] - b[0])) {
+    const before = seen.at(-1);
+    if (before !== undefined && before[2] - box[0] > 0.5 * Math.min(widthOf(before), widthOf(box)))
+      seen[seen.length - 1] = [
+        before[0],
+        Math.min(before[1], box[1]),
+        Math.max(before[2], box[2]),
+        Math.max(before[3], box[3]),
+      ];
+    else seen.push(box);
+  }
+  return seen;
+}
+
+/** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
+function fits(text: string, line: InkLine, digit: number): boolean {
+  const digits = text.replace(/\D/gu, "").length;
+  const seen = digitsSeen(line.strokes, digit).length;
+  if (seen === digits) return true;
+  if (seen > digits || seen === 0) return false;
+  const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
+  return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
+}
 
 /** How often a figure with this evidence is right. */
 export function confidenceOf(
-  { strength, agreed }: Evidence,
-  _cell: InkedCell,
-  _line: InkLine,
-  _ink: TableInk,
+  evidence: Evidence,
+  shape: StrokeShape | null,
+  line: InkLine,
+  digit: number,
 ): number {
-  return agreed ? strength : Math.min(strength, CONTRADICTED);
+  const { text, strength, agreed } = evidence;
+  const stated = agreed ? strength : Math.min(strength, CONTRADICTED);
+  const contradicted = Math.min(stated, CONTRADICTED);
+  if (text === "/") return shape === "slash" ? Math.max(PROVED, stated) : contradicted;
+  if (text.startsWith("-") && !/\d/u.test(text))
+    return shape === "dash" ? Math.max(PROVED, stated) : contradicted;
+  if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted;
+  return fits(text, line, digit) ? stated : contradicted;
 }

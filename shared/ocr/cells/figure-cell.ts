@@ -2,10 +2,12 @@ import type { TextRecognizer } from "../engines.ts";
 import type { FigureReading, LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { widthOf } from "./components.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, loneShape } from "./confidence.ts";
 import { weigh } from "./evidence.ts";
 import { linePicture } from "./line-picture.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./read-table.ts";
+import type { StrokeShape } from "./stroke-shape.ts";
+import { isMeasured, wordsCell } from "./words-cell.ts";
 
 /** A first view this strong needs no other. */
 const ENOUGH = 0.97;
@@ -14,6 +16,8 @@ const OTHER_MARGINS = [0.32, 0.06];
 const MOST_ALTERNATIVES = 3;
 /** A figure goes on in the next line only where its first one fills the cell. */
 const FULL = 0.7;
+/** What a figure that is broken over lines is worth, against its lines. */
+const BROKEN = { full: 0.9, short: 0.4 };
 
 const strengthOf = ({ figures, within }: FigureReading): number => (figures[0]?.probability ?? 0) * within;
 
@@ -33,6 +37,19 @@ async function viewsOf(
   return [figure, ...others];
 }
 
+const signOf = (shape: StrokeShape | null): string | null =>
+  shape === "dash" ? "-" : shape === "slash" ? "/" : null;
+
+/**
+ * A lone stroke with the shape of a sign is that sign, unless the network is as good as certain of something else: it
+ * has seen few signs.
+ */
+function asSign(sign: string, figure: FigureReading | null): FigureReading[] {
+  if (figure !== null && strengthOf(figure) >= ENOUGH) return [figure];
+  const others = (figure?.figures ?? []).filter(({ text }) => text !== sign);
+  return [{ figures: [{ text: sign, probability: 1 }, ...others], within: 1, unbound: sign }];
+}
+
 async function figureLine(
   cell: InkedCell,
   looked: LookedAt,
@@ -40,11 +57,15 @@ async function figureLine(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadCell> {
-  const evidence = weigh(await viewsOf(cell, looked, views, recognizer, reader));
+  const shape = loneShape(cell, looked.line, views);
+  const sign = signOf(shape);
+  const evidence = weigh(
+    sign === null ? await viewsOf(cell, looked, views, recognizer, reader) : asSign(sign, looked.figure),
+  );
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   return {
     text: evidence.text,
-    confidence: confidenceOf(evidence, cell, looked.line, views.ink),
+    confidence: confidenceOf(evidence, shape, looked.line, views.ink.digit),
     alternatives: evidence.others.slice(0, MOST_ALTERNATIVES),
   };
 }
@@ -56,6 +77,8 @@ export async function figureCell(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadCell> {
+  const [only] = cell.lines;
+  if (only !== undefined && cell.lines.length === 1 && isMeasured(only.text)) return wordsCell(cell);
   const lines: ReadCell[] = [];
   for (const looked of cell.lines) lines.push(await figureLine(cell, looked, views, recognizer, reader));
   const [first] = lines;
@@ -65,6 +88,6 @@ export async function figureCell(
   const confidence = Math.min(...lines.map((line) => line.confidence));
   return {
     text: lines.map(({ text }) => text).join(""),
-    confidence: isFull ? confidence * 0.9 : confidence * 0.4,
+    confidence: confidence * (isFull ? BROKEN.full : BROKEN.short),
   };
 }

@@ -29,8 +29,8 @@ export interface TextReading {
   readonly least: number;
   /** The mean over its characters. */
   readonly mean: number;
-  /** Where each character was seen, as a share of the emission's steps. */
-  readonly places: readonly number[];
+  /** What each character was given. */
+  readonly probabilities: readonly number[];
 }
 
 const ALTERNATIVES = 4;
@@ -64,7 +64,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         text: characters(seen),
         least: seen.length === 0 ? 0 : Math.min(...probabilities),
         mean: mean(probabilities),
-        places: seen.map(({ step }) => (step + 0.5) / emission.steps),
+        probabilities,
       };
     },
     figure: (emission, form) => {
