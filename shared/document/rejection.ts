@@ -28,8 +28,8 @@ export const REJECTION_MESSAGES: Readonly<
     en: "The file is empty. Check its content and send it again.",
   },
   TOO_LARGE: {
-    zh: "文件过大。请只报送年度报告本身，去掉附带的图片和附件。",
-    en: "The file is too large. Send the report itself, without attached pictures or annexes.",
+    zh: "文件过大，或图片的像素过多。请只报送年度报告本身，去掉附带的图片和附件；扫描以 200 至 300 dpi 为宜。",
+    en: "The file is too large, or its pictures have too many pixels. Send the report itself, without attached pictures or annexes; scan at 200 to 300 dpi.",
   },
   ENCRYPTED: {
     zh: "文件已加密。请取消密码后重新报送。",
