@@ -69,7 +69,7 @@ function partsOf(pieces: readonly Chunk[], fits: (lines: CellLines) => boolean):
 const topOf = (lines: CellLines): number => lines[0]?.baseline ?? 0;
 const middleOf = (lines: CellLines): number => (topOf(lines) + (lines.at(-1)?.baseline ?? 0)) / 2;
 
-/** The line that most of a row's figures stand on, if at least two do; null where no line has the most. */
+/** The line that most of a row's figures stand on where no label shows it, if at least two do; null where no line has the most. */
 function mainLine(pieces: readonly Chunk[]): number | null {
   const counts = pieces.map(
     (piece) => pieces.filter((other) => isFigure(other) && isOnLine(other, piece.baseline)).length,
@@ -86,8 +86,13 @@ function mainLine(pieces: readonly Chunk[]): number | null {
  * A row of which some cells hold a blank line of their own: one figure each, half a line or a line off that of the
  * others, and nothing beside it that it could be a part of. Null where that is not how its pieces stand.
  */
-function cellsWithBlankLines(pieces: readonly Chunk[], leading: number, areApart: Apart): BandRow | null {
-  const line = mainLine(pieces);
+function cellsWithBlankLines(
+  pieces: readonly Chunk[],
+  { leading, labelled }: RowBand,
+  areApart: Apart,
+): BandRow | null {
+  const hasLabel = labelled !== null && pieces.some((piece) => isFigure(piece) && isOnLine(piece, labelled));
+  const line = hasLabel ? labelled : mainLine(pieces);
   if (line === null) return null;
   const isOff = (piece: Chunk | undefined): boolean => piece !== undefined && !isOnLine(piece, line);
   const clear = pieces.every((piece, index) => {
@@ -113,7 +118,8 @@ function cellsWithBlankLines(pieces: readonly Chunk[], leading: number, areApart
  * The cells of a row, from left to right: its pieces parted so that each is a figure whose lines stand below one
  * another about the middle of the row, or from its top. Null where there is no way to part them or more than one.
  */
-export function bandCells({ pieces, leading }: RowBand, areApart: Apart): BandRow | null {
+export function bandCells(band: RowBand, areApart: Apart): BandRow | null {
+  const { pieces, leading } = band;
   if (pieces.length > MOST_PIECES) return null;
   const sorted = [...pieces].sort((a, b) => a.box[0] - b.box[0]);
   const top = Math.min(...sorted.map(({ baseline }) => baseline));
@@ -122,5 +128,5 @@ export function bandCells({ pieces, leading }: RowBand, areApart: Apart): BandRo
   if (centred.ways > 0) return centred.ways === 1 ? { cells: centred.cells, baseline: middle } : null;
   const hanging = partsOf(sorted, (lines) => isCell(lines, topOf(lines) - top, leading, areApart));
   if (hanging.ways > 0) return hanging.ways === 1 ? { cells: hanging.cells, baseline: top } : null;
-  return cellsWithBlankLines(sorted, leading, areApart);
+  return cellsWithBlankLines(sorted, band, areApart);
 }

@@ -16,8 +16,12 @@ interface Columns {
   readonly centred: readonly boolean[];
 }
 
-/** How far (points) the middles of what is centred are apart at most. */
-const CENTRED = 0.8;
+/** How far (in sizes) what is centred is from the middle of its column at most: half a blank. */
+const CENTRED = 0.16;
+/** Lines whose widths (in sizes) differ by a digit show whether they are centred. */
+const DIFFERENT = 0.4;
+/** The share of a centred column's lines that show it. */
+const MOST_CENTRED = 0.8;
 /** Columns further apart than this (in sizes) do not show where the cells between them end. */
 const NEAR = 1.6;
 /** Points that are not seen on paper. */
@@ -25,7 +29,7 @@ const TIGHT = 0.5;
 
 /** How far (in sizes) blanks push a line. */
 const PUSHED = 0.35;
-/** Figures on one line that show where the row stands. */
+/** Figures on one line that show where the row stands, if no other row shows how many it has. */
 const LEAST_WHOLE = 2;
 
 const startOf = ({ glyphs, box }: Chunk): number => glyphs[0]?.x ?? box[0];
@@ -63,14 +67,24 @@ const isOver = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0] 
 const isBroken = (line: Chunk, next: Chunk): boolean =>
   /\d$/u.test(line.text.normalize("NFKC").trim()) && /^[\d.,]/u.test(next.text.normalize("NFKC").trim());
 
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** The lines of a column that have the middle of most. */
+function aboutMiddle(lines: readonly Chunk[]): Chunk[] {
+  const middleOf = (line: Chunk): number => (startOf(line) + endOf(line)) / 2;
+  const middle = median(lines.map(middleOf));
+  return lines.filter((line) => Math.abs(middleOf(line) - middle) < CENTRED * line.size);
+}
+
 /** For each column whether it is centred: what stands in it has one middle, and in some such column not one width. */
 function centredColumns(rows: readonly (readonly CellLines[])[]): boolean[] {
   const columns = (rows[0] ?? []).map((_, index) => rows.flatMap((row) => row[index] ?? []));
-  const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
-  const centred = columns.map(
-    (lines) => spread(lines.map((line) => startOf(line) + endOf(line))) < 2 * CENTRED,
-  );
-  const shown = columns.some((lines, index) => centred[index] && spread(lines.map(widthOf)) > 2 * CENTRED);
+  const centred = columns.map((lines) => aboutMiddle(lines).length >= MOST_CENTRED * lines.length);
+  const shown = columns.some((lines, index) => {
+    const widths = aboutMiddle(lines).map((line) => widthOf(line) / line.size);
+    return centred[index] && Math.max(...widths) - Math.min(...widths) > DIFFERENT;
+  });
   return centred.map((own) => own && shown);
 }
 
@@ -107,6 +121,16 @@ function withHeaders(extents: readonly Extent[], texts: readonly Chunk[]): Exten
   });
 }
 
+const isWhole = (row: readonly CellLines[]): boolean => row.every((lines) => lines.length === 1);
+
+/** True for a row that begins or ends where another does, and has more cells. */
+function isLonger(row: readonly CellLines[], other: readonly CellLines[]): boolean {
+  const isOverOne = (a: CellLines | undefined, b: CellLines | undefined): boolean =>
+    (a ?? []).some((line) => (b ?? []).some((beside) => isOver(line, beside)));
+  const sameTable = isOverOne(row[0], other[0]) || isOverOne(row.at(-1), other.at(-1));
+  return sameTable && row.length > other.length;
+}
+
 /** What shows where a row's columns are. */
 export interface Surroundings {
   /** The rows of its table that stand near, this one among them. */
@@ -131,12 +155,14 @@ export function isBrokenForRoom(row: readonly CellLines[], around: Surroundings)
     }),
   );
   if (breaks.length === 0) return true;
-  if (row.filter((lines) => lines.length === 1).length < LEAST_WHOLE) return false;
   const near = around.near.filter((other) => other.length === row.length);
   const rows = withSameColumns(near, around.whole);
   const extents = extentsOf(rows);
   if (!areDisjoint(extents)) return false;
-  const isCounted = around.isAlone || rows.some((other) => other.every((lines) => lines.length === 1));
+  const single = row.filter((lines) => lines.length === 1).length;
+  if (single < (rows.some(isWhole) ? 1 : LEAST_WHOLE)) return false;
+  const isCounted =
+    around.isAlone || (rows.some(isWhole) && !around.near.some((other) => isLonger(other, row)));
   if (!isCounted && breaks.some(({ line, next }) => !isOver(line, next))) return false;
   const columns = { extents: withHeaders(extents, around.texts), centred: centredColumns(rows) };
   return breaks.every(({ line, next, index }) => isPushed(line, next) || isFull(line, next, index, columns));

@@ -1,12 +1,15 @@
 import { isUnit } from "./broken-figure.ts";
 import { type Chunk, isFigure } from "./chunk.ts";
 import type { Leading } from "./leading.ts";
+import { type TextBlock, textBlocks } from "./text-block.ts";
 
 /** What stands in one row of a table, right of its label, on one line or several. */
 export interface RowBand {
   readonly pieces: readonly Chunk[];
   /** How far (points) the lines of one cell are apart. */
   readonly leading: number;
+  /** The line that the label beside it stands on, or about; null where there is none. */
+  readonly labelled: number | null;
 }
 
 /** Lines of one cell are this far (points) from the usual distance at most; those of two rows by this further at least. */
@@ -29,11 +32,29 @@ function wordsAmong(pieces: readonly Chunk[], chunks: readonly Chunk[], leading:
   );
 }
 
+/** The middle of the label next to a band: of all that stands before it, it reaches furthest to the right. */
+function labelLine(pieces: readonly Chunk[], blocks: readonly TextBlock[], leading: number): number | null {
+  const left = Math.min(...pieces.map(({ box }) => box[0]));
+  const top = Math.min(...pieces.map(({ baseline }) => baseline)) - leading / 2;
+  const bottom = Math.max(...pieces.map(({ baseline }) => baseline)) + leading / 2;
+  const beside = blocks
+    .map(({ box, first, last }) => ({ to: box[2], line: (first + last) / 2 }))
+    .filter(({ to, line }) => to < left && line > top && line < bottom)
+    .sort((a, b) => b.to - a.to);
+  return beside[0]?.line ?? null;
+}
+
 /**
  * The rows of a zone, each with all that stands right of its label: between two rows is more room than between two
  * lines of a cell. Rows that do not stand clearly apart from those beside them are left out.
  */
 export function rowBands(chunks: readonly Chunk[], leading: Leading): RowBand[] {
+  const blocks = textBlocks(
+    chunks.filter((chunk) => !isPiece(chunk)),
+    [],
+    [],
+    leading,
+  );
   const bands: { pieces: Chunk[]; leading: number; unclear: boolean }[] = [];
   for (const chunk of chunks.filter(isPiece).sort((a, b) => a.baseline - b.baseline)) {
     const own = leading(chunk);
@@ -51,5 +72,9 @@ export function rowBands(chunks: readonly Chunk[], leading: Leading): RowBand[] 
   }
   return bands
     .filter(({ unclear }) => !unclear)
-    .map((band) => ({ ...band, pieces: [...band.pieces, ...wordsAmong(band.pieces, chunks, band.leading)] }));
+    .map((band) => ({
+      leading: band.leading,
+      labelled: labelLine(band.pieces, blocks, band.leading),
+      pieces: [...band.pieces, ...wordsAmong(band.pieces, chunks, band.leading)],
+    }));
 }

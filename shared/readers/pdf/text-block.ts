@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunk.ts";
 import { type Box, unionOf } from "./geometry.ts";
+import type { Leading } from "./leading.ts";
 
 /** Chunks below one another that are the lines of one cell. */
 export interface TextBlock {
@@ -101,7 +102,12 @@ const NEARER = 1;
 const USUAL = 1.5;
 
 /** The distance up to which a pair of lines is of one cell. */
-function widestPitch(pairs: readonly Pair[]): (pair: Pair) => number {
+function widestPitch(pairs: readonly Pair[], leading: Leading): (pair: Pair) => number {
+  const widest = widestOf(pairs);
+  return (pair) => Math.min(widest(pair), (leading(pair.chunk) ?? Number.POSITIVE_INFINITY) + EVEN);
+}
+
+function widestOf(pairs: readonly Pair[]): (pair: Pair) => number {
   const within = pairs.filter((pair) => !pair.twoRows).map(({ pitch }) => pitch);
   const between = pairs
     .filter((pair) => pair.twoRows)
@@ -118,10 +124,11 @@ export function textBlocks(
   chunks: readonly Chunk[],
   figures: readonly Chunk[],
   separators: readonly Separator[],
+  leading: Leading,
 ): TextBlock[] {
   const ruled = separators.length >= RULED;
   const pairs = pairsOf(chunks, figures);
-  const widest = widestPitch(pairs);
+  const widest = widestPitch(pairs, leading);
   const following = new Map<Chunk, Chunk>();
   const continued = new Set<Chunk>();
   for (const pair of pairs) {

@@ -59,11 +59,13 @@ const LEAST_CELLS = 4;
 
 /** Tells the traits of a document from the chunks of each of its zones. */
 export function traitsOf(zones: readonly (readonly Chunk[])[]): DocumentTraits {
+  const leading = leadingOf(zones);
   const whole = zones
-    .flatMap((chunks) => figureLines(cutFigures(chunks).filter(isFigure)))
-    .filter((line) => line.length >= LEAST_CELLS)
-    .map((line) => line.map((figure) => [figure]));
-  return { leading: leadingOf(zones), whole };
+    .flatMap((chunks) => rowBands(cutFigures(chunks), leading))
+    .filter(({ pieces }) => pieces.length >= LEAST_CELLS && pieces.every(isFigure))
+    .filter(({ pieces }) => figureLines(pieces).length === 1)
+    .map(({ pieces }) => [...pieces].sort((a, b) => a.box[0] - b.box[0]).map((piece) => [piece]));
+  return { leading, whole };
 }
 
 /**

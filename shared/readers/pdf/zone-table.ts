@@ -5,6 +5,7 @@ import { cutFigures } from "./cut-figures.ts";
 import { type FigureRow, figureLines, figureRows } from "./figure-rows.ts";
 import { type Box, centerX, unionOf } from "./geometry.ts";
 import { UNKNOWN } from "./glyph.ts";
+import type { Leading } from "./leading.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
 import { type TextBlock, textBlocks } from "./text-block.ts";
 import type { PartedZone } from "./unruled-zones.ts";
@@ -158,9 +159,10 @@ interface ZoneContext {
 function carriedRows(
   { zone, page }: { readonly zone: PartedZone; readonly page: number },
   columns: readonly FigureColumn[],
+  leading: Leading,
 ): Row[] {
   const texts = zone.chunks.flatMap((chunk) => cutBetween(chunk, gapsBetween(columns)));
-  return textLinesOf(textBlocks(texts, [], zone.separators))
+  return textLinesOf(textBlocks(texts, [], zone.separators, leading))
     .flatMap((line) => textCells(line, columns))
     .map((row) => ({ ...row, y: Number.NEGATIVE_INFINITY, page }));
 }
@@ -172,8 +174,8 @@ export function zoneTables(zone: PartedZone, { page, traits, carried }: ZoneCont
   const figures = chunks.filter(isFigure);
   const lines = figureLines(figures);
   const texts = chunks.filter((chunk) => !isFigure(chunk));
-  const rough = textLinesOf(textBlocks(texts, figures, separators));
-  const blocks = textBlocks(cutTexts(texts, segmentsOf(lines, rough)), figures, separators);
+  const rough = textLinesOf(textBlocks(texts, figures, separators, traits.leading));
+  const blocks = textBlocks(cutTexts(texts, segmentsOf(lines, rough)), figures, separators, traits.leading);
   const rows = figureRows(segmentsOf(lines, textLinesOf(blocks)), blocks);
   const labels = new Set(rows.map(({ label }) => label));
   const headings = textLinesOf(blocks.filter((block) => !labels.has(block)));
@@ -188,7 +190,7 @@ export function zoneTables(zone: PartedZone, { page, traits, carried }: ZoneCont
     const over = headings.filter((line) => (line[0]?.first ?? 0) > above && (line[0]?.first ?? 0) <= bottom);
     above = bottom;
     const all = [
-      ...(index === 0 && carried !== null ? carriedRows(carried, columns) : []),
+      ...(index === 0 && carried !== null ? carriedRows(carried, columns, traits.leading) : []),
       ...own.map((row) => figureCells(row, columns)),
       ...over.flatMap((line) => textCells(line, columns)),
     ];
