@@ -10,6 +10,8 @@ export interface CharacterFlags {
   readonly struck: boolean;
   readonly doubleStruck: boolean;
   readonly superscript: boolean;
+  /** Raised or lowered by hand. */
+  readonly shifted: boolean;
   /** As white as paper. */
   readonly faint: boolean;
   /** On a ground on which white letters are seen. */
@@ -39,8 +41,6 @@ const COLOR = 0x6870;
 const SHADE_INDEX = 0x4866;
 const SHADE = 0xca71;
 const HIGHLIGHT = 0x2a0c;
-/** Half points: letters raised or lowered by less are but set straight. */
-const LEAST_RAISE = 4;
 /** Half points: letters of this size are not seen. */
 const UNSEEN_SIZE = 6;
 /** Ico ([MS-DOC] 2.9.119). */
@@ -63,6 +63,7 @@ export const PLAIN: CharacterFlags = {
   doubleStruck: false,
   special: false,
   superscript: false,
+  shifted: false,
   faint: false,
   onGround: false,
   tiny: false,
@@ -105,7 +106,7 @@ function applied(
     case SUPERSCRIPT:
       return { ...flags, superscript: operand.u8(0) !== 0 };
     case POSITION:
-      return { ...flags, superscript: flags.superscript || Math.abs(operand.i16(0)) >= LEAST_RAISE };
+      return { ...flags, shifted: operand.i16(0) !== 0 };
     case SIZE:
       return { ...flags, tiny: operand.u16(0) <= UNSEEN_SIZE };
     case COLOR_INDEX:

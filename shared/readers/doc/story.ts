@@ -1,6 +1,6 @@
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
-import { superscript } from "../flow/superscript.ts";
+import { shifted, superscript } from "../flow/superscript.ts";
 import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import type { Content, Picture } from "../pictures/picture-mark.ts";
 import { type CharacterFlags, isHidden, isUnseen } from "./characters.ts";
@@ -85,7 +85,8 @@ export class Story {
     // Whether this is in a cell is only said at the end of the paragraph.
     if (flags.struck || flags.doubleStruck) this.write(struckOut(plain, true));
     else if (isUnseen(flags)) this.write(doubted(plain, true));
-    else this.write(flags.superscript ? superscript(plain) : plain);
+    else if (flags.superscript) this.write(superscript(plain));
+    else this.write(flags.shifted ? shifted(plain) : plain);
   }
 
   private write(text: string): void {

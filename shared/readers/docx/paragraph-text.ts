@@ -1,4 +1,4 @@
-import { superscript } from "../flow/superscript.ts";
+import { shifted, superscript } from "../flow/superscript.ts";
 import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import { elementOf, elementsOf, textOf, type XmlElement } from "../package/xml-tree.ts";
 import { type DrawnObject, drawnObject } from "./pictures.ts";
@@ -110,7 +110,8 @@ export class ParagraphReader {
     if (this.#styles.isStruck(this.#style, properties)) return (text) => struckOut(text, inCell);
     if (!this.#onGround && this.#styles.isUnseen(this.#style, properties))
       return (text) => doubted(text, inCell);
-    return this.#styles.isRaised(this.#style, properties) ? superscript : plainly;
+    if (this.#styles.isRaised(this.#style, properties)) return superscript;
+    return this.#styles.isShifted(this.#style, properties) ? shifted : plainly;
   }
 
   /** What a run holds; of a hidden one only where fields begin and end. */

@@ -12,8 +12,6 @@ interface Style {
 
 const MOST_ANCESTORS = 20;
 const STRIKING = ["w:strike", "w:dstrike"];
-/** Half points: letters raised or lowered by less are but set straight. */
-const LEAST_RAISE = 4;
 const OFF = new Set(["0", "false", "off"]);
 
 /** A property that is on by being there, or off where it says so; undefined where it is not there. */
@@ -85,8 +83,13 @@ export class Styles {
 
   isRaised(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
     const align = this.#nearest(paragraphStyle, runProperties, "w:vertAlign")?.attributes["w:val"];
+    return align === "superscript" || align === "subscript";
+  }
+
+  /** Raised or lowered by hand. */
+  isShifted(paragraphStyle: string, runProperties: XmlElement | undefined): boolean {
     const position = this.#nearest(paragraphStyle, runProperties, "w:position")?.attributes["w:val"];
-    return align === "superscript" || align === "subscript" || Math.abs(Number(position ?? 0)) >= LEAST_RAISE;
+    return Number(position ?? 0) !== 0;
   }
 
   /** The numbering that a style gives its paragraphs. */

@@ -3,6 +3,7 @@ import { tableBlocks } from "../grid/table-blocks.ts";
 import { type Content, isBlock, type Picture } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import { type EdgeCell, type EdgeRow, spannedRows } from "./edge-columns.ts";
+import { settleShifted } from "./superscript.ts";
 
 /** Tables within tables, deeper than any report has them. */
 const MAX_DEPTH = 30;
@@ -40,7 +41,7 @@ export class FlowBuilder {
   endParagraph(text: string, depth: number): void {
     this.goTo(depth);
     const content = this.tables.at(-1)?.content ?? this.page;
-    for (const line of text.split("\n")) {
+    for (const line of settleShifted(text).split("\n")) {
       const trimmed = line.trim();
       if (trimmed !== "") content.push(this.line(trimmed, depth));
     }

@@ -18,6 +18,8 @@ export interface Group {
   readonly deleted: boolean;
   readonly struck: boolean;
   readonly superscript: boolean;
+  /** Raised or lowered by hand. */
+  readonly shifted: boolean;
   /** Numbers in the table of colours: of the letters, and of the ground behind them; 0 for none of their own. */
   readonly color: number;
   readonly ground: number;
@@ -39,6 +41,7 @@ export const ROOT: Group = {
   deleted: false,
   struck: false,
   superscript: false,
+  shifted: false,
   color: 0,
   ground: 0,
   size: 24,
@@ -51,14 +54,15 @@ const PLAIN: Partial<Group> = {
   deleted: false,
   struck: false,
   superscript: false,
+  shifted: false,
   font: -1,
   wideFont: -1,
   color: 0,
   ground: 0,
   size: 24,
 };
-/** Half points: letters raised by less are but set straight. */
-const LEAST_RAISE = 4;
+/** Half points by which \\up and \\dn shift where they do not say. */
+const USUAL_SHIFT = 6;
 /** Half points: letters of this size are not seen. */
 const UNSEEN_SIZE = 6;
 
@@ -98,7 +102,7 @@ export function formatted(group: Group, word: string, number: number | null): Pa
       return { superscript: isOn(number) };
     case "up":
     case "dn":
-      return { superscript: (number ?? LEAST_RAISE) >= LEAST_RAISE };
+      return { shifted: (number ?? USUAL_SHIFT) !== 0 };
     case "cf":
       return { color: number ?? 0 };
     case "cb":
@@ -108,7 +112,7 @@ export function formatted(group: Group, word: string, number: number | null): Pa
     case "fs":
       return { size: number ?? 24 };
     case "nosupersub":
-      return { superscript: false };
+      return { superscript: false, shifted: false };
     default:
       return null;
   }

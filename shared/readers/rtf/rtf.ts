@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
 import { joinNumber } from "../flow/list-counter.ts";
-import { superscript } from "../flow/superscript.ts";
+import { shifted, superscript } from "../flow/superscript.ts";
 import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
 import { type Content, type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
@@ -135,7 +135,8 @@ class Interpreter {
     const inCell = this.depth > 0;
     if (this.group.struck) return struckOut(text, inCell);
     if (isTiny(this.group) || this.colors.hides(this.group)) return doubted(text, inCell);
-    return this.group.superscript ? superscript(text) : text;
+    if (this.group.superscript) return superscript(text);
+    return this.group.shifted ? shifted(text) : text;
   }
 
   private control(word: string, number: number | null): void {

@@ -79,7 +79,9 @@ describe("what a cell shows and no text says", () => {
     expect(cellText(p(run("12") + run("1", '<w:position w:val="6"/>')))).toBe("12¹");
     expect(cellText(p(run("12") + run("1", '<w:position w:val="-6"/>')))).toBe("12¹");
     expect(cellText(p(run("12") + run("1", '<w:rStyle w:val="c"/>')))).toBe("12¹");
+    expect(cellText(p(run("12") + run("1", '<w:position w:val="-2"/>')))).toBe("12¹");
     expect(cellText(p(run("12", '<w:position w:val="2"/>')))).toBe("12");
+    expect(cellText(p(run("1", '<w:position w:val="0"/>') + run("2")))).toBe("12");
   });
 
   it("a cell that goes on with no cell above is one of its own", () => {

@@ -78,7 +78,8 @@ describe("the text of a Rich Text document", () => {
       "{\\colortbl;\\red255\\green255\\blue255;\\red0\\green51\\blue102;}1{\\cf1 2}{\\cf1\\highlight2 3}{\\cf2 4}{\\fs2 5}",
       ["134"],
     ],
-    ["what is raised by hand", "12{\\up6 3}{\\dn6 4}{\\up2 5}", ["12³⁴5"]],
+    ["what is raised by hand", "12{\\up6 3}{\\dn6 4}{\\up0 5}", ["12³⁴5"]],
+    ["a line that is set straight by hand", "{\\dn2 12}\\par", ["12"]],
     [
       "figures in cells that are struck or white",
       "{\\colortbl;\\red255\\green255\\blue255;}\\trowd\\cellx9\\cellx99\\pard\\intbl 1{\\strike 2}\\cell{\\cf1 3}\\cell\\row",
