@@ -46,22 +46,46 @@ const TIGHT = 0.3;
 
 /** From the place of the first character to the end of the last one's, which are no further than this from their ink. */
 const BEARING = 1;
+/** The ink of a full-width digit is in the middle of its place; the share of its size that may be free beside it. */
+const WIDE_BEARING = 0.3;
+const bearingOf = (glyph: Glyph | undefined): number =>
+  glyph !== undefined && /[０-９]/u.test(glyph.text) ? WIDE_BEARING * glyph.size : BEARING;
+
+const endOf = (glyphs: readonly Glyph[], box: Box): number =>
+  Math.min(glyphs.at(-1)?.end ?? box[2], box[2] + bearingOf(glyphs.at(-1)));
 const widthOfText = (glyphs: readonly Glyph[], box: Box): number =>
-  Math.min(glyphs.at(-1)?.end ?? box[2], box[2] + BEARING) -
-  Math.max(glyphs[0]?.x ?? box[0], box[0] - BEARING);
+  endOf(glyphs, box) - Math.max(glyphs[0]?.x ?? box[0], box[0] - bearingOf(glyphs[0]));
+
+/** The room for text in a cell: its width, and where it ends. */
+export interface Room {
+  readonly width: number;
+  readonly right: number;
+}
+
+/** How far (in sizes) the blanks before a number push its line out of the middle. */
+const PUSHED = 0.35;
+
+/** True where a line of digits ends at the edge of the cell because blanks push it there, and not the next line. */
+function isPushed(line: TextLine, next: TextLine, right: number): boolean {
+  const [first] = next.glyphs;
+  if (first === undefined || line.glyphs[0]?.afterBlank !== true) return false;
+  const digits = [...line.glyphs, ...next.glyphs].every(({ text }) => /^[\d０-９]$/u.test(text));
+  const aside = centerX(line.box) - centerX(next.box) > PUSHED * line.size;
+  return digits && aside && endOf(line.glyphs, line.box) + widthOfText([first], first.box) > right - TIGHT;
+}
 
 /** True where a line ends because the next character did not fit into the cell: the text goes on. */
-function isWrapped(line: TextLine, next: TextLine, room: number): boolean {
+function isWrapped(line: TextLine, next: TextLine, { width, right }: Room): boolean {
   const [first] = next.glyphs;
   if (first === undefined || first.afterBlank) return false;
-  return widthOfText(line.glyphs, line.box) + widthOfText([first], first.box) > room - TIGHT;
+  if (isPushed(line, next, right)) return true;
+  return widthOfText(line.glyphs, line.box) + widthOfText([first], first.box) > width - TIGHT;
 }
 
 /**
- * The text in a cell. Lines are joined by line breaks, and without one where a line was full: `room` is the width for
- * text in the cell. Text that is set vertically is one line.
+ * The text in a cell. Lines are joined by line breaks, and without one where a line was full. Text that is set vertically is one line.
  */
-export function cellText(glyphs: readonly Glyph[], room: number): string {
+export function cellText(glyphs: readonly Glyph[], room: Room): string {
   const lines = textLines(glyphs);
   const columns = glyphs.filter(isHan).length * 2 > glyphs.length ? verticalColumns(glyphs, lines) : null;
   if (columns !== null) return columns.flatMap((column) => column.map(({ text }) => text)).join("");

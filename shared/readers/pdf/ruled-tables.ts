@@ -96,7 +96,9 @@ class Filling {
         const { row, column, rowSpan, columnSpan, box } = cell;
         const glyphs = this.contents.get(cell) ?? [];
         const whole = ofOneLine.has(row) || glyphs.some(isHan);
-        const room = whole ? widthOf(box) - 2 * padding : Number.POSITIVE_INFINITY;
+        const room = whole
+          ? { width: widthOf(box) - 2 * padding, right: box[2] - padding }
+          : { width: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY };
         const text = cellText(glyphs, room) + (this.torn.has(cell) ? UNKNOWN : "");
         return { text, row, column, rowSpan, columnSpan, page, box };
       });
