@@ -67,6 +67,17 @@ describe("text in cells", () => {
     expect((await read({ content: narrow([["1", "2"], ["其"]]) }))[0]).toContain("0,1 1\n2");
   });
 
+  it("digits that blanks push to the edge of their cell go on below; what stands short of it does not", async () => {
+    const frame = (right: number): string =>
+      [700, 660].map((y) => stroke(100, y, right, y)).join("") +
+      [100, 146, right].map((x) => stroke(x, 700, x, 660)).join("") +
+      text(103, 685, "行政规范") +
+      text(103, 671, "性文件");
+    const pushed = text(149, 686, "　　1") + text(149, 674, "25");
+    expect((await read({ content: frame(180) + pushed }))[0]).toContain("0,1 125");
+    expect((await read({ content: frame(220) + pushed }))[0]).toContain("0,1 1\n25");
+  });
+
   it("figures of two rows that no rule parts stay apart", async () => {
     const [table] = await read({
       content: narrow([

@@ -51,7 +51,9 @@ describe("what cannot be read is said", () => {
   });
 
   it("text under a picture of the whole page is not seen", async () => {
-    expect(await unread(readPdf(makePdf([{ content: BODY + scan, ...DRAWN }], PICTURE)))).toEqual(["picture"]);
+    expect(await unread(readPdf(makePdf([{ content: BODY + scan, ...DRAWN }], PICTURE)))).toEqual([
+      "picture",
+    ]);
   });
 
   it("a page that is a picture among pages of text is unread", async () => {
