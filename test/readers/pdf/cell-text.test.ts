@@ -69,10 +69,11 @@ describe("text in cells", () => {
 
   it("digits that blanks push to the edge of their cell go on below; what stands short of it does not", async () => {
     const frame = (right: number): string =>
-      [700, 660].map((y) => stroke(100, y, right, y)).join("") +
-      [100, 146, right].map((x) => stroke(x, 700, x, 660)).join("") +
+      [700, 660].map((y) => stroke(100, y, right + 20, y)).join("") +
+      [100, 146, right, right + 20].map((x) => stroke(x, 700, x, 660)).join("") +
       text(103, 685, "行政规范") +
-      text(103, 671, "性文件");
+      text(103, 671, "性文件") +
+      text(right + 7, 680, "3");
     const pushed = text(149, 686, "　　1") + text(149, 674, "25");
     expect((await read({ content: frame(180) + pushed }))[0]).toContain("0,1 125");
     expect((await read({ content: frame(220) + pushed }))[0]).toContain("0,1 1\n25");
