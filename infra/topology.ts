@@ -150,6 +150,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
       queueUrl("pages"),
       queueUrl("review"),
       queueUrl("notices"),
+      "GOUJI_REGION",
       "GOUJI_OCR_ENGINE",
       "GOUJI_TEXTRACT_PER_SECOND",
     ],

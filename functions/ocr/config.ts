@@ -13,8 +13,7 @@ const Names = z.object({
   GOUJI_QUEUE_NOTICES: text(),
   GOUJI_OCR_ENGINE: text(),
   GOUJI_TEXTRACT_PER_SECOND: z.string().check(z.regex(/^\d{1,3}(?:\.\d{1,2})?$/u)),
-  // Lambda sets it; on one machine the engines' own.
-  AWS_REGION: text(),
+  GOUJI_REGION: text(),
 });
 
 export interface OcrConfig {
@@ -35,8 +34,8 @@ export function readConfig(env: Environment): OcrConfig {
   return {
     bucket: names.GOUJI_BUCKET,
     table: names.GOUJI_TABLE,
-    engine: engineOfRegion(setting, names.AWS_REGION),
-    region: names.AWS_REGION,
+    engine: engineOfRegion(setting, names.GOUJI_REGION),
+    region: names.GOUJI_REGION,
     textractPerSecond: Number(names.GOUJI_TEXTRACT_PER_SECOND),
     queues: {
       extractions: names.GOUJI_QUEUE_EXTRACTIONS,

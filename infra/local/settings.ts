@@ -50,6 +50,7 @@ export function functionEnvironment(mail: MailSettings, publicUrl: string): Read
     GOUJI_PUBLIC_URL: publicUrl,
     GOUJI_AUDIT_IDLE_MINUTES: "5",
     // On one machine there is one engine, and no page leaves it.
+    GOUJI_REGION: "us-east-1",
     GOUJI_OCR_ENGINE: "local",
     GOUJI_TEXTRACT_PER_SECOND: "1",
   };

@@ -1,3 +1,4 @@
+import { Aws } from "aws-cdk-lib";
 import {
   type FunctionSettings,
   QUEUE_NAMES,
@@ -40,6 +41,7 @@ function everyVariable(sources: EnvironmentSources): ReadonlyMap<string, string>
     ["GOUJI_MAIL_DEFAULT_SENDER", parameters.mailDefaultSender],
     ["GOUJI_MAIL_REVIEWERS", parameters.mailReviewers],
     ["GOUJI_PUBLIC_URL", sources.publicUrl],
+    ["GOUJI_REGION", Aws.REGION],
     ["GOUJI_OCR_ENGINE", sources.ocrEngine],
     ["GOUJI_TEXTRACT_PER_SECOND", String(TEXTRACT_PER_SECOND)],
     ["GOUJI_AUDIT_IDLE_MINUTES", String(AUDIT_IDLE_MINUTES)],

@@ -9,15 +9,13 @@ import { FUNCTIONS } from "../../infra/topology.ts";
 /** Values of variables that are not free text. */
 const VALUES: Readonly<Record<string, string>> = {
   GOUJI_AUDIT_IDLE_MINUTES: "15",
+  GOUJI_REGION: "eu-west-1",
   GOUJI_OCR_ENGINE: "local,us-east-1=textract",
   GOUJI_TEXTRACT_PER_SECOND: "0.5",
 };
 
-/** What is given by the topology, and by Lambda itself. */
-const full = (names: readonly string[]): Record<string, string> => ({
-  AWS_REGION: "eu-west-1",
-  ...Object.fromEntries(names.map((name) => [name, VALUES[name] ?? `the ${name}`])),
-});
+const full = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, VALUES[name] ?? `the ${name}`]));
 
 describe.each([
   { name: "extract", readConfig: extract },
@@ -61,7 +59,7 @@ test("queues and settings land where they belong", () => {
 test("OCR's engine is that of its region; one that is none, or that the region does not have, is told at the start", () => {
   const environment = full(FUNCTIONS.ocr.environment);
   const engine = (setting: string, region: string) =>
-    ocr({ ...environment, GOUJI_OCR_ENGINE: setting, AWS_REGION: region }).engine;
+    ocr({ ...environment, GOUJI_OCR_ENGINE: setting, GOUJI_REGION: region }).engine;
   expect(ocr(environment)).toMatchObject({ engine: "local", region: "eu-west-1", textractPerSecond: 0.5 });
   expect(engine("local,us-east-1=textract", "us-east-1")).toBe("textract");
   expect(() => engine("tesseract", "us-east-1")).toThrow("GOUJI_OCR_ENGINE");

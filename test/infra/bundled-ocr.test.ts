@@ -46,7 +46,7 @@ it.runIf(isPacked)(
     await store.ingestions.receive(ingestion, at);
     await store.ingestions.scanning("i", { contentHash: "0" }, at);
     const event = sqsEvent(sqsRecord("scans", JSON.stringify({ v: 1, type: "scan", ingestionId: "i" })));
-    const settings = { GOUJI_OCR_ENGINE: "local", GOUJI_TEXTRACT_PER_SECOND: "1" };
+    const settings = { GOUJI_REGION: "us-east-1", GOUJI_OCR_ENGINE: "local", GOUJI_TEXTRACT_PER_SECOND: "1" };
     const { answer, log } = await runBundle(code, event, { ...env, ...settings });
     expect(answer, log.join("\n")).toEqual({ batchItemFailures: [] });
     const standing = await store.ingestions.get("i");

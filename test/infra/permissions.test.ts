@@ -105,6 +105,15 @@ describe("permissions", () => {
     expect(callers).toHaveLength(2);
   });
 
+  it("let OCR alone ask Textract, and only in a deployment that has it set up", () => {
+    expect(JSON.stringify(stack.json)).not.toContain("textract:");
+    const both = synthesize({ ocrEngine: "local,us-east-1=local-then-textract" });
+    const ask = on(["textract:AnalyzeDocument"], "*");
+    expect(granted(both, "ocr")).toEqual(sorted([...expected("ocr", FUNCTIONS.ocr), ...ask]));
+    for (const name of FUNCTION_NAMES)
+      if (name !== "ocr") expect(granted(both, name)).toEqual(expected(name, FUNCTIONS[name]));
+  });
+
   it("do not name SES where mail goes by SMTP", () => {
     const smtp = synthesize({ mailTransport: "smtp" });
     const withoutMail = { ...FUNCTIONS.notify, sendsMail: false };

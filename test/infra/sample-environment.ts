@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   GOUJI_MAIL_DEFAULT_SENDER: "office@example.org",
   GOUJI_MAIL_REVIEWERS: "one@example.org,two@example.net",
   GOUJI_PUBLIC_URL: "https://api.example.org",
+  GOUJI_REGION: "eu-west-1",
   GOUJI_OCR_ENGINE: "local",
   GOUJI_TEXTRACT_PER_SECOND: "1",
   GOUJI_AUDIT_IDLE_MINUTES: "60",

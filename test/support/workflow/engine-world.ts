@@ -40,7 +40,7 @@ export interface EngineWorld {
   audit(): Promise<unknown>;
 }
 
-const LOCAL_OCR = { GOUJI_OCR_ENGINE: "local", GOUJI_TEXTRACT_PER_SECOND: "1" };
+const LOCAL_OCR = { GOUJI_REGION: "us-east-1", GOUJI_OCR_ENGINE: "local", GOUJI_TEXTRACT_PER_SECOND: "1" };
 
 export function engineWorld({ env, engines }: TestSystem, fault: Fault | null = null): EngineWorld {
   const sqs = new SQSClient({});
