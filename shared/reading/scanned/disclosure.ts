@@ -90,9 +90,10 @@ function undivided(
     const place = form[fit.places[index] ?? -1];
     if (place === undefined || place.shape === row.shape) return row;
     divided += 1;
-    if (place.kind !== "row") return row;
+    if (place.kind === "caption") return row;
     const cell = place.of.fields.length === 1 ? joined(row.values) : undefined;
-    return cell === undefined ? null : { ...row, values: [cell] };
+    if (cell === undefined) return place.kind === "header" ? row : null;
+    return { ...row, values: [cell] };
   });
   const known = whole.filter((row) => row !== null);
   return divided > MOST_DIVIDED || known.length < rows.length ? null : known;

@@ -26,17 +26,27 @@ interface Band {
 const isWords = ({ text }: GridCell): boolean => parseValue(text) === null;
 const end = ({ row, rowSpan }: GridCell): number => row + rowSpan;
 
-/** Rows by their values: seven cells side by side that are as high as one another. */
+/** Cells of a row that must be as high as one another; a stain may divide the others. */
+const LEAST_EVEN = 4;
+
+/** How high most cells are that begin in a row; 1 where they are not alike. */
+function heightOf(cells: readonly GridCell[]): number {
+  const alike = [...Map.groupBy(cells, ({ rowSpan }) => rowSpan).values()];
+  const [most] = alike.toSorted((a, b) => b.length - a.length);
+  return most === undefined || most.length < LEAST_EVEN ? 1 : (most[0]?.rowSpan ?? 1);
+}
+
+/** Rows by their values: seven cells side by side, most of them as high as one another. */
 function bandsOf(grid: Grid, columns: readonly ValueColumn[]): readonly Band[] {
   const start = columns[0]?.from ?? 0;
   const cells = grid.cells.filter(({ column, columnSpan }) => column + columnSpan > start);
   const bands: Band[] = [];
   for (let row = 0; row < grid.rows; ) {
-    const own = cells.filter((cell) => cell.row === row);
-    const height = own[0]?.rowSpan ?? 1;
+    const height = heightOf(cells.filter((cell) => cell.row === row));
     const covering = cells.filter((cell) => cell.row < row + height && end(cell) > row);
-    const isEven = covering.every((cell) => cell.row === row && cell.rowSpan === height);
-    const values = isEven ? (inColumns(own, columns) ?? []) : [];
+    const isWithin = covering.every((cell) => cell.row >= row && end(cell) <= row + height);
+    const isEven = covering.filter(({ rowSpan }) => rowSpan === height).length >= LEAST_EVEN;
+    const values = isWithin && isEven ? (inColumns(covering, columns) ?? []) : [];
     bands.push({ row, height: values.length > 0 ? height : 1, values });
     row += values.length > 0 ? height : 1;
   }
