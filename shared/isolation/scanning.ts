@@ -38,7 +38,7 @@ const THE_REST = 1_000;
 const MOST_PROCESSES = 4;
 
 /** Pages that are recognised side by side: as many as there are cores, and memory. */
-export function processesHere(): number {
+function processesHere(): number {
   const byMemory = Math.floor((totalmem() / 1024 ** 2 - THE_REST) / A_PROCESS);
   return Math.max(1, Math.min(availableParallelism(), byMemory, MOST_PROCESSES));
 }
