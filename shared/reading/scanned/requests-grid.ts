@@ -68,13 +68,14 @@ function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge:
   const [first, ...inner] = own;
   const isEdge = edge.isFirst || edge.isLast;
   const mayBeGroup = isEdge && inner.length > 0 && inner.every(({ column }) => column !== first?.column);
-  const text = (mayBeGroup ? inner : own).map((cell) => cell.text).join("");
+  const pieces = mayBeGroup ? inner : own;
   const shape = own.length === 0 || values.length === 0 ? "?" : shapeOf(spanning, row);
   return {
     shape,
     ...(mayBeGroup && shape !== "?" ? { otherShapes: [`${spanning.length + 2}${shape.slice(1)}b`] } : {}),
-    label: text,
-    labelConfidence: Math.min(...own.map(({ confidence = 1 }) => confidence)),
+    label: pieces.map((cell) => cell.text).join(""),
+    // Lines that cut a label into pieces went through its letters.
+    labelConfidence: pieces.length === 1 ? (pieces[0]?.confidence ?? 1) : 0,
     labelAt: own.at(-1)?.at ?? null,
     values,
     continues: edge.continues && edge.isFirst,
