@@ -35,7 +35,7 @@ const UNSEEN_SIZE = 6;
 const UNSEEN_WIDTH = 10;
 
 /** Whether letters of a size (`w:sz`) or width (`w:w`) are too small to be seen. */
-export const isTiny = (name: string, value: string | undefined): boolean =>
+const isTiny = (name: string, value: string | undefined): boolean =>
   Number(value) <= (name === "w:sz" ? UNSEEN_SIZE : UNSEEN_WIDTH);
 
 /** What is left out of the tree. Sizes are kept where nobody sees them, grounds where they have a colour. */

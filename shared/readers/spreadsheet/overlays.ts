@@ -1,6 +1,6 @@
 import { OBJECT } from "../flow/unseen.ts";
 import type { Merge } from "./sheet.ts";
-import type { StatedCell } from "./stated-sheet.ts";
+import type { StatedCell } from "./stated-cell.ts";
 
 /** Cells of which something keeps the reader from seeing what they hold, whatever that is. */
 export interface Overlay extends Merge {

@@ -1,13 +1,9 @@
 import type { Block } from "../../document/document.ts";
 import { type FormattedNumber, numberDisplay } from "./number-display.ts";
 import { type Overlay, underOverlays } from "./overlays.ts";
-import type { Sheet, SheetCell } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
-
-/** A cell whose number is still to be displayed. */
-export interface StatedCell extends Omit<SheetCell, "text"> {
-  readonly content: string | FormattedNumber;
-}
+import type { StatedCell } from "./stated-cell.ts";
 
 export interface StatedSheet extends Omit<Sheet, "cells"> {
   readonly cells: readonly StatedCell[];

@@ -5,7 +5,8 @@ import { PLAIN_FONTS, StringReader } from "./biff-strings.ts";
 import { shownIn } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
 import { type Merge, MOST_CELLS, MOST_MERGES } from "./sheet.ts";
-import type { StatedCell, StatedSheet } from "./stated-sheet.ts";
+import type { StatedCell } from "./stated-cell.ts";
+import type { StatedSheet } from "./stated-sheet.ts";
 import type { XlsGlobals } from "./xls-globals.ts";
 
 const BOF = 0x809;
