@@ -1,6 +1,6 @@
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk } from "./cell-ink.ts";
-import { extentOf } from "./components.ts";
+import { type Component, extentOf, heightOf, widthOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 const SURE = 0.99;
@@ -14,6 +14,10 @@ const BARS = [
 ];
 /** How dark (0 paper, 1 strokes) a bar is at least that may be a faint or a broken stroke. */
 const FAINT = 0.3;
+/** Extents, in heights of a digit: of dust, and of the shortest hyphens; hyphens are flat. */
+const DUST = 0.15;
+const HYPHEN = 0.24;
+const FLAT = 1.2;
 /** What is left of a rule may lie this far (heights of a digit) within the cell. */
 const EDGE = 0.14;
 
@@ -56,6 +60,15 @@ function darkest(
   return most / (barWidth * barHeight);
 }
 
+/** A dot of dust: smaller than any hyphen; or about as large, but not flat, and not where a sign would stand. */
+function isSpeck({ box }: Component, cell: Box, digit: number): boolean {
+  if (extentOf(box) < DUST * digit) return true;
+  if (extentOf(box) >= HYPHEN * digit || widthOf(box) >= FLAT * heightOf(box)) return false;
+  const across = Math.abs(box[0] + box[2] - cell[0] - cell[2]) / 2;
+  const down = Math.abs(box[1] + box[3] - cell[1] - cell[3]) / 2;
+  return across > widthOf(cell) / 4 || down > digit / 2;
+}
+
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(
   raster: Raster,
@@ -67,9 +80,8 @@ function hidesStroke(
   const inner: Box = [cell[0] + edge, cell[1] + edge, cell[2] - edge, cell[3] - edge];
   const [width, height] = [inner[2] - inner[0], inner[3] - inner[1]];
   if (width <= 0 || height <= 0) return true;
-  // A single dark speck is no stroke.
   const specks = new Set(
-    dirt.filter(({ box }) => extentOf(box) < 0.2 * digit).flatMap(({ pixels }) => pixels),
+    dirt.filter((component) => isSpeck(component, cell, digit)).flatMap(({ pixels }) => pixels),
   );
   const sums = sumsOf(raster, inner, paper, specks);
   return BARS.some((bar) => {

@@ -17,6 +17,9 @@ export interface CellInk {
 
 /** Sides, in heights of a digit, below which ink is a speck. */
 const SPECK = 0.26;
+/** A hyphen alone in the middle of its cell may be smaller than other strokes. */
+const HYPHEN = 0.2;
+const FLAT = 1.6;
 /** A stroke beside others may be as small as a point. */
 const POINT = 0.09;
 /** Thickness and length, in heights of a digit, of what is left of a rule at the edge of a cell. */
@@ -78,11 +81,19 @@ const isBeside = ({ box }: Component, strokes: readonly Component[], digit: numb
       box[3] > other[1] - 0.35 * digit,
   );
 
+function isHyphen(box: Box, cell: Box, digit: number): boolean {
+  const across = Math.abs(box[0] + box[2] - cell[0] - cell[2]) / 2;
+  const down = Math.abs(box[1] + box[3] - cell[1] - cell[3]) / 2;
+  const isFlat = extentOf(box) >= HYPHEN * digit && widthOf(box) >= FLAT * heightOf(box);
+  return isFlat && across <= widthOf(cell) / 6 && down <= digit / 2;
+}
+
 /** The ink of a cell without dirt, in lines. */
 export function cellInk(raster: Raster, cell: Box, { level, digit }: TableInk): CellInk {
   const found = componentsOf(raster, cell, level);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
-  const strokes = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
+  const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
+  const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);
   const points = rest.filter(
     (component) =>
       extentOf(component.box) < SPECK * digit &&

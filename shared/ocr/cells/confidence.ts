@@ -8,6 +8,9 @@ import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
 const PROVED = 0.98;
+/** A dash shorter than `SHORT` heights of a digit may be dirt. */
+const SHORT = 0.28;
+const SHORT_DASH = 0.8;
 /** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
 const DIGIT = 0.6;
 /** Digits are this wide for their height, from a 1 to one set to the full width of a Chinese character. */
@@ -64,8 +67,10 @@ export function confidenceOf(
   const stated = agreed ? strength : Math.min(strength, CONTRADICTED);
   const contradicted = Math.min(stated, CONTRADICTED);
   if (text === "/") return shape === "slash" ? Math.max(PROVED, stated) : contradicted;
-  if (text.startsWith("-") && !/\d/u.test(text))
-    return shape === "dash" ? Math.max(PROVED, stated) : contradicted;
+  if (/^-+$/u.test(text)) {
+    if (shape !== "dash") return contradicted;
+    return widthOf(line.box) < SHORT * digit ? SHORT_DASH : Math.max(PROVED, stated);
+  }
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted;
   return fits(text, line, digit) ? stated : contradicted;
 }

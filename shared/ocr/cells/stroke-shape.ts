@@ -4,9 +4,9 @@ import { type Component, heightOf, widthOf } from "./components.ts";
 export type StrokeShape = "dash" | "slash" | "upright" | "other";
 
 /** In heights of a digit. */
-const DASH = { thickest: 0.32, shortest: 0.28 };
+const DASH = { thickest: 0.32, shortest: 0.2 };
 /** How much wider than high a dash is at least. */
-const FLAT = 1.9;
+const FLAT = 1.6;
 const TALL = { least: 0.6, most: 1.9 };
 /** How far a slash leans: pixels to the right for each pixel upwards. */
 const LEAN = { least: 0.22, most: 1.6 };
