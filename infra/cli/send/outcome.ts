@@ -21,6 +21,8 @@ export interface Outcome {
 /** Milliseconds between questions, and without an ending after which no more are asked. */
 const PAUSE = 200;
 const PATIENCE = 180_000;
+/** The same for a file whose pictures are being recognised: some seconds a page, and others may be before it. */
+const SCANNING_PATIENCE = 3_600_000;
 /** Questions in a row that may go unanswered. */
 const DEAF = 50;
 
@@ -44,10 +46,12 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 /** Asks until the file is through. A moment without an answer, e.g. a restart, is waited out. */
 async function closed(ask: () => Promise<Standing | null>): Promise<Standing | null> {
-  const until = performance.now() + PATIENCE;
+  const start = performance.now();
+  let until = start + PATIENCE;
   for (let unanswered = 0; performance.now() < until; await pause()) {
     try {
       const standing = await ask();
+      if (standing?.status === "scanning") until = start + SCANNING_PATIENCE;
       if (standing !== null && !isOpen(standing.status)) return standing;
       unanswered = 0;
     } catch (error) {
