@@ -84,8 +84,9 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   }),
 );
 
+/** Two words in a cell are no figure: nothing is read from them. */
 const assertedFigures = (cells: readonly GridCell[]): GridCell[] =>
-  cells.filter(({ confidence = 1, text }) => confidence >= 0.9 && text !== "");
+  cells.filter(({ confidence = 1, text }) => confidence >= 0.9 && /^\d+$/u.test(text));
 
 /** What is wrong with a grid's asserted cells: one that says what it does not hold, or rows and columns mixed up. */
 function faults(cells: readonly GridCell[]): string[] {
