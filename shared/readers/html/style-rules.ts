@@ -48,12 +48,20 @@ function ruleOf(selector: string, declarations: string, own: Shown): Rule | null
 /** What holds only while somebody points at an element or types into it. */
 const PASSING = /:(?:hover|active|focus|visited|target)/iu;
 
-/** A rule with conditions may show an element, never hide it: whether they hold is not known. */
-function onCondition(shown: Shown, isPassing: boolean): Shown {
+/**
+ * A rule with conditions may show an element, never hide it: whether they hold is not known. Where it is about all
+ * elements of a kind, somewhere (`.menu span`), it says nothing else of those of them that stand in a table.
+ */
+function onCondition({ shown, passing, id, classes }: Rule): Shown {
   const { display, visibility, ...rest } = shown;
   const hides = display === "none" || visibility === "hidden";
+  const shows: Shown = {
+    ...(display !== undefined && { display }),
+    ...(visibility !== undefined && { visibility }),
+  };
+  if (id === "" && classes.length === 0) return hides ? {} : shows;
   if (!hides) return shown;
-  return isPassing ? rest : { ...rest, doubtful: true };
+  return passing ? rest : { ...rest, doubtful: true };
 }
 
 /** The style sheets within a page, one after the other. */
@@ -172,9 +180,7 @@ export class StyleRules {
       rule.id !== "" ? `#${rule.id}` : rule.classes[0] === undefined ? rule.tag : `.${rule.classes[0]}`;
     const known = this.byKey.get(key) ?? [];
     known.push(
-      rule.conditional
-        ? { ...rule, weight: rule.weight + 100_000, shown: onCondition(rule.shown, rule.passing) }
-        : rule,
+      rule.conditional ? { ...rule, weight: rule.weight + 100_000, shown: onCondition(rule) } : rule,
     );
     this.byKey.set(key, known);
     return 1;

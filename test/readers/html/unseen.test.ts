@@ -50,6 +50,9 @@ describe("a figure that perhaps nobody sees", () => {
     [".x::before{content:'';display:block}", "99"],
     [".x::before{content:'\\e601'}", "99"],
     [".x:hover{display:none}", "99"],
+    [".menu span{display:none}", "99"],
+    [".menu span{color:#fff;float:right}", "99"],
+    [".menu span:before{content:'9'}", "99"],
     [".x{color:#fff;background:#036}", "99"],
     ["@media (max-width:600px){.x{color:#fff}}", "99"],
   ])("by %s is %s", (sheet, text) => expect(cellText("<span class=x>99</span>", sheet)).toBe(text));
