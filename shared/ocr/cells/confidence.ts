@@ -1,6 +1,6 @@
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
-import { type Component, heightOf, widthOf } from "./components.ts";
+import { type Component, componentsOf, heightOf, widthOf } from "./components.ts";
 import type { Evidence } from "./evidence.ts";
 import type { InkedCell, TableViews } from "./read-table.ts";
 import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
@@ -11,6 +11,8 @@ const PROVED = 0.98;
 /** A dash shorter than `SHORT` heights of a digit may be dirt. */
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
+/** Where between paper and strokes (0 to 1) the greys of a faint stroke begin. */
+const FAINT = 0.28;
 /** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
 const DIGIT = 0.6;
 /** Digits are this wide for their height, from a 1 to one set to the full width of a Chinese character. */
@@ -47,11 +49,17 @@ function digitsSeen(strokes: readonly Component[], digit: number): Box[] {
 }
 
 /** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
-function fits(text: string, line: InkLine, digit: number): boolean {
+function fits(text: string, line: InkLine, { raster, ink }: TableViews): boolean {
+  const { digit, paper, stroke } = ink;
   const digits = text.replace(/\D/gu, "").length;
   const seen = digitsSeen(line.strokes, digit).length;
   if (seen === digits) return true;
-  if (seen > digits || seen === 0) return false;
+  if (seen === 0) return false;
+  // A thin 0 comes apart where its curve is faint: its greys still hold together.
+  if (seen > digits)
+    return (
+      digitsSeen(componentsOf(raster, line.box, paper - (paper - stroke) * FAINT), digit).length === digits
+    );
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }
@@ -61,7 +69,7 @@ export function confidenceOf(
   evidence: Evidence,
   shape: StrokeShape | null,
   line: InkLine,
-  digit: number,
+  views: TableViews,
 ): number {
   const { text, strength, agreed } = evidence;
   const stated = agreed ? strength : Math.min(strength, CONTRADICTED);
@@ -69,8 +77,8 @@ export function confidenceOf(
   if (text === "/") return shape === "slash" ? Math.max(PROVED, stated) : contradicted;
   if (/^-+$/u.test(text)) {
     if (shape !== "dash") return contradicted;
-    return widthOf(line.box) < SHORT * digit ? SHORT_DASH : Math.max(PROVED, stated);
+    return widthOf(line.box) < SHORT * views.ink.digit ? SHORT_DASH : Math.max(PROVED, stated);
   }
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted;
-  return fits(text, line, digit) ? stated : contradicted;
+  return fits(text, line, views) ? stated : contradicted;
 }
