@@ -1,6 +1,7 @@
-import type { Block, SourceDocument } from "../document/document.ts";
+import type { Block, SourceDocument, Unread } from "../document/document.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
+import { excess } from "../readers/measure.ts";
 import { hasText } from "./has-text.ts";
 import { inserted } from "./insert.ts";
 import type { KeptPage } from "./kept-page.ts";
@@ -8,7 +9,12 @@ import type { Plan } from "./plan.ts";
 
 /** What was recognised on one page, or why nothing was. */
 export type PageOutcome = Result<
-  { readonly blocks: readonly Block[]; readonly kept: KeptPage | null },
+  {
+    readonly blocks: readonly Block[];
+    readonly kept: KeptPage | null;
+    /** Parts of the page of which an engine says that it could not read them. */
+    readonly unread?: readonly Unread[];
+  },
   Rejection
 >;
 
@@ -30,17 +36,24 @@ const MOST_KEPT = 40;
  * anything, its rejection is the file's. NO_TEXT where there was nothing to be recognised.
  */
 export function scannedOf(plan: Plan, pages: readonly PageOutcome[]): Result<Scanned, Rejection> {
-  const document = inserted(
+  const read = inserted(
     plan.document,
     plan.sheets,
     pages.map((page) => (page.ok ? page.value.blocks : null)),
   );
+  const unread = [
+    ...(read.unread ?? []),
+    ...pages.flatMap((page) => (page.ok ? (page.value.unread ?? []) : [])),
+  ];
+  const document = unread.length === 0 ? read : { ...read, unread };
   if (!hasText(document.blocks)) {
     const failed = pages.find((page) => !page.ok);
     return failed !== undefined && !failed.ok
       ? failed
       : fail({ code: "NO_TEXT", detail: "nothing was recognised on the pictures" });
   }
+  const tooMuch = excess(document);
+  if (tooMuch !== null) return fail({ code: "TOO_COMPLEX", detail: tooMuch });
   const kept = pages.flatMap((page) => (page.ok && page.value.kept !== null ? [page.value.kept] : []));
   const isPdf = plan.document.format === "pdf";
   return ok({ document, kept: kept.slice(0, MOST_KEPT), pages: pages.length, isPdf });
