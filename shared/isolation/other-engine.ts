@@ -1,3 +1,4 @@
+import type { PageReading } from "../document/page-reading.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import { askOther } from "../ocr-choice/ask-other.ts";
@@ -26,18 +27,21 @@ const pictureOf = (sent: SentPage): PagePicture => ({
 type Page = Extract<ScanningAnswer, { kind: "page" }>;
 
 /**
- * A page as the other engine reads it too, or alone. A page that it alone should read and cannot is CORRUPT. Rejects
- * where it is out of reach and nothing else reads the page: the same may go well later.
+ * A page as the other engine reads it too, or alone. A page that it alone should read, and refuses, is CORRUPT
+ * or TOO_LARGE. Rejects where it is out of reach, or answers in no terms of its own, and nothing else reads the page:
+ * the same may go well later, and in the end people hear of it.
  */
 export async function withOther(
   page: Page,
   { engine, reader, noteFault }: OtherEngine,
-): Promise<Result<Page, Rejection>> {
+): Promise<Result<Page & Partial<PageReading>, Rejection>> {
   if (page.sent === null) return ok(page);
   const local = { blocks: page.blocks, unread: [] };
   const reading = await askOther(engine, local, pictureOf(page.sent), reader, noteFault);
-  if (reading.ok) return ok({ ...page, blocks: reading.value.blocks });
+  if (reading.ok) return ok({ ...page, ...reading.value });
   const { code, detail } = reading.error;
-  if (code === "UNAVAILABLE") throw new Error(`page ${page.sent.page} was not read: ${detail}`);
-  return fail({ code: "CORRUPT", detail: `${code}: ${detail}` });
+  const isOfThePage = code !== "UNAVAILABLE" && code !== "UNUSABLE_ANSWER";
+  if (!isOfThePage) throw new Error(`page ${page.sent.page} was not read: ${detail}`);
+  const isLarge = code === "DOCUMENT_TOO_LARGE";
+  return fail({ code: isLarge ? "TOO_LARGE" : "CORRUPT", detail: `${code}: ${detail}` });
 }

@@ -90,8 +90,12 @@ describe("a page that another engine reads too", () => {
       ok: false,
       error: { code: "CORRUPT", detail: "BAD_DOCUMENT: as the test asked" },
     });
-    const away = await ask("textract", broken("UNAVAILABLE"));
-    await expect(away.read()).rejects.toThrow("page 2 was not read: as the test asked");
-    expect([refused.faults, away.faults]).toEqual([[[2, "BAD_DOCUMENT"]], [[2, "UNAVAILABLE"]]]);
+    const large = await ask("textract", broken("DOCUMENT_TOO_LARGE"));
+    expect(await large.read()).toMatchObject({ error: { code: "TOO_LARGE" } });
+    for (const code of ["UNAVAILABLE", "UNUSABLE_ANSWER"] as const) {
+      const away = await ask("textract", broken(code));
+      await expect(away.read()).rejects.toThrow("page 2 was not read: as the test asked");
+      expect(away.faults).toEqual([[2, code]]);
+    }
   });
 });
