@@ -1,6 +1,6 @@
 import { encode } from "fast-png";
 import type { Picture, Raster } from "../ocr/raster/raster.ts";
-import { scaled } from "../ocr/raster/scaled.ts";
+import { resized } from "../ocr/raster/resize.ts";
 
 /** Pixels of the longer side, as of the pictures of a PDF's pages. */
 const LONGEST_SIDE = 1_600;
@@ -29,7 +29,7 @@ export function keptPage(picture: Picture & { readonly dpi: number }, page: numb
   const ratio = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * ratio));
   const height = Math.max(1, Math.round(picture.height * ratio));
-  const { data } = scaled(lightOf(picture), width, height);
+  const { data } = resized(lightOf(picture), width, height);
   const png = encode({ width, height, data, channels: 1, depth: 8 });
   return { page, width, height, scale: (picture.dpi / POINTS_PER_INCH) * (width / picture.width), png };
 }

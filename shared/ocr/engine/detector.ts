@@ -1,6 +1,6 @@
 import type { TextDetector } from "../engines.ts";
 import type { Raster } from "../raster/raster.ts";
-import { scaled } from "../raster/scaled.ts";
+import { resized } from "../raster/resize.ts";
 import { openNetwork } from "./session.ts";
 
 /** The network sees pages whose longer side is at most this; both sides are padded to a multiple of `STEP`. */
@@ -34,7 +34,7 @@ export async function openDetector(): Promise<TextDetector> {
   return {
     detect: async (page) => {
       const scale = Math.min(1, LONGEST / Math.max(page.width, page.height));
-      const seen = scaled(
+      const seen = resized(
         page,
         Math.max(1, Math.round(page.width * scale)),
         Math.max(1, Math.round(page.height * scale)),
@@ -45,7 +45,7 @@ export async function openDetector(): Promise<TextDetector> {
       for (let y = 0; y < seen.height; y += 1)
         for (let x = 0; x < seen.width; x += 1)
           map[y * seen.width + x] = Math.round((data[y * width + x] ?? 0) * 255);
-      return scaled({ width: seen.width, height: seen.height, data: map }, page.width, page.height);
+      return resized({ width: seen.width, height: seen.height, data: map }, page.width, page.height);
     },
   };
 }

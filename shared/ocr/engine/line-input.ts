@@ -1,12 +1,12 @@
 import type { Raster } from "../raster/raster.ts";
-import { scaled } from "../raster/scaled.ts";
+import { resized } from "../raster/resize.ts";
 
 const CHANNELS = 3;
 
 /** A line's picture at the height of a network, at most `widest` wide. */
 export function lineAtHeight(line: Raster, height: number, widest: number): Raster {
   const width = Math.max(1, Math.min(widest, Math.round((line.width * height) / line.height)));
-  return scaled(line, width, height);
+  return resized(line, width, height);
 }
 
 /**
