@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunk.ts";
+import type { Leading } from "./leading.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** Figures on one line of a table without column rules, and the label beside them. */
@@ -16,8 +17,11 @@ export interface FigureRow {
 const SAME_ROW = 0.35;
 /** Lines nearer than this (in sizes) may be of one row. */
 const NEAR = 2.2;
-/** The share of the least distance of rows within which no other line of figures may stand. */
+/** The share of the least distance of rows within which no words may stand among the figures. */
 const CROWDED = 0.85;
+/** How much nearer (points) than rows, or further than lines of a cell, another line of figures may stand. */
+const NEARER = 0.8;
+const EVEN = 1;
 
 /** Figures by the lines that they stand on, each from left to right. */
 export function figureLines(figures: readonly Chunk[]): Chunk[][] {
@@ -71,24 +75,33 @@ function isCrowded(
   line: readonly Chunk[],
   lines: readonly (readonly Chunk[])[],
   blocks: readonly TextBlock[],
-  { pitch, top, left }: Segment,
+  { pitch, most, full, least, top, left }: Segment,
 ): boolean {
   const y = yOf(line);
-  const near = (other: number): boolean => Math.abs(other - y) < CROWDED * pitch;
+  const near = (other: number, limit: number): boolean => Math.abs(other - y) < limit;
   return (
-    lines.some((other) => other !== line && near(yOf(other))) ||
+    lines.some(
+      (other) =>
+        other !== line && near(yOf(other), other.length === most && line.length === most ? full : least),
+    ) ||
     blocks.some(
       ({ box, first, chunks }) =>
         box[2] > left + 1 &&
         first > top - SAME_ROW * sizeOf(line) &&
-        chunks.some(({ baseline }) => near(baseline)),
+        chunks.some(({ baseline }) => near(baseline, CROWDED * (pitch ?? 0))),
     )
   );
 }
 
-/** Lines of figures under one header: how far apart its rows are, where the first stands. */
+/** Lines of figures under one header: how near its rows are, where the first stands. */
 interface Segment {
-  readonly pitch: number;
+  /** The distance of its rows, if two of them have all their figures. */
+  readonly pitch: number | null;
+  /** How many figures a row has that has them all. */
+  readonly most: number;
+  /** Full rows that stand nearer than this, and others nearer than the least, may be of one row. */
+  readonly full: number;
+  readonly least: number;
   readonly top: number;
   /** Where its figures begin. */
   readonly left: number;
@@ -102,6 +115,7 @@ interface Segment {
 export function figureRows(
   segments: readonly (readonly (readonly Chunk[])[])[],
   blocks: readonly TextBlock[],
+  leading: Leading,
 ): FigureRow[] {
   const lines = segments.flat();
   const labels = segments.flatMap((segment) => labelsOf(segment, blocks));
@@ -116,6 +130,11 @@ export function figureRows(
     Math.abs(yOf(lines[index]) - yOf(lines[other])) < NEAR * sizeOf(lines[0]);
   return segments.flatMap((segment) => {
     const pitch = rowPitch(segment);
+    const [first] = segment[0] ?? [];
+    const lineDistance = ((first && leading(first)) ?? 0) + EVEN;
+    const full = pitch === null ? lineDistance : pitch - NEARER;
+    const least = pitch !== null && lineDistance > pitch ? full : Math.max(full, lineDistance);
+    const most = Math.max(...segment.map((line) => line.length));
     const top = yOf(segment[0]);
     const left = leftOf(segment);
     return segment.map((figures) => {
@@ -126,7 +145,7 @@ export function figureRows(
         label: labels[index] ?? null,
         doubtful:
           [index - 1, index, index + 1].some((other) => isNearOdd(index, other)) ||
-          (pitch !== null && isCrowded(figures, lines, blocks, { pitch, top, left })),
+          isCrowded(figures, lines, blocks, { pitch, most, full, least, top, left }),
         blanksShow: pitch !== null,
       };
     });

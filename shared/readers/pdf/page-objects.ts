@@ -39,6 +39,10 @@ export interface PageObjects {
   readonly turns: number;
 }
 
+function refuseMoreObjects(count: number): void {
+  if (count > MOST_OBJECTS) throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
+}
+
 class Walk {
   readonly rules: Rule[] = [];
   readonly areas: Area[] = [];
@@ -59,8 +63,7 @@ class Walk {
 
   visit(object: number, parent: Matrix, frame: Box, depth: number): void {
     this.order += 1;
-    if (this.order > MOST_OBJECTS)
-      throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
+    refuseMoreObjects(this.order);
     const type = this.pdfium.FPDFPageObj_GetType(object);
     if (type === FORM) this.visitForm(object, parent, frame, depth);
     else if (type === TEXT) this.visitText(object, parent, frame);
@@ -148,6 +151,7 @@ class Walk {
 export function pageObjects(pdfium: Pdfium, page: number, toPage: Matrix, frame: Box): PageObjects {
   const walk = new Walk(pdfium);
   const count = pdfium.FPDFPage_CountObjects(page);
+  refuseMoreObjects(count);
   for (let index = 0; index < count; index += 1)
     walk.visit(pdfium.FPDFPage_GetObject(page, index), toPage, frame, 0);
   for (const object of unseenText(walk.texts, walk, frame)) walk.hidden.add(object);

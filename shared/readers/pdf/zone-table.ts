@@ -56,10 +56,13 @@ function textLinesOf(blocks: readonly TextBlock[]): TextBlock[][] {
   return rows;
 }
 
-/** The column that a text heads: that of the figures below its middle, or the labels'. */
+/** The column that a text heads: the one that it stands over, or that of the figures below its middle, or the labels'. */
 function columnOf(block: TextBlock, columns: readonly FigureColumn[]): number {
   const x = centerX(block.box);
   const [first] = columns;
+  const over = columns.filter(({ from, to }) => block.box[0] < to && block.box[2] > from);
+  const [only] = over;
+  if (over.length === 1 && only !== undefined) return FIGURES + columns.indexOf(only);
   if (first === undefined || x < first.from - 2 * (block.chunks[0]?.size ?? 0)) return GROUP;
   const nearest = nearestColumn(x, columns);
   if (nearest !== -1) return FIGURES + nearest;
@@ -71,7 +74,8 @@ function columnOf(block: TextBlock, columns: readonly FigureColumn[]): number {
 function textCells(line: readonly TextBlock[], columns: readonly FigureColumn[]): Row[] {
   const rows: { y: number; cells: { text: string; column: number; box: Box }[] }[] = [];
   for (const block of [...line].sort((a, b) => a.box[0] - b.box[0])) {
-    const column = columnOf(block, columns);
+    const own = columnOf(block, columns);
+    const column = own === GROUP && rows[0]?.cells.some((cell) => cell.column === GROUP) ? LABEL : own;
     const free = rows.find((row) => row.cells.every((cell) => cell.column !== column));
     const cell = { text: block.text, column, box: block.box };
     if (free === undefined) rows.push({ y: block.first, cells: [cell] });
@@ -176,7 +180,7 @@ export function zoneTables(zone: PartedZone, { page, traits, carried }: ZoneCont
   const texts = chunks.filter((chunk) => !isFigure(chunk));
   const rough = textLinesOf(textBlocks(texts, figures, separators, traits.leading));
   const blocks = textBlocks(cutTexts(texts, segmentsOf(lines, rough)), figures, separators, traits.leading);
-  const rows = figureRows(segmentsOf(lines, textLinesOf(blocks)), blocks);
+  const rows = figureRows(segmentsOf(lines, textLinesOf(blocks)), blocks, traits.leading);
   const labels = new Set(rows.map(({ label }) => label));
   const headings = textLinesOf(blocks.filter((block) => !labels.has(block)));
   const segments = segmentsOf(lines, headings);
