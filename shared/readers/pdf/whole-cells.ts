@@ -23,7 +23,7 @@ function joined(lines: CellLines, baseline: number): Chunk | null {
 const isOver = (a: Chunk, b: Chunk): boolean => a.box[0] < b.box[2] && b.box[0] < a.box[2];
 
 /** Two pieces stand in different columns where two figures that stand on one line are each over one of them alone. */
-export function apartIn(lines: readonly (readonly Chunk[])[]): Apart {
+function apartIn(lines: readonly (readonly Chunk[])[]): Apart {
   return (a, b) =>
     lines.some(
       (line) =>

@@ -129,6 +129,26 @@ describe("tables without column rules", () => {
     expect((await tableOf(content)).slice(-4)).toContain("3,1 （二） 部分公开（只计这一情形）");
   });
 
+  it("a header stands over the figures that it touches, on whichever side they are", async () => {
+    const right = (y: number, label: string, texts: readonly string[], em: number): string =>
+      text(240 - label.length * 10, y, label) +
+      texts.map((word, index) => text(340 + 80 * index - word.length * em, y, word)).join("");
+    const cells = await tableOf(
+      right(700, "信息内容", ["本年新制作数量", "公开数量", "总数量"], 10) +
+        right(675, "规章", ["1", "0", "12"], 5) +
+        right(650, "规范性文件", ["3", "4", "305"], 5),
+    );
+    expect(cells.slice(0, 4)).toEqual(["0,0 信息内容", "0,2 本年新制作数量", "0,3 公开数量", "0,4 总数量"]);
+  });
+
+  it("a figure as near below a row as lines of a cell are makes the row doubtful, whatever stands beside it", async () => {
+    const rows = [675, 661.5, 648].map((y, index) => row(y, `第${index}行`, ["1", "2", "1"])).join("");
+    const content = HEADER + rows + text(40, 648, "本年度") + text(40, 636, "结果") + text(460, 636, "6");
+    const cells = await tableOf(content);
+    expect(cells).not.toContain("3,4 1");
+    expect(cells.filter((cell) => / $/u.test(cell))).toEqual([]);
+  });
+
   it("a header whose rows are on the next page heads them", async () => {
     const blocks = show(
       await readPdf(makePdf([{ content: HEADER }, { content: row(700, "规章", ["1", "0", "12"]) }])),
