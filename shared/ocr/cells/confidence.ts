@@ -11,6 +11,8 @@ const PROVED = 0.98;
 /** A dash shorter than `SHORT` heights of a digit may be dirt. */
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
+/** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
+const NEAR = 0.16;
 /** Where between paper and strokes (0 to 1) the greys of a faint stroke begin. */
 const FAINT = 0.28;
 /** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
@@ -64,20 +66,31 @@ function fits(text: string, line: InkLine, { raster, ink }: TableViews): boolean
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }
 
+/**
+ * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
+ * runs between two digits, a row through them.
+ */
+function isCut({ box }: InkLine, cell: Box, digit: number): boolean {
+  const near = NEAR * digit;
+  return box[0] - cell[0] < near || cell[2] - box[2] < near || box[1] <= cell[1] || box[3] >= cell[3];
+}
+
 /** How often a figure with this evidence is right. */
 export function confidenceOf(
   evidence: Evidence,
   shape: StrokeShape | null,
-  line: InkLine,
+  { line, cell }: { readonly line: InkLine; readonly cell: Box },
   views: TableViews,
 ): number {
   const { text, strength, agreed } = evidence;
+  const { digit } = views.ink;
   const stated = agreed ? strength : Math.min(strength, CONTRADICTED);
   const contradicted = Math.min(stated, CONTRADICTED);
+  if (isCut(line, cell, digit)) return contradicted;
   if (text === "/") return shape === "slash" ? Math.max(PROVED, stated) : contradicted;
   if (/^-+$/u.test(text)) {
     if (shape !== "dash") return contradicted;
-    return widthOf(line.box) < SHORT * views.ink.digit ? SHORT_DASH : Math.max(PROVED, stated);
+    return widthOf(line.box) < SHORT * digit ? SHORT_DASH : Math.max(PROVED, stated);
   }
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted;
   return fits(text, line, views) ? stated : contradicted;

@@ -65,7 +65,7 @@ async function figureLine(
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   return {
     text: evidence.text,
-    confidence: confidenceOf(evidence, shape, looked.line, views),
+    confidence: confidenceOf(evidence, shape, { line: looked.line, cell: cell.layout.box }, views),
     alternatives: evidence.others.slice(0, MOST_ALTERNATIVES),
   };
 }

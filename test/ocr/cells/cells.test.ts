@@ -3,7 +3,8 @@ import { blankConfidence } from "../../../shared/ocr/cells/blank.ts";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
 import { componentsOf } from "../../../shared/ocr/cells/components.ts";
-import { weigh } from "../../../shared/ocr/cells/evidence.ts";
+import { confidenceOf } from "../../../shared/ocr/cells/confidence.ts";
+import { type Evidence, weigh } from "../../../shared/ocr/cells/evidence.ts";
 import { strokeShape } from "../../../shared/ocr/cells/stroke-shape.ts";
 import type { TableInk } from "../../../shared/ocr/cells/table-ink.ts";
 import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
@@ -143,5 +144,27 @@ describe("several views of a figure", () => {
 
   it("say nothing where none sees a figure", () => {
     expect(weigh([view(0)])).toBeNull();
+  });
+});
+
+describe("the confidence of a figure", () => {
+  const views = { raster: zero, ink: INK, form: "count" as const };
+  const [line] = cellInk(zero, CELL, INK).lines;
+  if (line === undefined) throw new Error("the drawn digit has no ink");
+  const says = (text: string): Evidence => ({ text, strength: 0.99, agreed: true, views: 1, others: [] });
+
+  it("is that of its evidence where the ink has as many digits", () => {
+    expect(confidenceOf(says("0"), "other", { line, cell: CELL }, views)).toBe(0.99);
+  });
+
+  it("is low where the ink has fewer digits, or is no sign that was read", () => {
+    expect(confidenceOf(says("1000"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("-"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
+  });
+
+  it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
+    const cut: Box = [0, 0, line.box[2] + 1, 40];
+    expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
   });
 });
