@@ -8,7 +8,7 @@ import { hasDoubt, mergePages } from "./merge-pages.ts";
 export const readsLocally = (engine: OcrEngine): boolean => engine !== "textract";
 
 /** True where the other engine is to be asked about a page, by what the local one made of it. */
-export function asksOther(engine: OcrEngine, local: PageReading): boolean {
+function asksOther(engine: OcrEngine, local: PageReading): boolean {
   return engine === "textract" || (engine === "local-then-textract" && hasDoubt(local.blocks));
 }
 

@@ -11,7 +11,7 @@ const isEngine = (name: string): name is OcrEngine => OCR_ENGINES.some((engine) 
 /** AWS China has no Textract; its regions begin so. */
 const WITHOUT_TEXTRACT = "cn-";
 
-export const hasTextract = (region: string): boolean => !region.startsWith(WITHOUT_TEXTRACT);
+const hasTextract = (region: string): boolean => !region.startsWith(WITHOUT_TEXTRACT);
 
 /** Regions and their engines, and the engine of all others. */
 export interface EngineSetting {
@@ -47,7 +47,7 @@ export function engineOfRegion({ usual, byRegion }: EngineSetting, region: strin
 }
 
 /** The metadata of an uploaded object that names the engine for this file. */
-export const ENGINE_METADATA = "ocr-engine";
+const ENGINE_METADATA = "ocr-engine";
 
 /** The engine of a file, and why it is not the one that its metadata asks for; null where it is. */
 export interface ChosenEngine {

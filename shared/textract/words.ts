@@ -47,7 +47,7 @@ const isSameLine = (one: Box, other: Box): boolean => {
 type Placed = Word & { readonly box: Box };
 
 /** Words by lines from the top, each from the left; as they come where a word has no place. */
-export function inLines(words: readonly Word[]): readonly (readonly Word[])[] {
+function inLines(words: readonly Word[]): readonly (readonly Word[])[] {
   const placed = words.filter((word): word is Placed => word.box !== null);
   if (placed.length < words.length) return [words];
   const lines: { first: Placed; words: Placed[] }[] = [];

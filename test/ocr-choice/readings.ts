@@ -4,7 +4,7 @@ import type { Grid, GridCell } from "../../shared/document/document.ts";
 /** One reading of a cell. */
 export type CellReading = Pick<GridCell, "text" | "confidence" | "alternatives">;
 
-export const TEXTS = ["", "0", "3", "8", "13", "1,234", "-", "/", "12.5"] as const;
+const TEXTS = ["", "0", "3", "8", "13", "1,234", "-", "/", "12.5"] as const;
 
 const text = fc.constantFrom(...TEXTS);
 

@@ -12,17 +12,15 @@ export function missing(seed: number, share: number): Reading {
 /** A reader that takes a digit for another in a `share` of all figures, and knows it: it gives them less than 97. */
 export function misreading(seed: number, share: number): Reading {
   const random = seededRandom(seed);
-  const wrong = new Set<string>();
+  let isWrong = false;
   return {
     ...PERFECT,
     read: (word) => {
-      wrong.clear();
-      if (!isFigure(word) || !random.chance(share)) return word;
-      const read = word.replace(/\d/u, (digit) => String((Number(digit) + random.int(1, 9)) % 10));
-      wrong.add(word);
-      return read;
+      isWrong = isFigure(word) && random.chance(share);
+      if (!isWrong) return word;
+      return word.replace(/\d/u, (digit) => String((Number(digit) + random.int(1, 9)) % 10));
     },
-    confidence: (word) => (wrong.has(word) ? random.int(40, 97) : 99.7),
+    confidence: () => (isWrong ? random.int(40, 97) : 99.7),
   };
 }
 
