@@ -3,35 +3,8 @@
  * holds the synthesized template against it.
  */
 
-export const QUEUE_NAMES = ["uploads", "extractions", "pages", "scans", "review", "notices"] as const;
-export type QueueName = (typeof QUEUE_NAMES)[number];
-
-/** `<queue>-dead` holds what was received `maxReceives` times without success. */
-export interface QueueSettings {
-  /** Seconds; at least six times the consumer's timeout, as Lambda recommends. */
-  readonly visibilityTimeout: number;
-  readonly maxReceives: number;
-}
-
-export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
-  uploads: { visibilityTimeout: 360, maxReceives: 5 },
-  extractions: { visibilityTimeout: 180, maxReceives: 5 },
-  pages: { visibilityTimeout: 720, maxReceives: 5 },
-  scans: { visibilityTimeout: 3_600, maxReceives: 5 },
-  review: { visibilityTimeout: 180, maxReceives: 5 },
-  notices: { visibilityTimeout: 180, maxReceives: 5 },
-};
-
-/** Dead letters that become review items, or a note where what is missing is only an aid to people. The review queue's own dead letters raise an alarm: they have nowhere to go. */
-export const DEAD_LETTERS_TO_REVIEW: readonly QueueName[] = [
-  "uploads",
-  "extractions",
-  "pages",
-  "scans",
-  "notices",
-];
-
-export const deadLetterName = (queue: QueueName): string => `${queue}-dead`;
+import type { FunctionSettings } from "./function-settings.ts";
+import { DEAD_LETTERS_TO_REVIEW, deadLetterName, queueEnvironment } from "./queues.ts";
 
 /** Where things stand in the bucket. Only `incoming/` raises events. */
 export const PREFIXES = {
@@ -41,45 +14,7 @@ export const PREFIXES = {
   pages: "pages/",
 } as const;
 
-/** What each function may do with the bucket, the table, the queues and mail; the stack grants exactly this. */
-export interface FunctionSettings {
-  readonly entry: string;
-  /** Entries of its threads and processes: files of their own beside its code. */
-  readonly threads?: readonly string[];
-  /** Files of packages that are read at run time: they lie beside its code under their base name. */
-  readonly assets?: readonly string[];
-  /** Packages with native code, which lie beside its code as they are, for the function's platform alone. */
-  readonly packages?: readonly string[];
-  /** The only architecture that it runs on; absent for code that runs on any. */
-  readonly architecture?: "x86_64";
-  /** MiB. */
-  readonly memory: number;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly trigger:
-    | {
-        readonly kind: "queues";
-        readonly queues: readonly string[];
-        readonly batchSize: number;
-        readonly maxConcurrency: number;
-      }
-    | { readonly kind: "http" }
-    | { readonly kind: "schedule"; readonly everyMinutes: number };
-  readonly readsBucket: readonly string[];
-  readonly writesBucket: readonly string[];
-  readonly table: "none" | "read" | "readWrite";
-  readonly sendsTo: readonly QueueName[];
-  readonly sendsMail: boolean;
-  /** True where it may send pages to Textract, in a deployment that has it set up. */
-  readonly asksTextract?: boolean;
-  /** Names of environment variables; the function's config.ts parses exactly these. */
-  readonly environment: readonly string[];
-}
-
 const STORAGE = ["GOUJI_BUCKET", "GOUJI_TABLE"];
-const queueUrl = (queue: QueueName): string => `GOUJI_QUEUE_${queue.toUpperCase()}`;
-
-export const queueEnvironment = queueUrl;
 
 /** The networks and the alphabet of PP-OCRv4, as files of their package. */
 const MODELS = [
@@ -117,11 +52,11 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     sendsMail: false,
     environment: [
       ...STORAGE,
-      queueUrl("extractions"),
-      queueUrl("pages"),
-      queueUrl("scans"),
-      queueUrl("review"),
-      queueUrl("notices"),
+      queueEnvironment("extractions"),
+      queueEnvironment("pages"),
+      queueEnvironment("scans"),
+      queueEnvironment("review"),
+      queueEnvironment("notices"),
     ],
   },
   // What a picture shows takes seconds a page: it has a queue of its own, so that no digital file waits behind it.
@@ -146,10 +81,10 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     asksTextract: true,
     environment: [
       ...STORAGE,
-      queueUrl("extractions"),
-      queueUrl("pages"),
-      queueUrl("review"),
-      queueUrl("notices"),
+      queueEnvironment("extractions"),
+      queueEnvironment("pages"),
+      queueEnvironment("review"),
+      queueEnvironment("notices"),
       "GOUJI_REGION",
       "GOUJI_OCR_ENGINE",
       "GOUJI_TEXTRACT_PER_SECOND",
@@ -165,7 +100,12 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     table: "readWrite",
     sendsTo: ["extractions", "review", "notices"],
     sendsMail: false,
-    environment: [...STORAGE, queueUrl("extractions"), queueUrl("review"), queueUrl("notices")],
+    environment: [
+      ...STORAGE,
+      queueEnvironment("extractions"),
+      queueEnvironment("review"),
+      queueEnvironment("notices"),
+    ],
   },
   render: {
     entry: "functions/render/index.ts",
@@ -196,7 +136,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     table: "readWrite",
     sendsTo: ["notices"],
     sendsMail: false,
-    environment: [...STORAGE, queueUrl("notices")],
+    environment: [...STORAGE, queueEnvironment("notices")],
   },
   notify: {
     entry: "functions/notify/index.ts",
@@ -228,7 +168,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     table: "readWrite",
     sendsTo: ["extractions", "notices"],
     sendsMail: false,
-    environment: [...STORAGE, queueUrl("extractions"), queueUrl("notices")],
+    environment: [...STORAGE, queueEnvironment("extractions"), queueEnvironment("notices")],
   },
   audit: {
     entry: "functions/audit/index.ts",
@@ -242,12 +182,12 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
     sendsMail: false,
     environment: [
       ...STORAGE,
-      queueUrl("uploads"),
-      queueUrl("extractions"),
-      queueUrl("pages"),
-      queueUrl("scans"),
-      queueUrl("review"),
-      queueUrl("notices"),
+      queueEnvironment("uploads"),
+      queueEnvironment("extractions"),
+      queueEnvironment("pages"),
+      queueEnvironment("scans"),
+      queueEnvironment("review"),
+      queueEnvironment("notices"),
       "GOUJI_AUDIT_IDLE_MINUTES",
     ],
   },

@@ -1,11 +1,7 @@
 import { Aws } from "aws-cdk-lib";
-import {
-  type FunctionSettings,
-  QUEUE_NAMES,
-  type QueueName,
-  queueEnvironment,
-  SMTP_ENVIRONMENT,
-} from "../topology.ts";
+import type { FunctionSettings } from "../function-settings.ts";
+import { QUEUE_NAMES, type QueueName, queueEnvironment } from "../queues.ts";
+import { SMTP_ENVIRONMENT } from "../topology.ts";
 import type { Parameters } from "./parameters.ts";
 
 /**

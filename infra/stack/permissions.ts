@@ -1,6 +1,7 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { FunctionSettings } from "../function-settings.ts";
+import type { QueueName } from "../queues.ts";
 import { TABLE } from "../table-shape.ts";
-import type { FunctionSettings, QueueName } from "../topology.ts";
 
 /** The ARNs that a function's settings speak of. */
 export interface Resources {

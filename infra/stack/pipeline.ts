@@ -3,7 +3,8 @@ import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
 import { EventSourceMapping, type Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionSettings } from "../topology.ts";
+import type { FunctionSettings } from "../function-settings.ts";
+import { FUNCTION_NAMES, FUNCTIONS } from "../topology.ts";
 import type { Functions } from "./functions.ts";
 import type { Queues } from "./queues.ts";
 

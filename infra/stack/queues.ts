@@ -1,7 +1,8 @@
 import { Aws, Duration } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { deadLetterName, FUNCTIONS, QUEUE_NAMES, QUEUES, type QueueName } from "../topology.ts";
+import { deadLetterName, QUEUE_NAMES, QUEUES, type QueueName } from "../queues.ts";
+import { FUNCTIONS } from "../topology.ts";
 
 /** A consumer must be able to finish a batch six times before a message is shown again, as Lambda recommends. */
 const DEAD_LETTER_VISIBILITY = 6 * FUNCTIONS.review.timeout;

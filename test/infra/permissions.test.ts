@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { FunctionSettings } from "../../infra/function-settings.ts";
 import { TABLE } from "../../infra/table-shape.ts";
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionSettings } from "../../infra/topology.ts";
+import { FUNCTION_NAMES, FUNCTIONS } from "../../infra/topology.ts";
 import { type Synthesized, sorted, synthesize } from "./template.ts";
 
 interface Statement {

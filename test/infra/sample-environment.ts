@@ -1,10 +1,5 @@
-import {
-  FUNCTIONS,
-  type FunctionName,
-  QUEUE_NAMES,
-  queueEnvironment,
-  SMTP_ENVIRONMENT,
-} from "../../infra/topology.ts";
+import { QUEUE_NAMES, queueEnvironment } from "../../infra/queues.ts";
+import { FUNCTIONS, type FunctionName, SMTP_ENVIRONMENT } from "../../infra/topology.ts";
 
 /** A value that each variable may have, as the stack would set it. */
 const SAMPLES: Readonly<Record<string, string>> = {

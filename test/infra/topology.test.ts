@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { ROUTES, routeKey } from "../../infra/routes.ts";
-import { TABLE } from "../../infra/table-shape.ts";
 import {
   DEAD_LETTERS_TO_REVIEW,
   deadLetterName,
-  FUNCTION_NAMES,
-  FUNCTIONS,
   QUEUE_NAMES,
   QUEUES,
   queueEnvironment,
-} from "../../infra/topology.ts";
+} from "../../infra/queues.ts";
+import { ROUTES, routeKey } from "../../infra/routes.ts";
+import { TABLE } from "../../infra/table-shape.ts";
+import { FUNCTION_NAMES, FUNCTIONS } from "../../infra/topology.ts";
 import { type Resource, sorted, synthesize } from "./template.ts";
 
 const stack = synthesize();

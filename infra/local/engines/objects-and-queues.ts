@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildApp } from "fauxqs";
-import { deadLetterName, PREFIXES, QUEUE_NAMES, QUEUES } from "../../topology.ts";
+import { deadLetterName, QUEUE_NAMES, QUEUES } from "../../queues.ts";
+import { PREFIXES } from "../../topology.ts";
 import { Bucket, type ObjectCreated } from "./bucket.ts";
 import { SnsStore, type SqsQueue, SqsStore } from "./fauxqs-parts.ts";
 import { addHooks } from "./hooks.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { QUEUE_NAMES, queueEnvironment, SMTP_ENVIRONMENT } from "../../topology.ts";
+import { QUEUE_NAMES, queueEnvironment } from "../../queues.ts";
+import { SMTP_ENVIRONMENT } from "../../topology.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { startMail } from "./mail.ts";
 import type { Mailbox } from "./mailbox.ts";

@@ -8,7 +8,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deadLetterName, QUEUE_NAMES, QUEUES } from "../../../infra/topology.ts";
+import { deadLetterName, QUEUE_NAMES, QUEUES } from "../../../infra/queues.ts";
 import { startTestSystem, type TestSystem } from "../../support/engines.ts";
 
 let system: TestSystem;

@@ -7,7 +7,7 @@ import { createHandler as createOcr } from "../../../functions/ocr/handler.ts";
 import { createHandler as createRender } from "../../../functions/render/handler.ts";
 import { createHandler as createReview } from "../../../functions/review/handler.ts";
 import { createHandler as createValidate } from "../../../functions/validate/handler.ts";
-import { QUEUES } from "../../../infra/topology.ts";
+import { QUEUES } from "../../../infra/queues.ts";
 import type { Objects } from "../../../shared/aws/objects.ts";
 import { NoticeMessage } from "../../../shared/events/messages.ts";
 import type { Store } from "../../../shared/records/store.ts";
