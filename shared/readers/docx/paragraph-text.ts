@@ -55,6 +55,7 @@ export class ParagraphReader {
   readonly #fields: boolean[] = [];
   #text = "";
   #style = "";
+  readonly #ofStyles = new Map<string, Telling | null>();
   #inCell = false;
   /** White letters are seen on the ground of the paragraph or its cell. */
   #onGround = false;
@@ -101,11 +102,22 @@ export class ParagraphReader {
 
   #run(run: XmlElement): void {
     const properties = elementOf(run, "w:rPr");
-    const hidden = this.#styles.isHidden(this.#style, properties);
-    this.#pieces(run, hidden ? null : this.#tellingOf(properties));
+    this.#pieces(run, this.#tellingOf(properties));
   }
 
-  #tellingOf(properties: XmlElement | undefined): Telling {
+  /** How a run is told, null for hidden ones. Most runs say nothing of themselves: then their paragraph's style tells. */
+  #tellingOf(properties: XmlElement | undefined): Telling | null {
+    if (properties !== undefined && properties.children.length > 0) return this.#toldBy(properties);
+    const place = `${this.#inCell} ${this.#onGround} ${this.#style}`;
+    const known = this.#ofStyles.get(place);
+    if (known !== undefined) return known;
+    const telling = this.#toldBy(undefined);
+    this.#ofStyles.set(place, telling);
+    return telling;
+  }
+
+  #toldBy(properties: XmlElement | undefined): Telling | null {
+    if (this.#styles.isHidden(this.#style, properties)) return null;
     const inCell = this.#inCell;
     if (this.#styles.isStruck(this.#style, properties)) return (text) => struckOut(text, inCell);
     if (!this.#onGround && this.#styles.isUnseen(this.#style, properties))

@@ -65,3 +65,31 @@ describe("a workbook's globals", () => {
     expect(await refusal(BOF, sst, EOF)).toBe("TOO_COMPLEX");
   });
 });
+
+describe("the styles of a workbook", () => {
+  const font = (color: number): number[] =>
+    record(0x31, [...u16(200), ...u16(0), ...u16(color), ...u16(400), ...u16(0)]);
+  /** `diagonal`: lines from corner to corner; `fill`: a pattern, and its colour. */
+  const xf = (at: number, fill: number, color: number, diagonal = 0): number[] =>
+    record(0xe0, [
+      ...u16(at),
+      ...u16(0),
+      ...[0, 0, 0, 0, 0, 0, 0, 0],
+      ...u16(diagonal << 14),
+      ...[0, 0, 0, fill << 2],
+      ...u16(color),
+    ]);
+  const stylesOf = (...records: number[][]) => readGlobals(stream(BOF, ...records, EOF)).styles;
+
+  it("say which letters are white on no ground, and which cells are crossed out", () => {
+    const styles = stylesOf(font(9), font(8), xf(0, 0, 0), xf(0, 1, 18), xf(0, 1, 9), xf(1, 0, 0, 1));
+    expect(styles.map(({ unseen }) => unseen)).toEqual([true, false, true, false]);
+    expect(styles.map(({ crossed }) => crossed)).toEqual([false, false, false, true]);
+  });
+
+  it("may have colours of their own", () => {
+    const palette = record(0x92, [...u16(2), 250, 250, 250, 0, 0, 51, 102, 0]);
+    const styles = stylesOf(palette, font(8), font(9), xf(0, 0, 0), xf(1, 0, 0));
+    expect(styles.map(({ unseen }) => unseen)).toEqual([true, false]);
+  });
+});
