@@ -38,11 +38,15 @@ function orderOf(lattice: Lattice, direction: Direction): ((piece: Piece) => boo
     const [one, other] = [lines[before], lines[before + 1]];
     return typeof one === "number" && typeof other === "number" ? (one + other) / 2 : null;
   };
+  const known = (line: number | null | undefined): line is number => typeof line === "number";
   return (piece) => {
     if (piece.box === null) return false;
     const at = direction.middle(piece.box);
-    const from = edge(direction.first(piece) - 1) ?? Number.NEGATIVE_INFINITY;
-    const to = edge(direction.first(piece) + direction.span(piece) - 1) ?? Number.POSITIVE_INFINITY;
+    const first = direction.first(piece);
+    const end = first + direction.span(piece);
+    // Beside a row or column that is merged throughout, the next one that is not bounds it.
+    const from = edge(first - 1) ?? lines.slice(0, first).findLast(known) ?? Number.NEGATIVE_INFINITY;
+    const to = edge(end - 1) ?? lines.slice(end).find(known) ?? Number.POSITIVE_INFINITY;
     return at > from && at < to;
   };
 }

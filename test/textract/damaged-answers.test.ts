@@ -233,6 +233,12 @@ describe("in doubt, and not asserted,", () => {
     expect(sure(twice)).not.toHaveProperty("0:2");
   });
 
+  test("is a cell that claims rows below all others, where it does not stand", () => {
+    const reading = changed((block) => (cellOf(3, 4)(block) ? { ...block, RowIndex: 5, RowSpan: 2 } : block));
+    expect(Object.values(sure(reading))).not.toContain("34");
+    expect(sure(reading)).toMatchObject({ "2:2": "33", "3:3": "44" });
+  });
+
   test("is the whole of a table whose rows stand side by side", () => {
     const turned = changed((block) => {
       const { Left, Top, Width, Height } = block.Geometry?.BoundingBox ?? {};
