@@ -1,5 +1,6 @@
 import type { Block, Grid, Line } from "../document/document.ts";
-import { type ReadCell, readTable } from "./cells/read-table.ts";
+import type { ReadCell } from "./cells/inked-cell.ts";
+import { readTable } from "./cells/read-table.ts";
 import type { Engines } from "./engines.ts";
 import type { PageLayout, TableLayout } from "./page/page-layout.ts";
 import { pageLevel } from "./prose/page-level.ts";

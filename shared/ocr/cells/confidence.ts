@@ -2,7 +2,7 @@ import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { type Component, componentsOf, heightOf, widthOf } from "./components.ts";
 import type { Evidence } from "./evidence.ts";
-import type { InkedCell, TableViews } from "./read-table.ts";
+import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */

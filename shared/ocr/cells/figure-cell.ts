@@ -4,8 +4,8 @@ import { recognizeAll } from "../text/recognize-all.ts";
 import { widthOf } from "./components.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
 import { weigh } from "./evidence.ts";
+import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
-import type { InkedCell, LookedAt, ReadCell, TableViews } from "./read-table.ts";
 import type { StrokeShape } from "./stroke-shape.ts";
 import { isMeasured, wordsCell } from "./words-cell.ts";
 

@@ -42,12 +42,3 @@ function paint(data: Uint8Array, width: number, height: number, x: number, y: nu
       if (px >= 0 && py >= 0 && px < width && py < height) data[py * width + px] = paper;
     }
 }
-
-/** A picture beside itself, several times: what a short line lacks in context. */
-export function tiled({ width, height, data }: Raster, times: number): Raster {
-  const made = new Uint8Array(width * times * height);
-  for (let y = 0; y < height; y += 1)
-    for (let time = 0; time < times; time += 1)
-      made.set(data.subarray(y * width, (y + 1) * width), (y * times + time) * width);
-  return { width: width * times, height, data: made };
-}

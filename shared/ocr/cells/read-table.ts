@@ -1,45 +1,20 @@
-import type { GridCell } from "../../document/document.ts";
 import type { TextRecognizer } from "../engines.ts";
-import type { CellLayout, TableLayout } from "../page/page-layout.ts";
-import type { Raster } from "../raster/raster.ts";
-import type { FigureReading, LineReader, TextReading } from "../text/line-reading.ts";
+import type { TableLayout } from "../page/page-layout.ts";
+import type { LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { blankConfidence } from "./blank.ts";
-import { type CellInk, cellInk, type InkLine } from "./cell-ink.ts";
+import { cellInk } from "./cell-ink.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { figureCell } from "./figure-cell.ts";
+import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
-import { inkOf, type TableInk } from "./table-ink.ts";
+import { inkOf } from "./table-ink.ts";
 import { looksLikeWords, wordsCell } from "./words-cell.ts";
-
-/** What was recognised in a cell. */
-export type ReadCell = Required<Pick<GridCell, "text" | "confidence">> & Pick<GridCell, "alternatives">;
-
-/** A line of a cell, and what it was read as at first look. */
-export interface LookedAt {
-  readonly line: InkLine;
-  readonly text: TextReading;
-  /** Absent where the line is too long for a figure. */
-  readonly figure: FigureReading | null;
-}
-
-export interface InkedCell {
-  readonly layout: CellLayout;
-  readonly ink: CellInk;
-  readonly lines: readonly LookedAt[];
-}
 
 /** Lines longer than this (in heights of the picture) hold no figure. */
 const LONGEST_FIGURE = 9;
 /** Tables with fewer columns than this may have signs and decimals (table 2). */
 const COUNTS_FROM = 8;
-
-/** What a view of a line is made of; used again for second views. */
-export interface TableViews {
-  readonly raster: Raster;
-  readonly ink: TableInk;
-  readonly form: "count" | "amount";
-}
 
 async function firstLook(
   { raster, cells }: TableLayout,

@@ -1,5 +1,5 @@
 import type { FigureReading, TextReading } from "../text/line-reading.ts";
-import type { InkedCell, ReadCell } from "./read-table.ts";
+import type { InkedCell, ReadCell } from "./inked-cell.ts";
 
 const HAN = /\p{Script=Han}/gu;
 /** Characters of words that a stroke, a ring or a bad digit is taken for. */

@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** The least of the widths that is enough; the largest where none is. */
-export const bucketOf = (width: number, { widths }: Bounds): number =>
+const bucketOf = (width: number, { widths }: Bounds): number =>
   widths.find((bucket) => bucket >= width) ?? widths.at(-1) ?? width;
 
 /** Indexes of pictures in groups that one run takes: of one bucket, as many as go together. */

@@ -1,0 +1,30 @@
+import type { GridCell } from "../../document/document.ts";
+import type { CellLayout } from "../page/page-layout.ts";
+import type { Raster } from "../raster/raster.ts";
+import type { FigureReading, TextReading } from "../text/line-reading.ts";
+import type { CellInk, InkLine } from "./cell-ink.ts";
+import type { TableInk } from "./table-ink.ts";
+
+/** What was recognised in a cell. */
+export type ReadCell = Required<Pick<GridCell, "text" | "confidence">> & Pick<GridCell, "alternatives">;
+
+/** A line of a cell, and what it was read as at first look. */
+export interface LookedAt {
+  readonly line: InkLine;
+  readonly text: TextReading;
+  /** Absent where the line is too long for a figure. */
+  readonly figure: FigureReading | null;
+}
+
+export interface InkedCell {
+  readonly layout: CellLayout;
+  readonly ink: CellInk;
+  readonly lines: readonly LookedAt[];
+}
+
+/** What a view of a line is made of; used again for second views. */
+export interface TableViews {
+  readonly raster: Raster;
+  readonly ink: TableInk;
+  readonly form: "count" | "amount";
+}
