@@ -1,0 +1,25 @@
+import { componentsOf } from "../raster/components.ts";
+import { darkerThan, grown, maskOf } from "../raster/mask.ts";
+import type { Box, Raster } from "../raster/raster.ts";
+
+const INK = 160;
+/** Pixels at 100 dots an inch: what is longer is a rule, a scratch or a picture; what is smaller is a speck. */
+const LONGEST = 120;
+const SMALLEST = 3;
+/** Pixels that letters of a line stand apart at most, in halves; lines stand farther apart. */
+const GAP = 2;
+
+/** Boxes around letters that stand close together, whichever way their line runs. `half` has 100 dots an inch. */
+export function textLines(half: Raster): readonly Box[] {
+  const letters = componentsOf(darkerThan(half, INK)).filter(({ box: [left, top, right, bottom] }) => {
+    const size = Math.max(right - left, bottom - top);
+    return size >= SMALLEST && size <= LONGEST;
+  });
+  const mask = maskOf(letters, half.width, half.height);
+  return componentsOf(grown(mask, GAP, GAP)).map(({ box: [left, top, right, bottom] }) => [
+    Math.max(0, left + GAP),
+    Math.max(0, top + GAP),
+    right - GAP,
+    bottom - GAP,
+  ]);
+}

@@ -1,0 +1,97 @@
+import type { Emission, Engines } from "../engines.ts";
+import { cropped } from "../raster/crop.ts";
+import { halved } from "../raster/halve.ts";
+import type { Box, Raster } from "../raster/raster.ts";
+import { type Quarters, turned } from "../raster/turn.ts";
+import { textLines } from "./text-lines.ts";
+
+/** Pixels at 100 dots an inch that a line of text is high, and how many times longer it is. */
+const LINE = { lowest: 6, highest: 48, ratio: 2.2 };
+/** How much more text must run down than across before a page is turned. */
+const MORE = 1.3;
+
+type Direction = Pick<Engines, "direction" | "recognizer">;
+
+const widthOf = ([left, , right]: Box): number => right - left;
+const heightOf = ([, top, , bottom]: Box): number => bottom - top;
+
+function isLine(long: number, short: number): boolean {
+  return short >= LINE.lowest && short <= LINE.highest && long >= short * LINE.ratio;
+}
+
+/** Whether the lines of a page run from top to bottom. */
+function runsDown(lines: readonly Box[]): boolean {
+  let [across, down] = [0, 0];
+  for (const box of lines) {
+    const [width, height] = [widthOf(box), heightOf(box)];
+    if (isLine(width, height)) across += width;
+    else if (isLine(height, width)) down += height;
+  }
+  return down > across * MORE;
+}
+
+const SAMPLES = 10;
+const PAD = 3;
+/** Times its height that a sample is long: longer ones would be squeezed. */
+const SAMPLE_RATIO = 4;
+
+/** Pieces of the longest lines of a page, of which each has several letters. */
+function samplesOf(page: Raster, lines: readonly Box[]): readonly Raster[] {
+  return lines
+    .filter((box) => isLine(widthOf(box), heightOf(box) * 1.2))
+    .sort((a, b) => Math.min(6, widthOf(b) / heightOf(b)) - Math.min(6, widthOf(a) / heightOf(a)))
+    .slice(0, SAMPLES)
+    .map(([left, top, right, bottom]) => {
+      const longest = (bottom - top) * SAMPLE_RATIO;
+      const middle = (left + right) / 2;
+      const [from, to] = [Math.max(left, middle - longest / 2), Math.min(right, middle + longest / 2)];
+      return cropped(page, [
+        Math.max(0, Math.floor(from * 2) - PAD),
+        Math.max(0, top * 2 - PAD),
+        Math.min(page.width, Math.ceil(to * 2) + PAD),
+        Math.min(page.height, bottom * 2 + PAD),
+      ]);
+    });
+}
+
+/** How sure the letters are that are read of a line, 0 to 1. */
+function certainty({ steps, classes, data }: Emission): number {
+  let [sum, letters] = [0, 0];
+  for (let step = 0; step < steps; step += 1) {
+    let best = 0;
+    for (let k = 1; k < classes; k += 1)
+      if ((data[step * classes + k] ?? 0) > (data[step * classes + best] ?? 0)) best = k;
+    if (best === 0) continue;
+    sum += data[step * classes + best] ?? 0;
+    letters += 1;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+/** How far the votes must be from a draw to be believed. */
+const CLEAR = 0.2;
+const READ = 6;
+
+async function standsOnHead(
+  samples: readonly Raster[],
+  { direction, recognizer }: Direction,
+): Promise<boolean> {
+  if (samples.length === 0) return false;
+  const votes = await direction.upsideDown(samples);
+  const share = votes.reduce((sum, vote) => sum + vote, 0) / votes.length;
+  if (Math.abs(share - 0.5) > CLEAR) return share > 0.5;
+  // The lines are read both ways: letters on their heads are read less surely.
+  const lines = samples.slice(0, READ);
+  const emissions = await recognizer.recognize([...lines, ...lines.map((line) => turned(line, 2))]);
+  const sure = emissions.map(certainty);
+  const sum = (of: readonly number[]): number => of.reduce((total, value) => total + value, 0);
+  return sum(sure.slice(lines.length)) > sum(sure.slice(0, lines.length));
+}
+
+/** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
+export async function quartersToUpright(page: Raster, engines: Direction): Promise<Quarters> {
+  const lines = textLines(halved(page));
+  if (!runsDown(lines)) return (await standsOnHead(samplesOf(page, lines), engines)) ? 2 : 0;
+  const across = turned(page, 1);
+  return (await standsOnHead(samplesOf(across, textLines(halved(across))), engines)) ? 3 : 1;
+}
