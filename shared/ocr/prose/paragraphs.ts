@@ -38,7 +38,12 @@ function continuesTitle(a: ReadLine, b: ReadLine, { left, right }: Column): bool
   return isIndented && isCentred(a) && isCentred(b) && a.box[2] - a.box[0] > WIDE * (right - left);
 }
 
+/** Behind the end of a sentence, an ordinal begins a heading. */
+const ENDED = /[。！？；：.!?;:]$/u;
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+
 function continues(a: ReadLine, b: ReadLine, column: Column): boolean {
+  if (ENDED.test(a.text) && ORDINAL.test(b.text)) return false;
   if (Math.abs(a.size - b.size) > SAME_SIZE * a.size) return false;
   const apart = (middle(b.box[1], b.box[3]) - middle(a.box[1], a.box[3])) / a.size;
   if (apart <= 0.5 || apart > FURTHEST) return false;

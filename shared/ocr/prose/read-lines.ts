@@ -4,6 +4,7 @@ import type { LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { type FoundLine, findLines } from "./find-lines.ts";
 import { respaced } from "./respaced.ts";
+import { withUsualSigns } from "./usual-signs.ts";
 
 /** A line of text with what it says. */
 export interface ReadLine extends FoundLine {
@@ -18,35 +19,66 @@ const WIDEST = 32;
 /** A line whose characters are this unlikely is dirt. */
 const LEAST = 0.35;
 
-function pictureOf({ width, height, data }: Raster, box: Box): Raster {
+/** A part of a line: where it stands, and that nothing beyond its sides is to be seen. */
+interface Part {
+  readonly box: Box;
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+}
+
+/** The picture of a part, with a margin: of the page where the line ends, of white where it was cut. */
+function pictureOf({ width, height, data }: Raster, { box, isCutLeft, isCutRight }: Part): Raster {
   const margin = Math.round(MARGIN * (box[3] - box[1]));
-  const left = Math.max(0, box[0] - margin);
   const top = Math.max(0, box[1] - margin);
-  const [right, bottom] = [Math.min(width, box[2] + margin), Math.min(height, box[3] + margin)];
-  const part = new Uint8Array((right - left) * (bottom - top));
+  const bottom = Math.min(height, box[3] + margin);
+  const seenFrom = isCutLeft ? box[0] : Math.max(0, box[0] - margin);
+  const seenTo = isCutRight ? box[2] : Math.min(width, box[2] + margin);
+  const left = isCutLeft ? box[0] - margin : seenFrom;
+  const right = isCutRight ? box[2] + margin : seenTo;
+  const part = new Uint8Array((right - left) * (bottom - top)).fill(255);
   for (let y = top; y < bottom; y += 1)
-    part.set(data.subarray(y * width + left, y * width + right), (y - top) * (right - left));
+    part.set(
+      data.subarray(y * width + seenFrom, y * width + seenTo),
+      (y - top) * (right - left) + seenFrom - left,
+    );
   return { width: right - left, height: bottom - top, data: part };
 }
 
-/** Lines too long for one picture, in parts of equal width that overlap no character: they are cut at gaps. */
-function partsOf(page: Raster, { box, size }: FoundLine, level: number): Box[] {
-  const [left, top, right, bottom] = box;
-  const most = WIDEST * (bottom - top);
-  if (right - left <= most) return [box];
-  const middle = (left + right) >> 1;
-  const reach = Math.round(2 * size);
+/** The middle of the widest gap in a line's ink between two columns; where all have ink, the column with the least. */
+function gapWithin(page: Raster, [, top, , bottom]: Box, from: number, to: number, level: number): number {
   const inkAt = (x: number): number => {
     let ink = 0;
     for (let y = top; y < bottom; y += 1) if ((page.data[y * page.width + x] ?? 255) < level) ink += 1;
     return ink;
   };
-  let cut = middle;
-  for (let x = middle - reach; x <= middle + reach; x += 1) if (inkAt(x) < inkAt(cut)) cut = x;
-  return [
-    ...partsOf(page, { box: [left, top, cut, bottom], size }, level),
-    ...partsOf(page, { box: [cut, top, right, bottom], size }, level),
-  ];
+  let [least, start, length] = [Number.POSITIVE_INFINITY, from, 0];
+  for (let x = from, run = 0; x <= to; x += 1) {
+    const ink = inkAt(x);
+    if (ink > least) {
+      run = 0;
+      continue;
+    }
+    run = ink < least ? 1 : run + 1;
+    if (ink < least || run > length) [start, length] = [x - run + 1, run];
+    least = ink;
+  }
+  return start + (length >> 1);
+}
+
+/** Lines too long for one picture, in parts of about equal width that share no character: they are cut at gaps. */
+function partsOf(page: Raster, { box, size }: FoundLine, level: number): Part[] {
+  const cut = (part: Part): Part[] => {
+    const [left, top, right, bottom] = part.box;
+    if (right - left <= WIDEST * (bottom - top)) return [part];
+    const middle = (left + right) >> 1;
+    const reach = Math.round(2 * size);
+    const at = gapWithin(page, part.box, middle - reach, middle + reach, level);
+    return [
+      ...cut({ ...part, box: [left, top, at, bottom], isCutRight: true }),
+      ...cut({ ...part, box: [at, top, right, bottom], isCutLeft: true }),
+    ];
+  };
+  return cut({ box, isCutLeft: false, isCutRight: false });
 }
 
 /** Reads the lines of a page outside some boxes, from the top down. */
@@ -66,7 +98,7 @@ export async function readLines(
     next += parts.length;
     const seen = read.filter(({ text }) => text.trim() !== "");
     const confidence = seen.length === 0 ? 0 : Math.min(...seen.map(({ mean }) => mean));
-    return { ...line, text: respaced(seen.map(({ text }) => text).join("")), confidence };
+    return { ...line, text: withUsualSigns(respaced(seen.map(({ text }) => text).join(""))), confidence };
   });
   return lines.filter(({ text, confidence }) => text !== "" && confidence >= LEAST);
 }
