@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { levelled } from "../../../shared/ocr/page/level.ts";
+import { bent } from "../../../shared/ocr/raster/mesh.ts";
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { ruledTables } from "../../../shared/ocr/table/ruled-tables.ts";
+
+const ROWS = [100, 140, 200, 240, 300];
+const COLUMNS = [80, 300, 380, 460, 540];
+
+function page(): Raster {
+  return { width: 640, height: 400, data: new Uint8Array(640 * 400).fill(255) };
+}
+
+function fill(raster: Raster, left: number, top: number, right: number, bottom: number): void {
+  for (let y = top; y < bottom; y += 1)
+    raster.data.fill(0, y * raster.width + left, y * raster.width + right);
+}
+
+/** Five lines each way; the first column's second and third rows are one cell. */
+function table(): Raster {
+  const raster = page();
+  for (const y of ROWS) fill(raster, y === 200 ? 300 : 80, y, 542, y + 2);
+  for (const x of COLUMNS) fill(raster, x, 100, x + 2, 302);
+  return raster;
+}
+
+test("the grid of a table is found, with its merged cell", () => {
+  const [found, ...others] = ruledTables(table());
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ ruled: true, rows: 4, columns: 4 });
+  expect(found?.cells).toHaveLength(15);
+  expect(found?.cells.find(({ row, column }) => row === 1 && column === 0)).toMatchObject({ rowSpan: 2 });
+});
+
+test("rules are taken out of a table's picture, what stands in its cells stays", () => {
+  const raster = table();
+  fill(raster, 330, 110, 340, 126);
+  const [found] = ruledTables(raster);
+  const dark = found?.raster.data.reduce((count, value) => count + (value < 128 ? 1 : 0), 0);
+  expect(dark).toBe(160);
+});
+
+test("a table that leans and bends is levelled to the same grid", () => {
+  const leaning = bent(
+    table(),
+    (x, y) => [x + (y - 200) * 0.01 + 4, y - (x - 320) * 0.01 + 4 * Math.sin((Math.PI * x) / 640)],
+    640,
+    400,
+  );
+  const [found] = ruledTables(levelled(leaning, 0).page);
+  expect(found).toMatchObject({ rows: 4, columns: 4 });
+  expect(found?.cells).toHaveLength(15);
+});
+
+test("lines that hold nothing are no table", () => {
+  const raster = page();
+  for (const y of ROWS) fill(raster, 80, y, 540, y + 2);
+  expect(ruledTables(raster)).toEqual([]);
+  const frame = page();
+  for (const y of [100, 300]) fill(frame, 80, y, 542, y + 2);
+  for (const x of [80, 540]) fill(frame, x, 100, x + 2, 302);
+  expect(ruledTables(frame)).toEqual([]);
+});
