@@ -1,5 +1,6 @@
 /** Who may know whom. Checked by `npm run lint`; the reasons are in infra/decisions. */
-const pure = "^shared/(form|document|report|rules|reading|scrutiny|prose|identity|likeness|textract|ocr-choice)/";
+const pure =
+  "^shared/(form|document|report|rules|reading|scrutiny|prose|identity|likeness|textract|ocr-choice)/";
 
 const only = (from, allowed, comment) => ({
   name: `${from}-knows-only`,

@@ -14,6 +14,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   HeadObjectCommand: ["s3:GetObject", "s3:GetObjectVersion"],
   ListObjectsV2Command: ["s3:ListBucket"],
   PutObjectCommand: ["s3:PutObject"],
+  AnalyzeDocumentCommand: ["textract:AnalyzeDocument"],
   SendEmailCommand: ["ses:SendEmail"],
   SendMessageCommand: ["sqs:SendMessage"],
 };
@@ -34,7 +35,7 @@ const commands = readdirSync(folder).flatMap((file) =>
   ),
 );
 
-const stack = synthesize();
+const stack = synthesize({ ocrEngine: "textract" });
 
 describe("commands of the SDK", () => {
   it("are exactly what the roles together allow", () => {

@@ -67,18 +67,47 @@ function goesOn(raster: Raster, axis: Axis, before: TracePoint, after: TracePoin
   return dark >= (last - first) * 0.9;
 }
 
-/** Puts together pieces of one rule, which a letter beside it has led astray. */
+/** Pixels across the axis of a drawer in which open rules are kept; more than they stray. */
+const DRAWER = 4;
+
+/** Puts together pieces of one rule, which a letter beside it has led astray. Rules are looked for near their ends only. */
 function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly Piece[] {
   const start = (piece: Piece): number => piece[0]?.along ?? 0;
   const open: TracePoint[][] = [];
-  for (const piece of pieces.toSorted((a, b) => start(a) - start(b))) {
-    const before = open.find((points) => {
-      const [last, first] = [points.at(-1), piece[0]];
-      if (first === undefined || last === undefined || last.along >= first.along) return false;
-      return goesOn(raster, axis, last, first);
+  const drawers = new Map<number, number[]>();
+  const keep = (index: number, { offset }: TracePoint): void => {
+    const drawer = Math.floor(offset / DRAWER);
+    const kept = drawers.get(drawer);
+    if (kept === undefined) drawers.set(drawer, [index]);
+    else kept.push(index);
+  };
+  /** The open rules that end near a place; those that ended long before it are put away. */
+  const near = ({ offset, along }: TracePoint): readonly number[] =>
+    [-1, 0, 1].flatMap((step) => {
+      const drawer = Math.floor(offset / DRAWER) + step;
+      const kept = drawers.get(drawer)?.filter((index) => along - (open[index]?.at(-1)?.along ?? 0) <= LONG);
+      if (kept === undefined) return [];
+      drawers.set(drawer, kept);
+      return kept;
     });
-    if (before === undefined) open.push([...piece]);
-    else before.push(...piece);
+  for (const piece of pieces.toSorted((a, b) => start(a) - start(b))) {
+    const [first, end] = [piece[0], piece.at(-1)];
+    if (first === undefined || end === undefined) continue;
+    const before = near(first)
+      .toSorted((a, b) => a - b)
+      .find((index) => {
+        const last = open[index]?.at(-1);
+        return last !== undefined && last.along < first.along && goesOn(raster, axis, last, first);
+      });
+    if (before === undefined) {
+      keep(open.push([...piece]) - 1, end);
+      continue;
+    }
+    const points = open[before] ?? [];
+    const drawer = Math.floor((points.at(-1)?.offset ?? 0) / DRAWER);
+    drawers.set(drawer, drawers.get(drawer)?.filter((index) => index !== before) ?? []);
+    points.push(...piece);
+    keep(before, end);
   }
   return open;
 }
