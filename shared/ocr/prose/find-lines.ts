@@ -14,11 +14,17 @@ const LEAST_SIDE = 5;
 const MOST_SIDE = 60;
 /** In sizes of the page's characters: ink below is dirt; gaps below are within a line; lower boxes are no line. */
 const SPECK = 0.12;
+/** Of the square of that size: components of less ink are grain of the paper. */
+const GRAIN = 0.012;
 const GAP = 2.2;
 const LEAST_HEIGHT = 0.45;
 const LEAST_WIDTH = 0.35;
 /** Ink larger than this is no character: a frame, a picture, a scratch. */
 const LARGEST = 4;
+/** A page with more components, or lines, or pieces of lines that do not meet, is no page of text but grain all over. */
+const MOST_COMPONENTS = 12_000;
+const MOST_PIECES = 1_500;
+const MOST_LINES = 150;
 /** How much of the lower of two boxes must stand beside the other for both to be of one line. */
 const BESIDE = 0.55;
 
@@ -48,7 +54,7 @@ const isBeside = (a: Box, b: Box, size: number): boolean =>
   overlap(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
   Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
 
-/** Boxes of characters gathered into lines, from left to right. */
+/** Boxes of characters gathered into lines, from left to right; none where they are too many pieces. */
 function gathered(boxes: readonly Box[], size: number): Box[][] {
   const lines: { box: Box; members: Box[] }[] = [];
   const tall = boxes.filter((box) => heightOf(box) >= LEAST_HEIGHT * size);
@@ -58,6 +64,7 @@ function gathered(boxes: readonly Box[], size: number): Box[][] {
       .filter((known) => isBeside(known.box, box, size))
       .sort((a, b) => overlap(b.box, box) / heightOf(b.box) - overlap(a.box, box) / heightOf(a.box));
     if (line === undefined) {
+      if (lines.length === MOST_PIECES) return [];
       lines.push({ box, members: [box] });
       continue;
     }
@@ -100,18 +107,25 @@ function lineBox(members: readonly Box[], size: number): Box {
   ].map(Math.round) as unknown as Box;
 }
 
-/** The lines of text of a level page, outside some boxes; from the top down. */
+/**
+ * The lines of text of a level page, outside some boxes; from the top down. None on a page that has more than a page
+ * of text can have.
+ */
 export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] {
   const half = halved(without(page, tables));
   const components = componentsOf(half, [0, 0, half.width, half.height], level);
   const size = sizeOf(components);
   if (size === 0) return [];
   const characters = components
+    .filter(({ area }) => area >= GRAIN * size * size)
     .map(({ box }) => box)
     .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
-  return gathered(characters, size)
+  if (characters.length > MOST_COMPONENTS) return [];
+  const lines = gathered(characters, size)
     .map((members) => lineBox(members, size))
-    .filter((box) => heightOf(box) >= LEAST_HEIGHT * size && widthOf(box) >= LEAST_WIDTH * size)
+    .filter((box) => heightOf(box) >= LEAST_HEIGHT * size && widthOf(box) >= LEAST_WIDTH * size);
+  if (lines.length > MOST_LINES) return [];
+  return lines
     .map((box) => ({
       box: box.map((side) => side * 2) as unknown as Box,
       size: Math.min(heightOf(box), 2 * size) * 2,
