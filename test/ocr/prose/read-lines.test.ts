@@ -43,3 +43,26 @@ it("a line too long for one picture is cut between characters: each is seen whol
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.flat()).toEqual(Array.from({ length: CHARACTERS }, () => SIDE));
 });
+
+it("a line's picture has margins, and shows nothing of the lines above and below", async () => {
+  const single = page();
+  const data = Uint8Array.from(single.data);
+  const below = (TOP + SIDE + 4) * WIDTH;
+  data.set(single.data.subarray(TOP * WIDTH, (TOP + SIDE) * WIDTH), below);
+  for (let y = TOP; y < TOP + 2 * SIDE + 4; y += 1) data.fill(255, y * WIDTH + 500, (y + 1) * WIDTH);
+  const seen: { readonly height: number; readonly rows: number }[] = [];
+  const recognizer: TextRecognizer = {
+    alphabet: ["口"],
+    recognize: async (lines) =>
+      lines.map((line) => {
+        const rows = Array.from({ length: line.height }, (_, y) =>
+          line.data.subarray(y * line.width, (y + 1) * line.width).includes(0),
+        );
+        seen.push({ height: line.height, rows: rows.filter(Boolean).length });
+        return { steps: 1, classes: 2, data: Float32Array.of(0, 1) };
+      }),
+  };
+  await readLines({ ...single, data }, [], 128, recognizer, lineReader(recognizer));
+  const picture = { height: SIDE + 2 * Math.round(0.4 * SIDE), rows: SIDE };
+  expect(new Set(seen.map((line) => JSON.stringify(line)))).toEqual(new Set([JSON.stringify(picture)]));
+});
