@@ -12,7 +12,7 @@ export interface ReadLine extends FoundLine {
   readonly confidence: number;
 }
 
-/** Margins around a line, in heights of it: above and below, and beside. Less was slower and no better (2026-11-27). */
+/** Margins around a line, in heights of it: above and below, and beside. Less is slower, as pictures are wider then. */
 const MARGIN = 0.4;
 const BESIDE = 0.5;
 /** Lines of more heights than this are too wide for the recognizer, which takes pictures 32 times as wide as high. */
