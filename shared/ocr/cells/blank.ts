@@ -1,6 +1,6 @@
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk } from "./cell-ink.ts";
-import { type Component, extentOf, heightOf, widthOf } from "./components.ts";
+import { type Component, componentsOf, extentOf, heightOf, widthOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 const SURE = 0.99;
@@ -14,6 +14,9 @@ const BARS = [
 ];
 /** How dark (0 paper, 1 strokes) a bar is at least that may be a faint or a broken stroke. */
 const FAINT = 0.3;
+/** How dark ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
+const FADED = 0.2;
+const STROKE = 0.35;
 /** Extents, in heights of a digit: of dust, and of the shortest hyphens; hyphens are flat. */
 const DUST = 0.15;
 const HYPHEN = 0.24;
@@ -80,6 +83,8 @@ function hidesStroke(
   const inner: Box = [cell[0] + edge, cell[1] + edge, cell[2] - edge, cell[3] - edge];
   const [width, height] = [inner[2] - inner[0], inner[3] - inner[1]];
   if (width <= 0 || height <= 0) return true;
+  const faded = componentsOf(raster, inner, paper - FADED * (paper - stroke));
+  if (faded.some((component) => extentOf(component.box) >= STROKE * digit)) return true;
   const specks = new Set(
     dirt.filter((component) => isSpeck(component, cell, digit)).flatMap(({ pixels }) => pixels),
   );
