@@ -1,23 +1,13 @@
 import { cellsOfTable } from "../form/cells.ts";
 import { continuesLabel, ownsRow, ROW_BODIES } from "./label-index.ts";
 import { normalizeLabel } from "./normalize.ts";
-import type { Binding, LabelPiece, PieceRow, Spread, ValuePiece } from "./pieces.ts";
+import type { LabelPiece, PieceRow } from "./pieces.ts";
 import { inkOf, type Record, type RecordLabel } from "./record.ts";
+import { emptyDraft } from "./record-draft.ts";
 import { isRemedy } from "./regions.ts";
-import { isScattered, type ValueLine } from "./scattered.ts";
+import { isScattered } from "./scattered.ts";
 import { joinedHalves } from "./torn-row.ts";
 import { isInk } from "./value.ts";
-
-interface Draft {
-  labels: RecordLabel[];
-  values: ValuePiece[];
-  binding: Binding;
-  width: number;
-  spread: Spread | undefined;
-  isPlaced: true | undefined;
-  /** Where its values stand, one for each value. */
-  lines: ValueLine[];
-}
 
 /** Words that head columns as well as rows; only an ordinal makes them a row. */
 const HEADER_WORDS = new Set(["其他", "总计", "合计"]);
@@ -26,16 +16,6 @@ const REMEDY_CELLS = cellsOfTable("remedies", "2021").length;
 
 /** A label is broken over so many lines at most. */
 const MOST_PARTS = 8;
-
-const emptyDraft = (): Draft => ({
-  labels: [],
-  values: [],
-  binding: "loose",
-  width: 0,
-  spread: undefined,
-  isPlaced: undefined,
-  lines: [],
-});
 
 /** Gathers the document's pieces into records, in reading order. */
 class Gatherer {

@@ -1,7 +1,8 @@
 import type { SourceDocument } from "../../document/document.ts";
 import { type KeepPicture, settled } from "../pictures/picture-mark.ts";
-import { PageWalk, type Surroundings } from "./page-walk.ts";
+import { PageWalk } from "./page-walk.ts";
 import { StyleRules } from "./style-rules.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 function walked(html: string, rules: StyleRules | null, around: Surroundings): PageWalk {
   const walk = new PageWalk(around);

@@ -5,33 +5,15 @@ import { Refusal } from "../refusal.ts";
 import { type Role, roleOf } from "./element-role.ts";
 import { Choice, inputText, showsNoText } from "./form-fields.ts";
 import { PageBuilder } from "./html-page.ts";
+import type { OpenElement } from "./open-element.ts";
 import { PageFacts } from "./page-facts.ts";
 import { dataPicture, drawsSign, type PictureSource, shownPicture, showsDocument } from "./pictures.ts";
 import { type Attributes, StyleRules } from "./style-rules.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { drawsSomething, type Look, Looks, SHOWN } from "./visibility.ts";
 
 const MAX_DEPTH = 400;
 const MAX_FRAMES = 4;
-
-/** The page that a frame shows, by its address; null where it is not at hand. */
-type FrameSource = (address: string) => string | null;
-
-/** What a page shows that is not written in it, where it is at hand. */
-export interface Surroundings {
-  readonly frame?: FrameSource;
-  readonly picture?: PictureSource;
-}
-
-interface Element {
-  readonly name: string;
-  readonly role: Role;
-  readonly look: Look;
-  /** It does not stand where it is written. */
-  readonly isMoved: boolean;
-  /** An item of a list, with a number before it. */
-  readonly isNumbered: boolean;
-  readonly withoutMarker: boolean;
-}
 
 const endsInText = (html: string): boolean => {
   const end = html.trimEnd();
@@ -44,7 +26,7 @@ export class PageWalk {
   readonly facts = new PageFacts();
   private readonly around: Surroundings;
   private looks = new Looks(null);
-  private readonly elements: Element[] = [];
+  private readonly elements: OpenElement[] = [];
   private framesOpen = 0;
   private title: string | null = null;
   private choice: Choice | null = null;

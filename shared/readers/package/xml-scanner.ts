@@ -1,21 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import { checkCharacters, isName, notWellFormed, withoutReferences } from "./xml-characters.ts";
-
-/** A start tag, with its names as they are written. Tags that are written alike are one and the same object. */
-export interface Tag {
-  readonly name: string;
-  readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** Some attribute of it declares a namespace. */
-  readonly declares: boolean;
-  readonly isEmpty: boolean;
-}
-
-/** What a scan tells; `close` is told of every element that was opened. */
-export interface ScanVisitor {
-  open(tag: Tag): void;
-  close(): void;
-  text(text: string): void;
-}
+import type { ScanVisitor, Tag } from "./xml-markup.ts";
 
 const DECLARATION =
   /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/u;

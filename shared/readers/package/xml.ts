@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { Prefixes, type Vocabulary } from "./prefixes.ts";
-import { type ScanVisitor, type Tag, XmlScanner } from "./xml-scanner.ts";
+import type { ScanVisitor, Tag } from "./xml-markup.ts";
+import { XmlScanner } from "./xml-scanner.ts";
 
 export type { Vocabulary } from "./prefixes.ts";
 

@@ -147,3 +147,16 @@ export function textBlocks(
       return blockOf(members);
     });
 }
+
+/** Texts that stand on one line: a row of a header, a caption, a label of a group. */
+export function textLinesOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const rows: TextBlock[][] = [];
+  for (const block of [...blocks].sort((a, b) => a.first - b.first)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    const size = block.chunks[0]?.size ?? 0;
+    if (row !== undefined && first !== undefined && block.first < first.last + 0.5 * size) row.push(block);
+    else rows.push([block]);
+  }
+  return rows;
+}

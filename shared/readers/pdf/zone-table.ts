@@ -7,7 +7,7 @@ import { type Box, centerX, unionOf } from "./geometry.ts";
 import { UNKNOWN } from "./glyph.ts";
 import type { Leading } from "./leading.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
-import { type TextBlock, textBlocks } from "./text-block.ts";
+import { type TextBlock, textBlocks, textLinesOf } from "./text-block.ts";
 import type { PartedZone } from "./unruled-zones.ts";
 import { type DocumentTraits, withWholeCells } from "./whole-cells.ts";
 import { type FigureColumn, figureColumns, gapsBetween, nearestColumn, placed } from "./zone-columns.ts";
@@ -41,19 +41,6 @@ function figureCells(row: FigureRow, columns: readonly FigureColumn[]): Row {
     return [{ text: "", column, box: [from, first?.box[1] ?? 0, to, first?.box[3] ?? 0] as const }];
   });
   return { y: row.y, cells: [...label, ...values] };
-}
-
-/** Texts that stand on one line: a row of a header, a caption, a label of a group. */
-function textLinesOf(blocks: readonly TextBlock[]): TextBlock[][] {
-  const rows: TextBlock[][] = [];
-  for (const block of [...blocks].sort((a, b) => a.first - b.first)) {
-    const row = rows.at(-1);
-    const [first] = row ?? [];
-    const size = block.chunks[0]?.size ?? 0;
-    if (row !== undefined && first !== undefined && block.first < first.last + 0.5 * size) row.push(block);
-    else rows.push([block]);
-  }
-  return rows;
 }
 
 /** The column that a text heads: the one that it stands over, or that of the figures below its middle, or the labels'. */

@@ -123,3 +123,6 @@ export const isHidden = ({ vanished, deleted }: Group): boolean => vanished || d
 
 /** Too small to be seen. */
 export const isTiny = ({ size }: Group): boolean => size <= UNSEEN_SIZE;
+
+/** How many tables deep the text of a group stands. */
+export const depthOf = ({ inTable, depth }: Group): number => (inTable ? Math.max(1, depth) : depth);

@@ -1,8 +1,6 @@
 import type { SourceDocument } from "../../document/document.ts";
 import { FlowBuilder } from "../flow/flow-builder.ts";
-import { joinNumber } from "../flow/list-counter.ts";
-import { shifted, superscript } from "../flow/superscript.ts";
-import { doubted, OBJECT, struckOut } from "../flow/unseen.ts";
+import { OBJECT } from "../flow/unseen.ts";
 import { type Content, type KeepPicture, settled } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import { CHARACTERS } from "./characters.ts";
@@ -10,8 +8,9 @@ import { decodeBytes, leadsPair } from "./code-pages.ts";
 import { Colors } from "./colors.ts";
 import { destinationOf } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
-import { formatted, type Group, isHidden, isTiny, ROOT } from "./group.ts";
+import { depthOf, formatted, type Group, isHidden, ROOT } from "./group.ts";
 import { Information } from "./information.ts";
+import { ParagraphText, told } from "./paragraph-text.ts";
 import { fileOf } from "./picture-file.ts";
 import { PictureSize } from "./picture-size.ts";
 import { RowDefinition } from "./row-definition.ts";
@@ -35,9 +34,7 @@ class Interpreter {
   private bytes: number[] = [];
   /** The last byte waits for the second of its pair. */
   private pairIsOpen = false;
-  private text = "";
-  /** What the list of the paragraph numbers it with. */
-  private number = "";
+  private readonly paragraphText = new ParagraphText();
   /** Bytes still to come that only repeat a \u character. */
   private repeats = 0;
   /** The group of the whole document is closed; what stands after it is none of it. */
@@ -53,14 +50,9 @@ class Interpreter {
       this.take(token);
     // The last number may have lost digits.
     if (!this.isDone) throw new Refusal("CORRUPT", "a Rich Text document that breaks off");
-    const rest = this.taken();
-    if (rest !== "") this.flow.endParagraph(rest, this.depth);
+    const rest = this.paragraphText.taken();
+    if (rest !== "") this.flow.endParagraph(rest, depthOf(this.group));
     return this.flow.finish();
-  }
-
-  private get depth(): number {
-    const { inTable, depth } = this.group;
-    return inTable ? Math.max(1, depth) : depth;
   }
 
   private take(token: Token): void {
@@ -91,11 +83,11 @@ class Interpreter {
       if (large !== null) {
         const digits = this.source.subarray(this.pictureStart, this.lexer.position);
         const bytes = destination === "picture" && this.picture.isWholeFile ? () => fileOf(digits) : null;
-        this.flow.addPicture({ ...large, bytes }, this.depth);
+        this.flow.addPicture({ ...large, bytes }, depthOf(this.group));
       }
       this.picture.clear();
     }
-    if (destination === "picture" && this.depth > 0) this.write(OBJECT);
+    if (destination === "picture" && depthOf(this.group) > 0) this.write(OBJECT);
   }
 
   private set(change: Partial<Group>): void {
@@ -126,17 +118,9 @@ class Interpreter {
     const { destination } = this.group;
     if (destination === "title") this.information.addTitle(text);
     if (destination === "colors") this.colors.takeText(text);
-    if (destination === "number" && !isHidden(this.group)) this.number += text;
+    if (destination === "number" && !isHidden(this.group)) this.paragraphText.number(text);
     if (destination !== "body" || isHidden(this.group)) return;
-    this.text += this.told(text);
-  }
-
-  private told(text: string): string {
-    const inCell = this.depth > 0;
-    if (this.group.struck) return struckOut(text, inCell);
-    if (isTiny(this.group) || this.colors.hides(this.group)) return doubted(text, inCell);
-    if (this.group.superscript) return superscript(text);
-    return this.group.shifted ? shifted(text) : text;
+    this.paragraphText.add(told(text, this.group, this.colors, depthOf(this.group) > 0));
   }
 
   private control(word: string, number: number | null): void {
@@ -182,7 +166,7 @@ class Interpreter {
   }
 
   private nestedRow(word: string, number: number | null): void {
-    if (word === "nestrow") this.flow.endRow(Math.max(2, this.depth), this.innerRow.edges, true);
+    if (word === "nestrow") this.flow.endRow(Math.max(2, depthOf(this.group)), this.innerRow.edges, true);
     else this.innerRow.take(word, number);
   }
 
@@ -191,22 +175,15 @@ class Interpreter {
     const character = CHARACTERS.get(word);
     if (character !== undefined) this.write(character);
     else if (word === "par" || word === "sect" || word === "page") this.paragraph();
-    else if (word === "cell") this.flow.endCell(this.taken(), 1);
-    else if (word === "nestcell") this.flow.endCell(this.taken(), Math.max(2, this.depth));
+    else if (word === "cell") this.flow.endCell(this.paragraphText.taken(), 1);
+    else if (word === "nestcell")
+      this.flow.endCell(this.paragraphText.taken(), Math.max(2, depthOf(this.group)));
     else if (word === "row") this.flow.endRow(1, this.row.edges, true);
   }
 
   /** A paragraph whose end is deleted or hidden goes on with the next one. */
   private paragraph(): void {
-    if (!isHidden(this.group)) this.flow.endParagraph(this.taken(), this.depth);
-  }
-
-  private taken(): string {
-    const { text, number } = this;
-    this.text = "";
-    this.number = "";
-    // Bullets count nothing.
-    return joinNumber(/[\p{L}\p{N}]/u.test(number) ? number.trim() : "", text);
+    if (!isHidden(this.group)) this.flow.endParagraph(this.paragraphText.taken(), depthOf(this.group));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Attributes, walkXml } from "../package/xml.ts";
 import { Refusal } from "../refusal.ts";
+import { LAST_ROW, MOST_CONDITIONS, mergeOf, placeOf, rangesOf } from "./cell-references.ts";
 import { type CellStyle, shownIn } from "./cell-style.ts";
 import type { FormattedNumber } from "./number-display.ts";
 import type { Overlay } from "./overlays.ts";
@@ -19,37 +20,9 @@ interface OpenCell {
   formula: string | null;
 }
 
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
-
-/** `B5` as row 4, column 1; null for what is no cell of a sheet. */
-function placeOf(reference: string | undefined): { readonly row: number; readonly column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u.exec(reference ?? "");
-  if (match === null) return null;
-  const [, letters = "", digits = ""] = match;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const place = { row: Number(digits) - 1, column: column - 1 };
-  return place.row < 0 || place.row > LAST_ROW || place.column > LAST_COLUMN ? null : place;
-}
-
-function mergeOf(reference: string | undefined): Merge | null {
-  const [from, to] = (reference ?? "").split(":").map(placeOf);
-  if (from == null || to == null || to.row < from.row || to.column < from.column) return null;
-  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
-
-/** `A1:B3 D6` as ranges; what is no range of a sheet is passed over. */
-const rangesOf = (references: string | undefined): readonly Merge[] =>
-  (references ?? "")
-    .split(" ")
-    .slice(0, MOST_CONDITIONS)
-    .flatMap((reference) => mergeOf(reference.includes(":") ? reference : `${reference}:${reference}`) ?? []);
-
 /** Points, and widths of a digit: nobody sees what stands in so low a row or so narrow a column. */
 const UNSEEN_HEIGHT = 2;
 const UNSEEN_WIDTH = 0.3;
-const MOST_CONDITIONS = 200;
 
 /** Reads a worksheet part (18.3.1.99) while it is walked. */
 class SheetReader {

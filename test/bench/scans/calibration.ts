@@ -13,7 +13,7 @@ export interface Bin {
 }
 
 /** A reliability table: how often texts given some confidence are right. */
-export function binsOf(observations: readonly Observation[]): Bin[] {
+function binsOf(observations: readonly Observation[]): Bin[] {
   return BINS.map((from, index) => {
     const to = BINS[index + 1] ?? 1;
     const isLast = index === BINS.length - 1;

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { openPackage } from "../../../shared/readers/package/open-package.ts";
-import { type Tag, XmlScanner } from "../../../shared/readers/package/xml-scanner.ts";
+import type { Tag } from "../../../shared/readers/package/xml-markup.ts";
+import { XmlScanner } from "../../../shared/readers/package/xml-scanner.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
 import { seededRandom } from "../../corpus/random.ts";
 import { realFile } from "./real-files.ts";
