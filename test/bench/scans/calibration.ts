@@ -80,7 +80,7 @@ export function calibrationSvg(observations: readonly Observation[], title: stri
   });
   const whole = SIZE + 2 * EDGE;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${whole + 16}" font-family="sans-serif" font-size="11">
-<rect width="100%" height="100%" fill="white"/>
+<title>How often stated confidences were right</title><rect width="100%" height="100%" fill="white"/>
 <text x="${whole / 2}" y="20" text-anchor="middle" font-size="13">${title}</text>
 <text x="${whole / 2}" y="36" text-anchor="middle" fill="#555">wrong/all cells of each bin; above the line: better than stated</text>
 ${axis.join("\n")}
