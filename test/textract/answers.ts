@@ -90,3 +90,15 @@ export const sure = (reading: PageReading): Readonly<Record<string, string>> =>
       .cells.filter(({ confidence = 1 }) => confidence >= 0.9)
       .map(({ row, column, text }) => [`${row}:${column}`, text]),
   );
+
+/** A page of four figures. */
+export const TABLE = tablePage([
+  ["1", "22"],
+  ["3", "4.5"],
+]);
+
+export const isCell = (
+  { BlockType, RowIndex, ColumnIndex }: TextractBlock,
+  row: number,
+  column: number,
+): boolean => BlockType === "CELL" && RowIndex === row + 1 && ColumnIndex === column + 1;

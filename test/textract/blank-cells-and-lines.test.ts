@@ -2,15 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TextractBlock } from "../../shared/textract/block.ts";
 import { PERFECT } from "../support/textract/block-list.ts";
 import { readingOf } from "../support/textract/read-pages.ts";
-import { answered, cellAt, PICTURE, sure, tablePage } from "./answers.ts";
-
-const TABLE = tablePage([
-  ["1", "22"],
-  ["3", "4.5"],
-]);
-
-const isCell = ({ BlockType, RowIndex, ColumnIndex }: TextractBlock, row: number, column: number): boolean =>
-  BlockType === "CELL" && RowIndex === row + 1 && ColumnIndex === column + 1;
+import { answered, cellAt, isCell, PICTURE, sure, TABLE } from "./answers.ts";
 
 describe("a cell in which no word was found", () => {
   const missing = { ...PERFECT, read: (word: string) => (word === "3" ? null : word) };

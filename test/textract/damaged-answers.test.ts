@@ -3,19 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { GridCell } from "../../shared/document/document.ts";
 import type { TextractBlock } from "../../shared/textract/block.ts";
 import { readBlocks } from "../../shared/textract/read-blocks.ts";
-import { blockList } from "../support/textract/block-list.ts";
-import { PICTURE, tablePage } from "./answers.ts";
-
-const [ROWS, COLUMNS] = [4, 5];
-
-/** Every cell says where it stands: the one in row 2, column 3 says 23. */
-const PAGE = tablePage(
-  Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) => `${row + 1}${column + 1}`),
-  ).map((row, index) => (index === 0 ? ["", "", ...row.slice(2)] : row)),
-  [{ row: 0, column: 0, rowSpan: 1, columnSpan: 2, text: "11" }],
-);
-const SOUND = blockList(PAGE);
+import { PICTURE } from "./answers.ts";
+import { SOUND } from "./sound-answer.ts";
 
 type Mutable = { -readonly [field in keyof TextractBlock]: TextractBlock[field] };
 type Damage = (blocks: Mutable[]) => void;

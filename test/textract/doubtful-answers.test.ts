@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { TextractBlock } from "../../shared/textract/block.ts";
-import { blockList } from "../support/textract/block-list.ts";
 import { readingOf } from "../support/textract/read-pages.ts";
-import { cellAt, PICTURE, sure, tablePage } from "./answers.ts";
-
-const [ROWS, COLUMNS] = [4, 5];
-
-/** Every cell says where it stands: the one in row 2, column 3 says 23. */
-const PAGE = tablePage(
-  Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) => `${row + 1}${column + 1}`),
-  ).map((row, index) => (index === 0 ? ["", "", ...row.slice(2)] : row)),
-  [{ row: 0, column: 0, rowSpan: 1, columnSpan: 2, text: "11" }],
-);
-const SOUND = blockList(PAGE);
+import { cellAt, PICTURE, sure } from "./answers.ts";
+import { COLUMNS, ROWS, SOUND } from "./sound-answer.ts";
 
 describe("in doubt, and not asserted,", () => {
   const changed = (change: (block: TextractBlock) => TextractBlock | readonly TextractBlock[]) =>

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { TextractBlock } from "../../shared/textract/block.ts";
 import { PERFECT } from "../support/textract/block-list.ts";
-import { answered, cellAt, gridOf, sure, tablePage } from "./answers.ts";
+import { answered, cellAt, gridOf, isCell, sure, TABLE, tablePage } from "./answers.ts";
 
-const TABLE = tablePage([
-  ["1", "22"],
-  ["3", "4.5"],
-]);
 const ALL = { "0:0": "1", "0:1": "22", "1:0": "3", "1:1": "4.5" };
 
-const isCell = ({ BlockType, RowIndex, ColumnIndex }: TextractBlock, row: number, column: number): boolean =>
-  BlockType === "CELL" && RowIndex === row + 1 && ColumnIndex === column + 1;
 const isWord = ({ BlockType, Text }: TextractBlock, text: string): boolean =>
   BlockType === "WORD" && Text === text;
 

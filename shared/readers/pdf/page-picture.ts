@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { ANNOTATIONS, type Drawing, drawRows } from "./bitmap.ts";
 import { flatten } from "./flatten.ts";
 import { withDocument, withPage } from "./open.ts";
 import { frameOf } from "./page-frame.ts";
@@ -24,10 +25,8 @@ const IMAGE = 3;
 const FORM = 5;
 const MOST_OBJECTS = 2_000;
 
-/** FPDFBitmap_BGRx, and the flags FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER: red comes first. */
-const COLOUR = 3;
-const FLAGS = 0x01 | 0x10;
-const WHITE = 0xffffffff;
+/** FPDFBitmap_BGRx, with FPDF_REVERSE_BYTE_ORDER: red comes first. */
+const COLOUR: Drawing = { format: 3, flags: ANNOTATIONS | 0x10 };
 
 /** The resolution at which an image stands on its page, for FPDF_IMAGEOBJ_METADATA: width, height, then both in dots an inch. */
 function resolutionOf(pdfium: Pdfium, image: number, page: number): number {
@@ -59,26 +58,16 @@ function finestOf(pdfium: Pdfium, page: number, inches: number): number {
 }
 
 function pixelsOf(pdfium: Pdfium, page: number, width: number, height: number): Uint8Array {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, COLOUR, 0, 0);
-  if (bitmap === 0) throw new Refusal("TOO_COMPLEX", "a page that is too large for a picture");
-  try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAGS);
-    const stride = pdfium.FPDFBitmap_GetStride(bitmap);
-    const from = pdfium.FPDFBitmap_GetBuffer(bitmap);
-    const heap = pdfium.pdfium.HEAPU8;
-    const data = new Uint8Array(width * height * 3);
-    let to = 0;
-    for (let row = 0; row < height; row += 1)
-      for (let at = from + row * stride, end = at + width * 4; at < end; at += 4) {
-        data[to++] = heap[at] ?? 0;
-        data[to++] = heap[at + 1] ?? 0;
-        data[to++] = heap[at + 2] ?? 0;
-      }
-    return data;
-  } finally {
-    pdfium.FPDFBitmap_Destroy(bitmap);
-  }
+  const data = new Uint8Array(width * height * 3);
+  let to = 0;
+  drawRows(pdfium, page, { width, height }, COLOUR, (memory, _, start) => {
+    for (let at = start, end = start + width * 4; at < end; at += 4) {
+      data[to++] = memory[at] ?? 0;
+      data[to++] = memory[at + 1] ?? 0;
+      data[to++] = memory[at + 2] ?? 0;
+    }
+  });
+  return data;
 }
 
 function coloursOf(pdfium: Pdfium, page: number): PageColours {

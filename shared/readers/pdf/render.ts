@@ -1,5 +1,5 @@
 import { encode } from "fast-png";
-import { Refusal } from "../refusal.ts";
+import { ANNOTATIONS, type Drawing, drawRows } from "./bitmap.ts";
 import { flatten } from "./flatten.ts";
 import { withDocument, withPage } from "./open.ts";
 import { frameOf } from "./page-frame.ts";
@@ -27,28 +27,15 @@ export interface RenderOptions {
 const LONGEST_SIDE = 1_600;
 const MOST_PAGES = 40;
 
-/** FPDFBitmap_Gray, and the flags FPDF_ANNOT and FPDF_GRAYSCALE. */
-const GRAY = 1;
-const FLAGS = 0x01 | 0x08;
-const WHITE = 0xffffffff;
+/** FPDFBitmap_Gray, with FPDF_GRAYSCALE. */
+const GRAY: Drawing = { format: 1, flags: ANNOTATIONS | 0x08 };
 
 function pixelsOf(pdfium: Pdfium, page: number, width: number, height: number): Uint8Array {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, GRAY, 0, 0);
-  if (bitmap === 0) throw new Refusal("TOO_COMPLEX", "a page that is too large for a picture");
-  try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAGS);
-    const stride = pdfium.FPDFBitmap_GetStride(bitmap);
-    const from = pdfium.FPDFBitmap_GetBuffer(bitmap);
-    const data = new Uint8Array(width * height);
-    for (let row = 0; row < height; row += 1) {
-      const start = from + row * stride;
-      data.set(pdfium.pdfium.HEAPU8.subarray(start, start + width), row * width);
-    }
-    return data;
-  } finally {
-    pdfium.FPDFBitmap_Destroy(bitmap);
-  }
+  const data = new Uint8Array(width * height);
+  drawRows(pdfium, page, { width, height }, GRAY, (memory, row, start) =>
+    data.set(memory.subarray(start, start + width), row * width),
+  );
+  return data;
 }
 
 function pictureOf(pdfium: Pdfium, page: number, number: number, longestSide: number): PagePicture {
