@@ -17,18 +17,30 @@ const TUNING: Wardrobe = {
   ruleWidths: [0.5, 0.5, 0.75, 1],
 };
 
-/** Nothing is tuned on these: neither fonts nor sizes nor weights are in the other wardrobe. */
-const APART: Wardrobe = {
+/** Was kept apart, and has been looked at since. */
+const OPENED: Wardrobe = {
   fonts: ["AR PL SungtiL GB", "AR PL KaitiM GB", "LXGW WenKai", "WenQuanYi Micro Hei", "Droid Sans Fallback"],
   figures: [null, null, "Carlito", "Caladea", "Liberation Mono"],
   sizes: [8.5, 9.5, 10, 11],
   ruleWidths: [0.4, 0.6, 0.6, 1.25],
 };
 
-/** Seeds from here on are kept apart. */
-export const FIRST_APART = 1_000;
+/** Nothing is tuned on these: neither fonts nor sizes nor weights are in another wardrobe. */
+const APART: Wardrobe = {
+  fonts: ["BabelStone Han", "HanaMinA", "TW-Sung", "Noto Serif CJK SC Light", "Noto Sans CJK SC Medium"],
+  figures: [null, null, "FreeSerif", "Linux Libertine O", "Roboto"],
+  sizes: [8, 9.75, 10.25, 11.5],
+  ruleWidths: [0.35, 0.55, 0.8, 1.1],
+};
 
-const wardrobeOf = (seed: number): Wardrobe => (seed < FIRST_APART ? TUNING : APART);
+const FIRST_OPENED = 1_000;
+/** Seeds from here on are kept apart. */
+export const FIRST_APART = 2_000;
+
+function wardrobeOf(seed: number): Wardrobe {
+  if (seed < FIRST_OPENED) return TUNING;
+  return seed < FIRST_APART ? OPENED : APART;
+}
 
 /** The fonts that documents of a seed need. */
 export function fontsOf(seed: number): string[] {

@@ -10,13 +10,13 @@ import { VARIANTS } from "./variants.ts";
 
 /** Without its fonts a document is set in others, and those kept apart would be no longer. */
 function missingFonts(seed: number): string[] {
-  const installed = execFileSync("fc-list", [":", "family"], { encoding: "utf8" });
+  const installed = execFileSync("fc-list", ["--format", "%{family}\\n"], { encoding: "utf8" });
   return fontsOf(seed).filter((font) => !installed.includes(font));
 }
 
 /**
  * Writes scans of generated reports, each beside its truth, in a folder a variant. Needs `soffice`, `chromium`,
- * `pdftoppm`, and the fonts that dress.ts names. Seeds from 1000 on are kept apart: nothing is tuned on them.
+ * `pdftoppm`, and the fonts that dress.ts names. Seeds from 2000 on are kept apart: nothing is tuned on them.
  */
 async function main([folder, count, seed = "1", only = ""]: readonly string[]): Promise<void> {
   if (folder === undefined || !/^\d+$/.test(count ?? "") || !/^\d+$/.test(seed)) {
