@@ -1,5 +1,5 @@
 import type { Review } from "../../../shared/records/review.ts";
-import type { Report } from "../../../shared/report/report.ts";
+import type { StoredReport } from "../../../shared/records/revision.ts";
 import { proposalsOf } from "../../../shared/rules/suspects/proposals.ts";
 import type { ApiDependencies } from "../dependencies.ts";
 import { etagOf } from "../http/if-match.ts";
@@ -8,7 +8,7 @@ import { NotFound } from "../problems/not-found.ts";
 import { IdPath } from "../schemas/asked.ts";
 import { ReviewDetail } from "../schemas/review.ts";
 import { readStored } from "../stored-report.ts";
-import { doubtfulView } from "../views/doubtful-view.ts";
+import { doubtfulView, involvedView } from "../views/compared-cells.ts";
 import { reviewView } from "../views/review-view.ts";
 
 export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as If-Match with a decision" } };
@@ -16,14 +16,14 @@ export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as
 export const noReview = (): NotFound =>
   new NotFound({ zh: "没有这件审核事项。", en: "No review has that id." });
 
-/** The report that a review is about, as it is stored; null where it is about none. */
-async function reportFor(
+/** What is stored of the report that a review is about; null where it is about none. */
+async function storedFor(
   { report }: Review,
   { store, objects }: Pick<ApiDependencies, "store" | "objects">,
-): Promise<Report | null> {
+): Promise<StoredReport | null> {
   if (report === null) return null;
   const revision = await store.reports.revision(report.agency, report.year, report.revision);
-  return revision === null ? null : (await readStored(objects, revision)).report;
+  return revision === null ? null : readStored(objects, revision);
 }
 
 export const getReview = operation({
@@ -37,9 +37,15 @@ export const getReview = operation({
     const { store } = deps;
     const review = await store.reviews.get(path.id);
     if (review === null) throw noReview();
-    const report = await reportFor(review, deps);
-    const proposals = report === null ? [] : proposalsOf(report);
-    const doubtful = report === null ? [] : doubtfulView(report, review.ingestionId);
-    return { headers: { etag: etagOf(review.lock) }, body: { ...reviewView(review), proposals, doubtful } };
+    const stored = await storedFor(review, deps);
+    const compared =
+      stored === null
+        ? { proposals: [], doubtful: [], involved: [] }
+        : {
+            proposals: proposalsOf(stored.report),
+            doubtful: doubtfulView(stored.report, review.ingestionId),
+            involved: involvedView(stored.report, stored.findings, review.ingestionId),
+          };
+    return { headers: { etag: etagOf(review.lock) }, body: { ...reviewView(review), ...compared } };
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { DoubtfulCells, InvolvedCells } from "./compared-cell.ts";
 import { component, pageOf, said } from "./components.ts";
-import { DoubtfulCells } from "./doubtful.ts";
 import { Rejection } from "./ingestion.ts";
 import { Proposals } from "./proposal.ts";
 import { AnyVerdict, Correction } from "./revision.ts";
@@ -62,9 +62,9 @@ export const Review = component(
 
 export const ReviewDetail = component(
   "ReviewDetail",
-  z.extend(Review, { proposals: Proposals, doubtful: DoubtfulCells }),
-  "一件待审或已审的事项，附核对建议和没有认定的各格",
-  "A review, with what to look at first and the cells in doubt",
+  z.extend(Review, { proposals: Proposals, doubtful: DoubtfulCells, involved: InvolvedCells }),
+  "一件待审或已审的事项，附核对建议和请与原件对照的各格",
+  "A review, with what to look at first and the cells to compare",
 );
 
 export const ReviewPage = pageOf("ReviewPage", Review, "审核事项列表", "A page of reviews");

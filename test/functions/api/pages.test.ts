@@ -108,6 +108,7 @@ describe("cells in doubt", () => {
         name: { zh: expect.stringContaining("总计"), en: expect.any(String) },
         ...{
           kind: "number",
+          value: null,
           raw: "7",
           candidates: ["1"],
           confidence: 0.6,

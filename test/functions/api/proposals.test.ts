@@ -26,4 +26,12 @@ describe("what to look at first", () => {
     expect(json.proposals).toMatchObject([{ cells: [{ cell: CELL, to: 0 }] }]);
     expect(json.proposals[0].message.zh).toContain("系统不会改动数据");
   });
+
+  it("is shown with the cells that errors are about", async () => {
+    const { json } = await api.call("getReview", { path: { id: "wrong.0" } });
+    expect(json.doubtful).toEqual([]);
+    expect(json.involved).toContainEqual(
+      expect.objectContaining({ cell: CELL, value: 11, links: { picture: null } }),
+    );
+  });
 });

@@ -3,12 +3,13 @@ import { component, said } from "./components.ts";
 import { Message } from "./message.ts";
 import { Place } from "./report.ts";
 
-const DoubtfulCell = component(
-  "DoubtfulCell",
+const ComparedCell = component(
+  "ComparedCell",
   z.object({
     cell: z.string(),
     name: Message,
     kind: z.enum(["number", "blank", "dash", "slash", "text", "ambiguous", "missing"]),
+    value: z.nullable(z.number()).check(said("认定的数；未能认定为 null", "The number that stands; else null")),
     raw: z.string().check(said("读到的文字", "What was read")),
     candidates: z.array(z.string()).check(said("其他可能", "What else it may be")),
     confidence: z.number(),
@@ -19,10 +20,14 @@ const DoubtfulCell = component(
         .check(said("这一格的图像；不在页面上的没有", "Its picture; null for what does not stand on a page")),
     }),
   }),
-  "没有认定的一格",
-  "A cell that the system does not stand by",
+  "请与原件对照的一格",
+  "A cell to compare with the document",
 );
 
 export const DoubtfulCells = z
-  .array(DoubtfulCell)
-  .check(said("没有认定的各格，请对照图像核对", "Cells to compare with the document"));
+  .array(ComparedCell)
+  .check(said("没有认定的各格", "Cells that the system does not stand by"));
+
+export const InvolvedCells = z
+  .array(ComparedCell)
+  .check(said("已认定、但有错误涉及的各格", "Cells that it stands by, and that errors are about"));
