@@ -2,15 +2,18 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { readDocument } from "../../shared/readers/read.ts";
 import { mapDocument } from "../../shared/reading/map.ts";
 import { corpus } from "../corpus/corpus.ts";
+import { inTurns, least, machineLine, median, type Task } from "./turns.ts";
 
 /**
- * Reading and mapping a report in each format, warm: `node test/bench/formats.bench.ts`. Milliseconds of processor
- * time, so that a busy machine counts little; where LibreOffice is installed, how many times as long it takes to
- * convert the same file, without its start. The files are the fixtures named `report`, and a generated web page.
+ * Reading and mapping a report in each format, warm, the formats by turns: `node test/bench/formats.bench.ts`.
+ * Milliseconds of processor time, garbage collection and compiler included: the least of all rounds, the median, and
+ * the median reckoned to a machine at rest (see `inTurns`). With `--libreoffice` also how many times as long it takes
+ * to convert the same file, without its start. The files are the fixtures named `report`, and a generated page and text.
  */
 const READERS = join(import.meta.dirname, "../readers");
 
@@ -35,35 +38,31 @@ function fixtures(format: string): Input[] {
 const formats = readdirSync(READERS, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name === "fixtures")
   .map(({ parentPath }) => parentPath.slice(READERS.length + 1));
-const page = [...corpus({ seed: 5, count: 40 })].find(({ layout }) => layout === "html-word");
+
+/** A sound report of the corpus in this layout. */
+function generated(layout: string, name: string): Input[] {
+  const found = [...corpus({ seed: 5, count: 60 })].find(
+    (one) => one.layout === layout && one.damages.length === 0,
+  );
+  return found === undefined ? [] : [{ name, bytes: found.bytes }];
+}
+
 const inputs = [
   ...formats.flatMap(fixtures),
-  ...(page === undefined ? [] : [{ name: "report.html", bytes: page.bytes }]),
+  ...generated("html-word", "report.html"),
+  ...generated("aligned", "report.txt"),
 ];
 
-const WARM = 60;
-const RUNS = 60;
+const ROUNDS = 40;
 
-const spent = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1_000;
-};
-
-/** Milliseconds that reading takes, and mapping what was read. */
-async function measured({ name, bytes }: Input): Promise<{ readonly read: number; readonly map: number }> {
-  let [read, map] = [0, 0];
-  for (let run = -WARM; run < RUNS; run += 1) {
-    const started = process.cpuUsage();
-    const document = await readDocument(bytes, name);
-    const reading = spent(started);
-    if (!document.ok) throw new Error(`${name}: ${document.error.code}`);
-    const mapped = process.cpuUsage();
-    mapDocument(document.value, name);
-    if (run < 0) continue;
-    read += reading / RUNS;
-    map += spent(mapped) / RUNS;
-  }
-  return { read, map };
+/** Reading a file, and mapping what is read. */
+async function tasksOf({ name, bytes }: Input): Promise<Task[]> {
+  const document = await readDocument(bytes, name);
+  if (!document.ok) throw new Error(`${name}: ${document.error.code}`);
+  return [
+    { name: `${name} read`, work: () => readDocument(bytes, name) },
+    { name: `${name} map`, work: () => mapDocument(document.value, name) },
+  ];
 }
 
 /** Milliseconds that LibreOffice takes for so many copies of a file; null where it is not there or cannot read it. */
@@ -91,11 +90,26 @@ function ratio(input: Input, own: number): string {
   return one === null || more === null ? "" : `  × ${((more - one) / COPIES / own).toFixed(0)} LibreOffice`;
 }
 
-for (const input of inputs) {
-  const { read, map } = await measured(input);
-  const figures = [read, map, read + map].map((figure) => figure.toFixed(2).padStart(8)).join("");
+/** Round by round. */
+const sum = (a: readonly number[], b: readonly number[]): number[] =>
+  a.map((figure, index) => figure + (b[index] ?? Number.NaN));
+
+const { values: options } = parseArgs({ options: { libreoffice: { type: "boolean", default: false } } });
+const turns = await inTurns((await Promise.all(inputs.map(tasksOf))).flat(), ROUNDS);
+process.stdout.write(machineLine(turns));
+process.stdout.write("    read     map    both  (least) |  median |  median at rest, ms of the processor\n");
+for (const [index, input] of inputs.entries()) {
+  const [read, map] = turns.timings.slice(2 * index, 2 * index + 2);
+  if (read === undefined || map === undefined) throw new Error(`${input.name} was not measured`);
+  const both = least(sum(read.rounds, map.rounds));
+  const figures = [
+    least(read.rounds),
+    least(map.rounds),
+    both,
+    median(sum(read.rounds, map.rounds)),
+    median(sum(read.atRest, map.atRest)),
+  ].map((figure) => figure.toFixed(2).padStart(8));
   const size = `${Math.ceil(input.bytes.length / 1024)} KB`;
-  process.stdout.write(
-    `${figures} ms (read, map, both)  ${input.name} (${size})${ratio(input, read + map)}\n`,
-  );
+  const compared = options.libreoffice ? ratio(input, both) : "";
+  process.stdout.write(`${figures.join("")}  ${input.name} (${size})${compared}\n`);
 }
