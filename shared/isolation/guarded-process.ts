@@ -2,6 +2,7 @@ import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Ending } from "./ending.ts";
+import { askedOf, type HeldFile } from "./held-file.ts";
 import type { Limits } from "./limits.ts";
 import { usageOf } from "./process-usage.ts";
 
@@ -32,6 +33,7 @@ function environment(): Record<string, string> {
  */
 export class GuardedProcess<J, T> {
   private child: ChildProcess | null = null;
+  private heldKey: string | null = null;
   private said = "";
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
@@ -44,9 +46,14 @@ export class GuardedProcess<J, T> {
     this.limits = limits;
   }
 
-  /** Does a job once those before it are done. Never rejects. */
-  run(job: J): Promise<Ending<T>> {
-    const ending = this.last.then(() => this.guarded(job));
+  /** The key of the file that the process was given last; null where it has none. */
+  get holds(): string | null {
+    return this.child === null ? null : this.heldKey;
+  }
+
+  /** Does a job, which may be about a file, once those before it are done. Never rejects. */
+  run(job: J, file: HeldFile | null = null): Promise<Ending<T>> {
+    const ending = this.last.then(() => this.guarded(job, file));
     this.last = ending;
     return ending;
   }
@@ -72,6 +79,7 @@ export class GuardedProcess<J, T> {
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     this.said = "";
+    this.heldKey = null;
     child.stderr?.on("data", (chunk) => {
       this.said = (this.said + String(chunk)).slice(-LAST_WORDS);
     });
@@ -95,7 +103,7 @@ export class GuardedProcess<J, T> {
     return `the process ended with ${code}${said === "" ? "" : ` (${said})`}`;
   }
 
-  private async guarded(job: J): Promise<Ending<T>> {
+  private async guarded(job: J, file: HeldFile | null): Promise<Ending<T>> {
     clearTimeout(this.idle);
     let child: ChildProcess;
     try {
@@ -104,7 +112,7 @@ export class GuardedProcess<J, T> {
       return { kind: "unavailable", detail: `the process did not start: ${String(error)}` };
     }
     hold(child);
-    const ending = await this.work(child, job);
+    const ending = await this.work(child, job, file);
     const isSound = ending.kind === "done" || ending.kind === "threw";
     if (!isSound || (await this.keepsMuch(child))) await this.close();
     else {
@@ -114,7 +122,7 @@ export class GuardedProcess<J, T> {
     return ending;
   }
 
-  private async work(child: ChildProcess, job: J): Promise<Ending<T>> {
+  private async work(child: ChildProcess, job: J, file: HeldFile | null): Promise<Ending<T>> {
     const { cpuSeconds, wallSeconds, megabytes } = this.limits;
     const pid = child.pid ?? 0;
     const before = (await usageOf(pid))?.cpuSeconds ?? 0;
@@ -132,7 +140,9 @@ export class GuardedProcess<J, T> {
     };
     const looking = setInterval(() => void look(), LOOK_EVERY_MS);
     const waiting = setTimeout(() => over(`more than ${wallSeconds} s`), wallSeconds * 1_000);
-    child.send(job as Serializable, (error) => {
+    const asked = askedOf(job, file, this.holds);
+    this.heldKey = file?.key ?? this.heldKey;
+    child.send(asked as Serializable, (error) => {
       if (error !== null) resolve({ kind: "crashed", detail: String(error) });
     });
     const ending = await promise;

@@ -3,15 +3,15 @@ import type { KeptPage } from "../scanning/kept-page.ts";
 import type { Plan } from "../scanning/plan.ts";
 import type { SentPage } from "../scanning/sent-page.ts";
 
-/** What a scanning process is asked for: what is to be recognised in a file; or to recognise one page. */
+/** What a scanning process is asked about a file: what is to be recognised in it; or to recognise one page. */
 export type ScanningJob =
-  | { readonly kind: "plan"; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: "plan"; readonly fileName: string }
   | {
       readonly kind: "page";
-      /** The PDF or the picture file. */
-      readonly bytes: Uint8Array;
+      /** A picture within the file; absent where the page is one of the file itself, a PDF or a picture file. */
+      readonly picture?: Uint8Array;
       readonly isPdf: boolean;
-      /** The page within `bytes`, from 1. */
+      /** The page within the picture or the file, from 1. */
       readonly pageOfFile: number;
       /** The page that its places are to name, from 1. */
       readonly page: number;

@@ -16,6 +16,8 @@ import { sentPage } from "../scanning/sent-page.ts";
 import type { ScanningAnswer, ScanningJob } from "./scanning-job.ts";
 import { serveProcess, Unavailable } from "./serve.ts";
 
+/** The file that a job is about; throws where it came without one. */
+type File = () => Uint8Array;
 type PageJob = Extract<ScanningJob, { kind: "page" }>;
 
 /** Loading begins with the process, so that the engines are there when the file has been looked at. */
@@ -23,20 +25,20 @@ const loading = createEngines().catch(
   (cause: unknown) => new Unavailable("the engines did not load", { cause }),
 );
 
-async function pictureOf({ bytes, isPdf, pageOfFile }: PageJob): Promise<Picture> {
-  if (isPdf) return renderColours(bytes, pageOfFile);
-  const file = await openPictures(bytes);
-  return file.page(pageOfFile);
+async function pictureOf({ picture, isPdf, pageOfFile }: PageJob, file: File): Promise<Picture> {
+  if (isPdf) return renderColours(file(), pageOfFile);
+  const opened = await openPictures(picture ?? file());
+  return opened.page(pageOfFile);
 }
 
-async function answer(job: ScanningJob): Promise<Result<ScanningAnswer, Rejection>> {
+async function answer(job: ScanningJob, file: File): Promise<Result<ScanningAnswer, Rejection>> {
   if (job.kind === "plan") {
-    const plan = await planOf(job.bytes, job.fileName, openPictures);
+    const plan = await planOf(file(), job.fileName, openPictures);
     return plan.ok ? ok({ kind: "plan", plan: plan.value }) : plan;
   }
   const engines = await loading;
   if (engines instanceof Unavailable) throw engines;
-  const picture = sized(await pictureOf(job), job.widthPoints);
+  const picture = sized(await pictureOf(job, file), job.widthPoints);
   const { page, box } = job;
   const standing = { page, box };
   const layout = await layoutOf(partOf(picture, standing), engines);
@@ -49,9 +51,9 @@ async function answer(job: ScanningJob): Promise<Result<ScanningAnswer, Rejectio
 }
 
 /** The scanning process's own entry: a file of its own beside the function's code. */
-serveProcess(async (job: ScanningJob): Promise<Result<ScanningAnswer, Rejection>> => {
+serveProcess(async (job: ScanningJob, file): Promise<Result<ScanningAnswer, Rejection>> => {
   try {
-    return await answer(job);
+    return await answer(job, file);
   } catch (error) {
     if (error instanceof ReaderUnavailable) throw new Unavailable(error.message, { cause: error.cause });
     if (error instanceof Refusal || error instanceof RefusedPicture)

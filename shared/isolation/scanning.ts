@@ -4,6 +4,7 @@ import { ok, type Result } from "../document/result.ts";
 import { readsLocally } from "../ocr-choice/ask-other.ts";
 import { type PageOutcome, type Scanned, scannedOf } from "../scanning/scanned.ts";
 import type { Sheet } from "../scanning/sheet.ts";
+import { heldFile } from "./held-file.ts";
 import { SCANNING_LIMITS } from "./limits.ts";
 import { type OtherEngine, withOther } from "./other-engine.ts";
 import { type OnFault, outcomeOf } from "./outcome.ts";
@@ -46,11 +47,11 @@ function processesHere(): number {
 /** Beside this module as source; beside `index.mjs` once it is bundled. */
 const PROCESS = import.meta.url.endsWith(".ts") ? "./scanning-process.ts" : "./scanning-process.mjs";
 
-function jobOf(sheet: Sheet, bytes: Uint8Array, isPdf: boolean, other: OtherEngine | null): ScanningJob {
+function jobOf(sheet: Sheet, isPdf: boolean, other: OtherEngine | null): ScanningJob {
   const widthPoints = sheet.unread.picture?.widthPoints;
   return {
     kind: "page",
-    bytes: sheet.bytes ?? bytes,
+    ...(sheet.bytes !== undefined && { picture: sheet.bytes }),
     isPdf: isPdf && sheet.bytes === undefined,
     pageOfFile: sheet.bytes === undefined ? sheet.page : 1,
     page: sheet.page,
@@ -75,15 +76,16 @@ export function createScanner(onFault: OnFault, processes = processesHere()): Sc
   return {
     scan: async (bytes, fileName, { seconds, onPage = () => undefined, other = null }) => {
       const until = Date.now() + seconds * 1_000;
+      const file = heldFile(bytes);
       const ask = async (job: ScanningJob): Promise<Answer> =>
-        outcomeOf(await pool.run(job), fileName, onFault);
-      const looked = await ask({ kind: "plan", bytes, fileName });
+        outcomeOf(await pool.run(job, "picture" in job ? null : file), fileName, onFault);
+      const looked = await ask({ kind: "plan", fileName });
       if (!looked.ok) return looked;
       if (looked.value.kind !== "plan") throw answered;
       const { plan } = looked.value;
       const isPdf = plan.document.format === "pdf";
       const read = async (sheet: Sheet): Promise<PageOutcome> => {
-        const answer = await ask(jobOf(sheet, bytes, isPdf, other));
+        const answer = await ask(jobOf(sheet, isPdf, other));
         if (!answer.ok) return answer;
         if (answer.value.kind !== "page") throw answered;
         return other === null ? ok(answer.value) : withOther(answer.value, other);

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { Ending } from "./ending.ts";
+import { type Asked, fileKeeper } from "./held-file.ts";
 
 const STACK_LINES = 4;
 
@@ -32,9 +33,14 @@ export function serve<J, T>(work: (job: J) => Promise<T>): void {
   parentPort?.postMessage("ready");
 }
 
-/** The side of a process: the same, and it ends with the one that started it. */
-export function serveProcess<J, T>(work: (job: J) => Promise<T>): void {
-  process.on("message", async (job: J) => process.send?.(await ended(work, job)));
+/**
+ * The side of a process: the same, and it ends with the one that started it. `work` can ask for the file that its job
+ * is about.
+ */
+export function serveProcess<J, T>(work: (job: J, file: () => Uint8Array) => Promise<T>): void {
+  const fileOf = fileKeeper();
+  const answered = (asked: Asked<J>): Promise<T> => work(asked.job, fileOf(asked));
+  process.on("message", async (asked: Asked<J>) => process.send?.(await ended(answered, asked)));
   process.on("disconnect", () => process.exit());
   process.send?.("ready");
 }

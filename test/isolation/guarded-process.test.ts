@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { GuardedProcess } from "../../shared/isolation/guarded-process.ts";
+import { heldFile } from "../../shared/isolation/held-file.ts";
 import type { Limits } from "../../shared/isolation/limits.ts";
 import { ProcessPool } from "../../shared/isolation/process-pool.ts";
 import { usageOf } from "../../shared/isolation/process-usage.ts";
@@ -83,7 +84,46 @@ describe("a guarded process", () => {
   });
 });
 
+describe("the file of a job", () => {
+  const ONE = heldFile(Uint8Array.of(1, 2, 3));
+  const OTHER = heldFile(Uint8Array.of(4));
+  const given = ({ bytes }: typeof ONE) => ({ kind: "done", value: bytes });
+
+  it("is sent once while jobs about it follow one another", async () => {
+    const one = guarded();
+    for (const file of [ONE, ONE, OTHER, ONE]) expect(await one.run("file", file)).toEqual(given(file));
+    expect(one.holds).toBe(ONE.key);
+    // Bytes that the key does not stand for are not sent: it has the file.
+    expect(await one.run("file", { ...OTHER, key: ONE.key })).toEqual(given(ONE));
+  });
+
+  it("is sent again to a process that took the place of another", async () => {
+    const one = guarded();
+    await one.run("file", ONE);
+    expect(await one.run("exit", ONE)).toMatchObject({ kind: "crashed" });
+    expect(one.holds).toBeNull();
+    expect(await one.run("file", ONE)).toEqual(given(ONE));
+  });
+
+  it("is not there where the job has none", async () => {
+    const one = guarded();
+    await one.run("file", ONE);
+    expect(await one.run("file")).toMatchObject({ kind: "threw", detail: expect.stringContaining("sent") });
+  });
+});
+
 describe("a pool of them", () => {
+  it("asks the process that has the file, if it is free", async () => {
+    const pool = new ProcessPool<string, unknown>(CODE, LIMITS, 2);
+    open.push(pool);
+    const [one, other] = [heldFile(Uint8Array.of(1)), heldFile(Uint8Array.of(2))];
+    const [first, second] = await Promise.all([pool.run("pid", one), pool.run("pid", other)]);
+    expect(first).not.toEqual(second);
+    expect(await pool.run("pid", one)).toEqual(first);
+    expect(await pool.run("pid", other)).toEqual(second);
+    expect(await pool.run("pid", one)).toEqual(first);
+  });
+
   it("works on as many jobs at once as it has processes, and on all in the end", async () => {
     const pool = new ProcessPool<string, unknown>(CODE, LIMITS, 2);
     open.push(pool);

@@ -21,4 +21,4 @@ const JOBS: Readonly<Record<string, () => unknown>> = {
   },
 };
 
-serveProcess(async (job: string) => JOBS[job]?.());
+serveProcess(async (job: string, file) => (job === "file" ? file() : JOBS[job]?.()));
