@@ -34,26 +34,27 @@ function rootOf(parents: number[], run: number): number {
   return root;
 }
 
-/** The runs of one row: from where to where it is marked. */
-function* runsOfRow({ width, data }: Mask, y: number): Generator<readonly [left: number, right: number]> {
-  const [start, end] = [y * width, (y + 1) * width];
-  for (let at = data.indexOf(1, start); at >= 0 && at < end; ) {
-    let right = at + 1;
-    while (right < end && data[right] === 1) right += 1;
-    yield [at - start, right - start];
-    if (right >= end) return;
-    at = data.indexOf(1, right);
-  }
+/** The next marked pixel from one on; the length of the mask where there is none. Rows without marks are passed once. */
+function nextMark(data: Uint8Array, from: number): number {
+  const found = data.indexOf(1, from);
+  return found === -1 ? data.length : found;
 }
 
 /** The runs of all rows, joined to those of the row before that they touch. */
 function runsOf(mask: Mask): Runs {
   const found: Runs = { rows: [], lefts: [], rights: [], parents: [] };
   const { rows, lefts, rights, parents } = found;
+  const { width, data } = mask;
   let [above, aboveEnd] = [0, 0];
+  let mark = nextMark(data, 0);
   for (let y = 0; y < mask.height; y += 1) {
     const start = rows.length;
-    for (const [left, right] of runsOfRow(mask, y)) {
+    const [from, end] = [y * width, (y + 1) * width];
+    while (mark < end) {
+      let last = mark + 1;
+      while (last < end && data[last] === 1) last += 1;
+      const [left, right] = [mark - from, last - from];
+      mark = nextMark(data, last);
       const run = rows.push(y) - 1;
       lefts.push(left);
       rights.push(right);

@@ -3,7 +3,9 @@ import type { Raster } from "./raster.ts";
 
 /** The pixels of a raster darker than a level. */
 export function darkerThan({ width, height, data }: Raster, level: number): Mask {
-  return { width, height, data: Uint8Array.from(data, (value) => (value < level ? 1 : 0)) };
+  const marks = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at += 1) if ((data[at] ?? 255) < level) marks[at] = 1;
+  return { width, height, data: marks };
 }
 
 /** A mask of some components. */
