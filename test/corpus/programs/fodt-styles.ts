@@ -1,12 +1,24 @@
 import type { TableName } from "../../../shared/form/edition.ts";
+import { drawnEdges, type Edges, edgesName, POSITIONS } from "./drawn-edges.ts";
 import type { DocumentStyle } from "./style.ts";
 
-function borders({ rules, ruleWidth }: DocumentStyle): string {
-  const rule = `${ruleWidth}pt solid #000000`;
-  if (rules === "all") return `fo:border="${rule}"`;
-  return rules === "horizontal"
-    ? `fo:border-top="${rule}" fo:border-bottom="${rule}" fo:border-left="none" fo:border-right="none"`
-    : 'fo:border="none"';
+const SIDES = ["top", "bottom", "left", "right"] as const;
+
+const borders = (edges: Edges, width: number): string =>
+  SIDES.map((side) => `fo:border-${side}="${edges[side] ? `${width}pt solid #000000` : "none"}"`).join(" ");
+
+/** A style of cells, upright and turned, for each way in which edges are drawn around one. */
+function cellStyles(style: DocumentStyle): string {
+  const ways = new Map(
+    POSITIONS.map((position) => drawnEdges(style.rules, position)).map((edges) => [edgesName(edges), edges]),
+  );
+  return [...ways]
+    .map(([name, edges]) => {
+      const cell = `<style:table-cell-properties ${borders(edges, style.ruleWidth)} fo:padding="0.06cm" style:vertical-align="middle"`;
+      return `<style:style style:name="C${name}" style:family="table-cell">${cell}/></style:style>
+<style:style style:name="CV${name}" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>`;
+    })
+    .join("\n");
 }
 
 const font = ({ font: name, figures = name }: DocumentStyle, size: number): string =>
@@ -43,7 +55,6 @@ const columnWidths = (style: DocumentStyle): string =>
 /** The styles and the page of a flat OpenDocument text. */
 export function stylesXml(style: DocumentStyle): string {
   const [width, height] = style.landscape ? ["29.7cm", "21cm"] : ["21cm", "29.7cm"];
-  const cell = `<style:table-cell-properties ${borders(style)} fo:padding="0.06cm" style:vertical-align="middle"`;
   const faces = [...new Set([style.font, style.figures ?? style.font])].map(
     (name) => `<style:font-face style:name="${name}" svg:font-family="'${name}'"/>`,
   );
@@ -59,8 +70,7 @@ ${paragraph("Drop", `fo:margin-top="${style.drop}pt"`, font(style, 6))}
 <style:style style:name="Tab" style:family="table"><style:table-properties style:width="${tableWidth(style)}cm" table:align="center" table:border-model="collapsing"/></style:style>
 ${columnWidths(style)}
 <style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="${style.splitRows ? "auto" : "always"}"/></style:style>
-<style:style style:name="C" style:family="table-cell">${cell}/></style:style>
-<style:style style:name="CV" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>
+${cellStyles(style)}
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${style.landscape ? "landscape" : "portrait"}" fo:margin="2.3cm"/></style:page-layout>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">${furniture(style)}</style:master-page></office:master-styles>`;

@@ -2,6 +2,7 @@ import type { GridCell } from "../grid.ts";
 import { escapeHtml } from "../layouts/html/escape.ts";
 import type { Manuscript, Table, TextBlock } from "../model.ts";
 import { ANNOTATION, DELETED, DELETION, FOOTNOTE, HIDDEN, TEXT_BOX } from "./asides.ts";
+import { drawnEdges, edgesName, type Position } from "./drawn-edges.ts";
 import { stylesXml, widthName } from "./fodt-styles.ts";
 import { placedRows } from "./rows.ts";
 import type { DocumentStyle } from "./style.ts";
@@ -12,13 +13,13 @@ const paragraphs = (text: string, name: string): string =>
     .map((line) => `<text:p text:style-name="${name}">${escapeHtml(line)}</text:p>`)
     .join("");
 
-function cellXml(cell: GridCell, style: DocumentStyle): string {
+function cellXml(cell: GridCell, position: Position, style: DocumentStyle): string {
   const isVertical = style.verticalGroups && cell.role === "label" && cell.rows >= 5 && cell.text.length < 12;
   const spans = [
     cell.columns > 1 ? ` table:number-columns-spanned="${cell.columns}"` : "",
     cell.rows > 1 ? ` table:number-rows-spanned="${cell.rows}"` : "",
   ].join("");
-  return `<table:table-cell table:style-name="${isVertical ? "CV" : "C"}" office:value-type="string"${spans}>${paragraphs(cell.text, "T")}</table:table-cell>`;
+  return `<table:table-cell table:style-name="${isVertical ? "CV" : "C"}${edgesName(drawnEdges(style.rules, position))}" office:value-type="string"${spans}>${paragraphs(cell.text, "T")}</table:table-cell>`;
 }
 
 /** Wide labels and narrow figures; with no widths given, LibreOffice makes the last column the widest by far. */
@@ -34,12 +35,21 @@ function columns(table: Table, style: DocumentStyle): string {
 
 function tableXml(table: Table, style: DocumentStyle): string {
   const rows = placedRows(table);
-  const rowXml = (places: (typeof rows)[number]["places"]): string =>
-    `<table:table-row table:style-name="R">${places
-      .map(({ cell }) => (cell === null ? "<table:covered-table-cell/>" : cellXml(cell, style)))
-      .join("")}</table:table-row>`;
-  const heads = rows.filter((row) => row.isHeader).map((row) => rowXml(row.places));
-  const body = rows.filter((row) => !row.isHeader).map((row) => rowXml(row.places));
+  const underHeader = rows.findIndex(({ isHeader }) => !isHeader);
+  const positionOf = (row: number, column: number, cell: GridCell): Position => ({
+    isFirstRow: row === 0,
+    isLastRow: row + cell.rows === rows.length,
+    isFirstColumn: column === 0,
+    isUnderHeader: row === underHeader,
+  });
+  const xmls = rows.map(({ places }, row) => {
+    const cells = places.map(({ cell }, column) =>
+      cell === null ? "<table:covered-table-cell/>" : cellXml(cell, positionOf(row, column, cell), style),
+    );
+    return `<table:table-row table:style-name="R">${cells.join("")}</table:table-row>`;
+  });
+  const heads = xmls.filter((_, row) => rows[row]?.isHeader);
+  const body = xmls.filter((_, row) => !rows[row]?.isHeader);
   const head =
     heads.length > 0 && style.repeatHeader
       ? `<table:table-header-rows>${heads.join("")}</table:table-header-rows>`

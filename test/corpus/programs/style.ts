@@ -1,7 +1,10 @@
 import type { Random } from "../random.ts";
 
-/** Which of a table's edges a document draws. */
-export type Rules = "all" | "horizontal" | "none";
+/**
+ * Which of a table's edges a document draws. `three-line`: over and under the header, and under the table. `open`: all but
+ * the sides and the end of a page.
+ */
+export type Rules = "all" | "horizontal" | "none" | "three-line" | "open";
 
 /** How one document is set, in the ways that make a difference to whoever reads it back. */
 export interface DocumentStyle {
@@ -62,11 +65,17 @@ const VARIANTS: Readonly<Record<string, Partial<DocumentStyle>>> = {
   bare: { rules: "none" },
 };
 
+/** Styles of documents that are scanned alone: what is made for a seed in the others depends on how many they are. */
+const SCANNED: Readonly<Record<string, Partial<DocumentStyle>>> = {
+  threeLine: { rules: "three-line" },
+  open: { rules: "open" },
+};
+
 export const STYLE_NAMES: readonly string[] = Object.keys(VARIANTS);
 
 /** One of the named styles, with a font and a place on the page of its own. */
 export function styleNamed(name: string, random: Random): DocumentStyle {
-  const variant = VARIANTS[name];
+  const variant = VARIANTS[name] ?? SCANNED[name];
   if (variant === undefined) throw new RangeError(`no style ${name}`);
   return { ...PLAIN, font: random.pick(FONTS), drop: random.int(0, 300), ...variant, name };
 }

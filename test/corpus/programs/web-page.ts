@@ -7,6 +7,8 @@ const BORDERS: Readonly<Record<DocumentStyle["rules"], (width: number) => string
   all: (width) => `border: ${width}pt solid #333`,
   horizontal: (width) => `border: 0; border-bottom: ${width}pt solid #333`,
   none: () => "border: 0",
+  "three-line": () => "border: 0",
+  open: (width) => `border: ${width}pt solid #333; border-right: 0`,
 };
 
 function css(style: DocumentStyle): string {

@@ -39,7 +39,7 @@ export interface Variant {
   readonly style?: string;
   /** A PDF of JPEGs where none is named. */
   readonly carrier?: Carrier;
-  /** Of which a picture of one page shows one. */
+  /** Of which one is shown, alone; where none is named, a picture of one page shows any. */
   readonly tables?: readonly TableName[];
   /** Shown by a browser, not printed. */
   readonly onScreen?: boolean;
@@ -92,5 +92,9 @@ export const VARIANTS: readonly Variant[] = [
   { name: "thick-rules", dpi: 200, damages: [], style: "heavy" },
   { name: "rows-cut", dpi: 200, damages: [], style: "cut" },
   { name: "no-rules", dpi: 200, damages: [], style: "bare" },
+  { name: "horizontal-rules", dpi: 200, damages: [], style: "horizontal" },
+  { name: "three-line", dpi: 200, damages: [], style: "threeLine" },
+  { name: "open-sides", dpi: 200, damages: [], style: "open" },
+  { name: "no-rules-scanned", dpi: 200, damages: [skew(0.7), noise(5), jpeg(60)], style: "bare" },
   { name: "fax100", dpi: 200, damages: [shrunk(0.5), bilevel] },
 ];
