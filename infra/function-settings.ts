@@ -7,6 +7,8 @@ export interface FunctionSettings {
   readonly threads?: readonly string[];
   /** Files of packages that are read at run time: they lie beside its code under their base name. */
   readonly assets?: readonly string[];
+  /** Files of this project that are read at run time: they, too, lie beside its code under their base name. */
+  readonly files?: readonly string[];
   /** Packages with native code, which lie beside its code as they are, for the function's platform alone. */
   readonly packages?: readonly string[];
   /** The only architecture that it runs on; absent for code that runs on any. */

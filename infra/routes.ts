@@ -45,6 +45,8 @@ export const ROUTES: readonly Route[] = [
   route("GET", "/v1/health", "getHealth", true),
   route("GET", "/v1/openapi.json", "getOpenApi", true),
   route("GET", "/docs", "getDocs", true),
+  route("GET", "/review", "getDesk", true),
+  route("GET", "/review/{script}", "getDeskScript", true),
 ];
 
 export const routeKey = ({ method, path }: Route): string => `${method} ${path}`;

@@ -3,6 +3,7 @@
  * holds the synthesized template against it.
  */
 
+import { DESK_SCRIPTS } from "../functions/api/desk/desk-files.ts";
 import type { FunctionSettings } from "./function-settings.ts";
 import { DEAD_LETTERS_TO_REVIEW, deadLetterName, queueEnvironment } from "./queues.ts";
 
@@ -160,6 +161,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionSettings>> = {
   },
   api: {
     entry: "functions/api/index.ts",
+    files: ["desk.html", ...DESK_SCRIPTS].map((name) => `functions/api/desk/${name}`),
     memory: 512,
     timeout: 15,
     trigger: { kind: "http" },

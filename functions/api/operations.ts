@@ -2,6 +2,8 @@ import type { Operation } from "./operation.ts";
 import { createUpload } from "./operations/create-upload.ts";
 import { decideReview } from "./operations/decide-review.ts";
 import { getAgency } from "./operations/get-agency.ts";
+import { getDesk } from "./operations/get-desk.ts";
+import { getDeskScript } from "./operations/get-desk-script.ts";
 import { getDocs } from "./operations/get-docs.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIngestion } from "./operations/get-ingestion.ts";
@@ -60,4 +62,6 @@ export const OPERATIONS: readonly Operation[] = [
   getHealth,
   getOpenApi,
   getDocs,
+  getDesk,
+  getDeskScript,
 ];

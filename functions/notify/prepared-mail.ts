@@ -34,7 +34,7 @@ async function findRecipients(
 
 function reviewUrl({ publicUrl }: MailSettings, { audience, reviewId }: NoticeMessage): string | null {
   if (audience !== "reviewers" || reviewId === null) return null;
-  return `${publicUrl}/v1/reviews/${encodeURIComponent(reviewId)}`;
+  return `${publicUrl}/review#${encodeURIComponent(reviewId)}`;
 }
 
 /** Finds what a message speaks of and whom it concerns, and writes the mail. Throws where something is not stored. */

@@ -34,7 +34,7 @@ async function sizeOf(folder: string): Promise<number> {
  * source maps in `folder`/maps, where they are kept but not deployed. Throws esbuild's error where it does not build.
  */
 export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
-  const { entry, threads = [], assets = [], packages = [] } = FUNCTIONS[name];
+  const { entry, threads = [], assets = [], files = [], packages = [] } = FUNCTIONS[name];
   const code = path.join(folder, "code");
   const result = await build({
     entryPoints: Object.fromEntries([
@@ -65,7 +65,9 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
     ...result.outputFiles.map(({ path: file, contents }) =>
       writeFile(path.join(isMap(file) ? maps : code, path.basename(file)), contents),
     ),
-    ...assets.map((asset) => copyFile(path.join(PACKAGES, asset), path.join(code, path.basename(asset)))),
+    ...[...assets.map((asset) => path.join(PACKAGES, asset)), ...files].map((file) =>
+      copyFile(file, path.join(code, path.basename(file))),
+    ),
     deployPackages(packages, code),
   ]);
   const sizes = result.outputFiles.map(({ path: file, contents }) => (isMap(file) ? 0 : contents.length));

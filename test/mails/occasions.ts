@@ -23,7 +23,7 @@ const REVIEWERS: Matter = {
   ...SENDER,
   noticeId: "71c0e5aa90d34b6f8e21f3a4b5c6d7e8",
   audience: "reviewers",
-  reviewUrl: "https://gouji.qinghe.example/v1/reviews/4be1d07c93a2f65801e2d3c4b5.0",
+  reviewUrl: "https://gouji.qinghe.example/review#4be1d07c93a2f65801e2d3c4b5.0",
 };
 
 const CORRECTED = reportOf({

@@ -9,7 +9,9 @@ const ComparedCell = component(
     cell: z.string(),
     name: Message,
     kind: z.enum(["number", "blank", "dash", "slash", "text", "ambiguous", "missing"]),
-    value: z.nullable(z.number()).check(said("认定的数；未能认定为 null", "The number that stands; else null")),
+    value: z
+      .nullable(z.number())
+      .check(said("认定的数；未能认定为 null", "The number that stands; else null")),
     raw: z.string().check(said("读到的文字", "What was read")),
     candidates: z.array(z.string()).check(said("其他可能", "What else it may be")),
     confidence: z.number(),

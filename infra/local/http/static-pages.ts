@@ -16,8 +16,6 @@ const PAGES: Readonly<Record<string, Page>> = {
   "/local/style.css": page("style.css", "text/css"),
   "/local/home.js": page("home.js", "text/javascript"),
   "/local/upload.js": page("upload.js", "text/javascript"),
-  "/local/words.js": page("words.js", "text/javascript"),
-  "/local/dom.js": page("dom.js", "text/javascript"),
   "/local/mail.js": page("mail.js", "text/javascript"),
   "/favicon.ico": page("icon.svg", "image/svg+xml"),
 };

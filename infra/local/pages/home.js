@@ -1,13 +1,9 @@
-import { byId, element, getJson, when } from "./dom.js";
-import { STATES } from "./words.js";
+import { byId, element, when } from "/review/dom.js";
+import { getJson } from "/review/service.js";
+import { chip, STATES } from "/review/words.js";
 
 const EVERY = 1500;
 const SHOWN = 50;
-
-function chip(status) {
-  const { zh, en, tone } = STATES[status];
-  return element("span", { class: `verdict ${tone}` }, `${zh} ${en}`);
-}
 
 function took({ steps, open }) {
   if (open || steps.length === 0) return "…";

@@ -1,4 +1,5 @@
-import { byId, element, getJson, when } from "./dom.js";
+import { byId, element, when } from "/review/dom.js";
+import { getJson } from "/review/service.js";
 
 const EVERY = 3000;
 

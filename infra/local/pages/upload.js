@@ -1,4 +1,4 @@
-import { byId, element } from "./dom.js";
+import { byId, element } from "/review/dom.js";
 
 /** What a sender does: ask for an address to upload to, then put the file there. */
 async function send(file) {

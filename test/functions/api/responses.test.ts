@@ -52,6 +52,8 @@ const GOOD: Readonly<Record<string, Call>> = {
   getHealth: {},
   getOpenApi: {},
   getDocs: {},
+  getDesk: {},
+  getDeskScript: { path: { script: "main.js" } },
 };
 
 /** Requests that meet the problems which are an operation's own. */
@@ -73,7 +75,10 @@ function badRequest(id: string, status: number, method: string): Call {
     case 400:
       return { ...good, query: "surprise=1" };
     case 404:
-      return { ...good, path: { agency: "没有的机关", year: "2021", id: "nothing", region: "朝阳区" } };
+      return {
+        ...good,
+        path: { agency: "没有的机关", year: "2021", id: "nothing", region: "朝阳区", script: "none.js" },
+      };
     case 413:
       return { ...good, ...body, body: "x".repeat(70_000) };
     case 415:
@@ -114,6 +119,8 @@ it.each(PROBLEMS)("%s: %i is answered as described", async (id, status, { method
   expect(answer.headers["content-type"]).toBe("application/problem+json");
 });
 
+const NEEDS_NOTHING = ["getOpenApi", "getDocs", "getDesk", "getDeskScript"];
+
 it.each(OPERATIONS.map(({ id }) => id))("%s: what is broken is a 500 that says nothing of it", async (id) => {
   const answer = await api.callWith(BROKEN, id, GOOD[id]);
   if (id === "getHealth") {
@@ -123,8 +130,8 @@ it.each(OPERATIONS.map(({ id }) => id))("%s: what is broken is a 500 that says n
     });
     return;
   }
-  // The document and the page need nothing that could be broken.
-  if (id === "getOpenApi" || id === "getDocs") return expect(answer.status).toBe(200);
+  // The document and the pages need nothing that could be broken.
+  if (NEEDS_NOTHING.includes(id)) return expect(answer.status).toBe(200);
   expect(answer.status).toBe(500);
   expect(answer.text).not.toContain("fire");
   const logged = api.logs.filter(({ code }) => code === "REQUEST_FAILED").at(-1);
@@ -137,7 +144,7 @@ it("left out no answer that the document describes", () => {
     ...(operation.success.also === undefined ? [] : [`${operation.id} ${operation.success.also.status}`]),
     ...problemStatuses(operation).map((status) => `${operation.id} ${status}`),
   ]);
-  // Nothing that these three do can break short of the runtime itself.
-  const unreachable = ["getHealth 500", "getOpenApi 500", "getDocs 500"];
+  // Nothing that these do can break short of the runtime itself.
+  const unreachable = ["getHealth", ...NEEDS_NOTHING].map((id) => `${id} 500`);
   expect(described.filter((answer) => !api.seen.has(answer)).sort()).toEqual(unreachable.sort());
 });

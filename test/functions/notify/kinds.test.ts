@@ -71,7 +71,7 @@ describe("what each message becomes", () => {
     const mail = await mailOf(notice("r1", { report, audience: "reviewers", reviewId: "r1.0" }));
     expect(mail.to).toEqual(["reviewers@qinghe.example"]);
     expect(mail.subject).toContain("请审核");
-    expect(mail.html).toContain('href="https://gouji.qinghe.example/v1/reviews/r1.0"');
+    expect(mail.html).toContain('href="https://gouji.qinghe.example/review#r1.0"');
   });
 
   it("an archive: what was in it, to its sender", async () => {

@@ -165,7 +165,6 @@ describe("pages for people", () => {
     "/mail",
     "/local/style.css",
     "/local/home.js",
-    "/local/dom.js",
     "/local/mail.js",
     "/favicon.ico",
   ])("serves %s under a policy that runs no foreign script", async (path) => {

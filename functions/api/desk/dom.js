@@ -8,11 +8,14 @@ export function element(name, attributes = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-/** The JSON at an address of this system; throws where it does not answer. */
-export async function getJson(path) {
-  const response = await fetch(path, { headers: { accept: "application/json" } });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+/** A heading, a label, a remark: Chinese, then English beside it. */
+export const both = (zh, en) => [`${zh} `, element("span", { class: "en" }, en)];
+
+/** A button that does something. */
+export function button(label, act, attributes = {}) {
+  const made = element("button", { type: "button", ...attributes }, ...[label].flat());
+  made.addEventListener("click", act);
+  return made;
 }
 
 const two = (number) => String(number).padStart(2, "0");

@@ -1,3 +1,5 @@
+import { element } from "./dom.js";
+
 /** How each state of a file is shown: Chinese first, with the colour that says how urgent it is. */
 export const STATES = {
   received: { zh: "已接收", en: "received", tone: "neutral" },
@@ -10,4 +12,19 @@ export const STATES = {
   duplicate: { zh: "重复", en: "duplicate", tone: "neutral" },
   unpacked: { zh: "已解包", en: "unpacked", tone: "neutral" },
   failed: { zh: "处理失败", en: "failed", tone: "bad" },
+};
+
+/** The state of a file, or a verdict, as a coloured word. */
+export function chip(status) {
+  const { zh, en, tone } = STATES[status];
+  return element("span", { class: `verdict ${tone}` }, `${zh} ${en}`);
+}
+
+/** What became of a review. */
+export const REVIEW_STATES = {
+  open: { zh: "待办", en: "open", tone: "attention" },
+  approved: { zh: "已接受", en: "approved", tone: "good" },
+  corrected: { zh: "已改定", en: "corrected", tone: "good" },
+  rejected: { zh: "不予接受", en: "rejected", tone: "bad" },
+  superseded: { zh: "已有新文件", en: "superseded", tone: "neutral" },
 };
