@@ -2,14 +2,21 @@ import { setTimeout } from "node:timers/promises";
 import { createObjects } from "../../shared/aws/object-store.ts";
 import { createQueues } from "../../shared/aws/queue-sender.ts";
 import { createStore } from "../../shared/aws/store.ts";
-import { createReading } from "../../shared/isolation/reading.ts";
+import type { Reading } from "../../shared/isolation/reading.ts";
 import { createLogger, type LogSink } from "../../shared/telemetry/log.ts";
 import type { ExtractConfig } from "./config.ts";
 import type { ExtractDependencies } from "./dependencies.ts";
+import { startReading } from "./start-reading.ts";
 
-export function createContainer(config: ExtractConfig, host: { sink?: LogSink } = {}): ExtractDependencies {
+interface Host {
+  readonly sink?: LogSink;
+  /** Where it was started already. */
+  readonly reading?: Reading;
+}
+
+export function createContainer(config: ExtractConfig, host: Host = {}): ExtractDependencies {
   const log = createLogger("extract", host.sink);
-  const reading = createReading((fileName, detail) => log("READER_FAILED", { fileName, detail }));
+  const reading = host.reading ?? startReading(log);
   return {
     objects: createObjects(config.bucket),
     store: createStore(config.table),

@@ -13,12 +13,18 @@ const MOST_KEPT = 0.5;
 const nameOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : null;
 
+/** A thread, and what tells that its code is loaded. */
+interface Running {
+  readonly worker: Worker;
+  readonly ready: Promise<unknown>;
+}
+
 /**
  * Does jobs one after the other on a thread of its own, which is kept warm, and is ended and replaced where a job
  * takes more than its share: what does not come back, hoards, or crashes costs its own job and nothing else.
  */
 export class GuardedThread<J, T> {
-  private worker: Worker | null = null;
+  private running: Running | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private readonly code: URL;
   private readonly limits: Limits;
@@ -36,15 +42,20 @@ export class GuardedThread<J, T> {
     return ending;
   }
 
-  /** Ends the thread; a job after this starts another. */
-  async close(): Promise<void> {
-    const { worker } = this;
-    this.worker = null;
-    await worker?.terminate();
+  /** Lets the thread load its code while nothing is asked of it yet. Where it cannot, a job tries again, and says so. */
+  start(): void {
+    this.thread().ready.catch(() => undefined);
   }
 
-  private async thread(): Promise<Worker> {
-    if (this.worker !== null) return this.worker;
+  /** Ends the thread; a job after this starts another. */
+  async close(): Promise<void> {
+    const { running } = this;
+    this.running = null;
+    await running?.worker.terminate();
+  }
+
+  private thread(): Running {
+    if (this.running !== null) return this.running;
     const worker = new Worker(this.code, {
       // Readers need nothing of the environment, and the credentials in it are none of their business.
       env: {},
@@ -54,29 +65,29 @@ export class GuardedThread<J, T> {
         maxYoungGenerationSizeMb: NURSERY,
       },
     });
-    // Its first message says that its code was loaded; an error before that is thrown here.
+    // Its first message says that its code was loaded; an error before that is thrown by `ready`.
     const exit = once(worker, "exit").then(([code]) => Promise.reject(new Error(`ended with ${code}`)));
-    await Promise.race([once(worker, "message"), exit]);
-    exit.catch(() => this.forget(worker));
-    worker.on("error", () => this.forget(worker));
+    const running = { worker, ready: Promise.race([once(worker, "message"), exit]) };
+    exit.catch(() => this.forget(running));
+    worker.on("error", () => this.forget(running));
     worker.unref();
-    this.worker = worker;
-    return worker;
+    this.running = running;
+    return running;
   }
 
   /** A thread that ended while nothing was asked of it. */
-  private forget(worker: Worker): void {
-    if (this.worker === worker) this.worker = null;
+  private forget(running: Running): void {
+    if (this.running === running) this.running = null;
   }
 
   private async guarded(job: J): Promise<Ending<T>> {
-    let worker: Worker;
+    const { worker, ready } = this.thread();
+    worker.ref();
     try {
-      worker = await this.thread();
+      await ready;
     } catch (error) {
       return { kind: "unavailable", detail: `the thread did not start: ${String(error)}` };
     }
-    worker.ref();
     const ending = await this.work(worker, job);
     const isSound = ending.kind === "done" || ending.kind === "threw";
     if (!isSound || (await this.keepsMuch(worker))) await this.close();

@@ -16,12 +16,13 @@ export interface Reading {
 /** Beside this module as source; beside `index.mjs` once it is bundled. */
 const THREAD = import.meta.url.endsWith(".ts") ? "./reading-thread.ts" : "./reading-thread.mjs";
 
-/** A reading that starts its thread with the first file. */
+/** A reading whose thread starts at once, so that it is there when the first file comes. */
 export function createReading(onFault: OnFault): Reading {
   const thread = new GuardedThread<ReadingJob, Result<SourceDocument, Rejection>>(
     new URL(THREAD, import.meta.url),
     READING_LIMITS,
   );
+  thread.start();
   return {
     read: async (bytes, fileName) => outcomeOf(await thread.run({ bytes, fileName }), fileName, onFault),
     close: () => thread.close(),

@@ -62,6 +62,13 @@ describe("a thread that ends by itself", () => {
     const thread = new GuardedThread<string, unknown>(new URL("file:///nowhere/thread.mjs"), LIMITS);
     expect(await thread.run("short")).toMatchObject({ kind: "unavailable" });
   });
+
+  it("is started again by the job where it could not be started before one", async () => {
+    const thread = new GuardedThread<string, unknown>(new URL("file:///nowhere/thread.mjs"), LIMITS);
+    thread.start();
+    expect(await thread.run("short")).toMatchObject({ kind: "unavailable" });
+    expect(await thread.run("short")).toMatchObject({ kind: "unavailable" });
+  });
 });
 
 describe("a guarded thread", () => {
@@ -84,6 +91,15 @@ describe("a guarded thread", () => {
   it("sees nothing of the environment", async () => {
     const tell = "parentPort.postMessage({ kind: 'done', value: Object.keys(process.env) }); return;";
     expect(await guarded(tell).run("x")).toEqual({ kind: "done", value: [] });
+  });
+
+  it("may be started before there is a job, and is the same then", async () => {
+    const thread = guarded("parentPort.postMessage({ kind: 'done', value: kept.push(1) }); return;");
+    thread.start();
+    thread.start();
+    const values = [];
+    for (const job of ["a", "b"]) values.push(await thread.run(job));
+    expect(values.map((ending) => ending.kind === "done" && ending.value)).toEqual([1, 2]);
   });
 
   it("starts again after it was closed", async () => {
