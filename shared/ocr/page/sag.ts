@@ -1,3 +1,4 @@
+import { BLOCK } from "../table/profiles.ts";
 import type { Trace, TracePoint } from "../table/traces.ts";
 import { solved } from "./solve.ts";
 
@@ -42,6 +43,31 @@ function termsAt(along: number, across: number): Float64Array {
 interface Line {
   readonly terms: readonly Float64Array[];
   readonly offsets: readonly number[];
+  readonly trust: number;
+}
+
+/** Rules are seen in so much of their length, and bend so little (pixels) between neighbouring points. */
+const UNBROKEN = 0.78;
+const SMOOTH = 0.35;
+/** What a trace that leads from stroke to stroke of letters counts against a rule: it may well run askew. */
+const LETTERS = 0.01;
+
+/** How far the points of a trace lie from the middle of those beside them, in the mean. */
+function roughness(points: readonly TracePoint[]): number {
+  let sum = 0;
+  for (let at = 2; at < points.length - 2; at += 1) {
+    const [before, here, after] = [points[at - 2], points[at], points[at + 2]];
+    if (before === undefined || here === undefined || after === undefined) continue;
+    const share = (here.along - before.along) / (after.along - before.along);
+    sum += Math.abs(here.offset - before.offset - share * (after.offset - before.offset));
+  }
+  return sum / Math.max(1, points.length - 4);
+}
+
+function trustIn(points: readonly TracePoint[]): number {
+  const [first, last] = [points[0]?.along ?? 0, points.at(-1)?.along ?? 0];
+  const isUnbroken = points.length * BLOCK >= UNBROKEN * (last - first + BLOCK);
+  return isUnbroken && roughness(points) <= SMOOTH ? 1 : LETTERS;
 }
 
 /** Each line's own level is left out: what remains says how it bends. */
@@ -54,7 +80,7 @@ function centred(points: readonly TracePoint[], along: Range, across: Range): Li
     for (let t = 0; t < mean.length; t += 1) mean[t] = (mean[t] ?? 0) + (row[t] ?? 0) / terms.length;
   for (const row of terms) for (let t = 0; t < mean.length; t += 1) row[t] = (row[t] ?? 0) - (mean[t] ?? 0);
   const level = points.reduce((sum, { offset }) => sum + offset, 0) / points.length;
-  return { terms, offsets: points.map(({ offset }) => offset - level) };
+  return { terms, offsets: points.map(({ offset }) => offset - level), trust: trustIn(points) };
 }
 
 const dot = (a: Float64Array, b: Float64Array): number => {
@@ -71,11 +97,11 @@ function fitted(lines: readonly Line[]): Float64Array {
     const matrix = new Float64Array(n * n);
     const right = new Float64Array(n);
     let total = 0;
-    for (const { terms, offsets } of lines) {
+    for (const { terms, offsets, trust } of lines) {
       const strays = terms.map((row, index) => Math.abs((offsets[index] ?? 0) - dot(row, solution)));
       const mean = strays.reduce((sum, stray) => sum + stray, 0) / strays.length;
-      const weight = round === 0 ? 1 : 1 / (1 + (mean / TOLERANCE) ** 2);
-      total += weight * terms.length;
+      const weight = trust * (round === 0 ? 1 : 1 / (1 + (mean / TOLERANCE) ** 2));
+      total += (weight / trust) * terms.length;
       terms.forEach((row, index) => {
         for (let i = 0; i < n; i += 1) {
           const scaled = weight * (row[i] ?? 0);
