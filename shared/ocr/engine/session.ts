@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { type Model, modelFile } from "./model-file.ts";
+import { simplified } from "./onnx/simplified.ts";
 
 /** A network with one input and one output. `shape` is that of the input: pictures, channels, height, width. */
 export type Network = (
@@ -17,7 +19,7 @@ const OPTIONS: InferenceSession.SessionOptions = {
 };
 
 export async function openNetwork(model: Model): Promise<Network> {
-  const session = await InferenceSession.create(modelFile(model), OPTIONS);
+  const session = await InferenceSession.create(simplified(await readFile(modelFile(model))), OPTIONS);
   const [input] = session.inputNames;
   const [output] = session.outputNames;
   if (input === undefined || output === undefined) throw new Error(`${model}: no input or no output`);
