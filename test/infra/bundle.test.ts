@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, bundleFunctions } from "../../infra/tools/bundle.ts";
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from "../../infra/topology.ts";
+import { eventOf } from "../functions/api/support/event.ts";
+import { runBundle } from "./run-bundle.ts";
 import { sampleEnvironment } from "./sample-environment.ts";
 
 /** Bytes of one function's code; more would mean that something came along that no function needs. */
@@ -31,11 +33,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
   it("is a handler with its threads and assets, and starts far from the project's packages", async () => {
-    const { threads = [], assets = [] } = FUNCTIONS[name];
+    const { threads = [], assets = [], files: own = [] } = FUNCTIONS[name];
     const files = [
       "index.mjs",
       ...threads.map((thread) => `${path.basename(thread, ".ts")}.mjs`),
-      ...assets.map((asset) => path.basename(asset)),
+      ...[...assets, ...own].map((file) => path.basename(file)),
     ];
     const there = readdirSync(bundles[name].folder);
     if (threads.length === 0) expect(there.sort()).toEqual(files.sort());
@@ -76,6 +78,14 @@ describe.each(FUNCTION_NAMES)("bundle of %s", (name) => {
       expect(code).not.toContain("sourceMappingURL");
     }
   });
+});
+
+it("the API serves its review desk from its bundle", async () => {
+  const environment = { ...sampleEnvironment("api"), AWS_REGION: "eu-west-1" };
+  for (const event of [eventOf("getDesk", {}), eventOf("getDeskScript", { path: { script: "cells.js" } })]) {
+    const { answer } = await runBundle(bundles.api.folder, event, environment);
+    expect(answer).toMatchObject({ statusCode: 200 });
+  }
 });
 
 describe("bundles", () => {
