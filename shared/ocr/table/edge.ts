@@ -4,10 +4,16 @@ import { darknessAt, offsetAt } from "./rule.ts";
 
 /** Pixels next to either end of an edge, where a stroke of a letter does not reach. */
 const END = 4;
+/** Shares of its darkness from which a line is dark at a place, and below which there is a gap in it. */
+const DARK = 0.45;
+const GAP = 0.45;
+/** Pixels of an edge for each that may be a gap. */
+const GAP_EVERY = 32;
+
 /** A line that was traced in part is looked for in all its length: pixels decide. */
-function isDark(page: Raster, line: GridLine, along: number): boolean {
+function isDark(page: Raster, line: GridLine, along: number, share: number): boolean {
   return line.rules.some(
-    (rule) => darknessAt(page, line.axis, along, offsetAt(rule, along)) > rule.darkness * 0.45,
+    (rule) => darknessAt(page, line.axis, along, offsetAt(rule, along)) > rule.darkness * share,
   );
 }
 
@@ -19,10 +25,22 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
   const end = Math.min(END, Math.floor(length / 2));
   let [all, start, finish] = [0, 0, 0];
   for (let along = first; along <= last; along += 1) {
-    if (!isDark(page, line, along)) continue;
+    if (!isDark(page, line, along, DARK)) continue;
     all += 1;
     if (along < first + end) start += 1;
     if (along > last - end) finish += 1;
   }
   return Math.min(all / length, (1.6 * start) / end, (1.6 * finish) / end);
+}
+
+/** Whether an edge goes on without a gap from one crossing to the other; strokes of letters stop short of the rules. */
+export function isWhole(page: Raster, line: GridLine, from: number, to: number): boolean {
+  const [first, last] = [Math.round(from), Math.round(to)];
+  let gaps = Math.floor((last - first) / GAP_EVERY);
+  for (let along = first; along <= last; along += 1) {
+    if (isDark(page, line, along, GAP)) continue;
+    gaps -= 1;
+    if (gaps < 0) return false;
+  }
+  return true;
 }
