@@ -101,7 +101,8 @@ const BY_FORMS: Readonly<Record<Edition, Readonly<Record<Edition, ReadonlyMap<Ce
   "2021": { "2019": byIdIn("2021", "2019"), "2021": byIdIn("2021", "2021") },
 };
 
-const TABLE_TITLES: Readonly<Record<TableName, string>> = {
+/** How the form numbers its tables. */
+export const TABLE_TITLES: Readonly<Record<TableName, string>> = {
   proactiveDisclosure: "表二",
   requests: "表三",
   remedies: "表四",

@@ -1,5 +1,6 @@
 import type { CellId } from "../form/cells.ts";
 import type { Message } from "../report/finding.ts";
+import { issueDetail } from "../report/issue-detail.ts";
 import type { Issue } from "../report/report.ts";
 import { leavesOpen, unsettledCells } from "../report/unsettled.ts";
 import { listCells } from "./cell-lists.ts";
@@ -38,9 +39,10 @@ function issueItems(issues: readonly Issue[], report: PrintedReport): Item[] {
     tag: null,
     text: ISSUE_WORDS[code],
     details: alike.flatMap((issue) => issueDetails(issue, report)),
-    notes: alike.flatMap(({ detail }) =>
-      detail === "" ? [] : [{ zh: "", en: brief(detail, DETAIL_LIMIT) }],
-    ),
+    notes: alike.flatMap((issue) => {
+      const { zh, en } = issueDetail(issue);
+      return en === "" ? [] : [{ zh: brief(zh, DETAIL_LIMIT), en: brief(en, DETAIL_LIMIT) }];
+    }),
   }));
 }
 

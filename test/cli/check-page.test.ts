@@ -68,4 +68,22 @@ describe("the page of gouji check", () => {
     expect(pageOf(given(cells))).toMatch(/…另有 \d+ 处 and \d+ more/u);
     expect(pageOf(given(WRONG))).toContain("→ 请对照台账");
   });
+
+  it("tells of an issue in Chinese first, and in English beside it", () => {
+    const report = given({ "requests.newRequests.total": LOST });
+    const issue = {
+      code: "DOUBTFUL_VALUE",
+      cells: ["requests.newRequests.total"],
+      detail: "一、本年新收政府信息公开申请数量: not recognised for sure: 总计 (0, 8)",
+      at: { page: 2, box: [1, 2, 3, 4] },
+    } as const;
+    const [zh = "", en] = pageOf({ ...report, issues: [issue] })
+      .split("\n")
+      .filter((line) => line.includes("本年新收政府信息公开申请数量"));
+    expect(zh).toBe(
+      "  ? 表三 一、本年新收政府信息公开申请数量：没有认准：总计（可能是 0 或 8）。图片上的这个数字认不准，请对照图片核对。（原文第 2 页）",
+    );
+    expect(en).toContain("not recognised for sure: 总计 (0, 8)");
+    expect(en).toContain("(page 2 of the file)");
+  });
 });

@@ -52,7 +52,7 @@ export const UNREAD = reportOf({
       ["naturalPerson", "commercialEnterprise", "total"].map((column) =>
         requests("outcomes.granted", column),
       ),
-      "5 values for 7 columns: 3 5 0 0 8",
+      "（一）予以公开: 5 values for 7 columns",
       212,
     ),
     issue("FUZZY_LABEL", [requests("carriedOver", "total")], "二、上年结传政府信息公开申请数量", 208),

@@ -4,6 +4,7 @@ import { type Outline, outlineOf } from "../../../shared/mails/outline.ts";
 import { placeWords } from "../../../shared/mails/places.ts";
 import { VERDICT_WORDS } from "../../../shared/mails/words.ts";
 import type { Finding } from "../../../shared/report/finding.ts";
+import { issueDetail } from "../../../shared/report/issue-detail.ts";
 import type { Proposal } from "../../../shared/report/proposal.ts";
 import type { Issue, Report } from "../../../shared/report/report.ts";
 import { unsettledCells } from "../../../shared/report/unsettled.ts";
@@ -32,11 +33,16 @@ const ADVICE: Readonly<Record<Verdict, string>> = {
 };
 
 function issueLines(issue: Issue): string {
-  const words = ISSUE_WORDS[issue.code];
-  const place = issue.at === null ? "" : `（${placeWords(issue.at).zh} ${placeWords(issue.at).en}）`;
+  const [words, detail] = [ISSUE_WORDS[issue.code], issueDetail(issue)];
+  const place = issue.at === null ? null : placeWords(issue.at);
   const [first] = issue.cells;
-  const table = first === undefined ? "" : `${cellLabel(first).split(" ")[0]} `;
-  return `  ? ${table}${issue.detail}${place}\n    ${words.zh} ${words.en}\n`;
+  const table = first === undefined ? "" : (cellLabel(first).split(" ")[0] ?? "");
+  const own = detail.zh === "" ? "" : `${detail.zh}。`;
+  const named = own.startsWith(table) ? "" : `${table} `;
+  return [
+    `  ? ${named}${own}${words.zh}${place === null ? "" : `（${place.zh}）`}\n`,
+    `    ${detail.en === "" ? "" : `${detail.en}. `}${words.en}${place === null ? "" : ` (${place.en})`}\n`,
+  ].join("");
 }
 
 function capped(lines: readonly string[], most: number): string {

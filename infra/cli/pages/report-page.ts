@@ -2,6 +2,7 @@ import { disclosureRows } from "../../../shared/form/proactive-disclosure.ts";
 import { REMEDY_COLUMNS, REMEDY_GROUPS } from "../../../shared/form/remedies.ts";
 import { APPLICANT_COLUMNS, requestRows } from "../../../shared/form/requests.ts";
 import type { CellValue } from "../../../shared/report/cell.ts";
+import { issueDetail } from "../../../shared/report/issue-detail.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { grid } from "./grid.ts";
 
@@ -54,7 +55,10 @@ function facts(report: Report): string {
 /** What was read of a report, for a terminal: the three tables as the form has them, then what was not clear. */
 export function reportPage(file: string, report: Report): string {
   const { proactiveDisclosure, requests } = report.forms;
-  const issues = report.issues.map((issue) => `  ${issue.code}  ${issue.detail}\n`);
+  const issues = report.issues.map((issue) => {
+    const { zh, en } = issueDetail(issue);
+    return `  ${issue.code}  ${zh === "" ? "" : `${zh}  `}${en}\n`;
+  });
   return [
     `${report.agency ?? "（机关不明 agency unknown）"}  ${report.reportYear ?? "（年度不明 year unknown）"}  ${file}\n`,
     `标题 title: ${report.title}\n`,

@@ -18,11 +18,11 @@ export const str05: Rule = {
   messages: {
     pass: { zh: "表格没有统一格式以外的内容。", en: "The tables hold nothing beyond the form." },
     UNKNOWN_ROW: {
-      zh: "表格中有 {count} 行不属于统一格式，未计入（{details}）。",
+      zh: "表格中有 {count} 行不属于统一格式，未计入（{chinese}）。",
       en: "{count} row(s) are not in the form and were left out ({details}).",
     },
     FUZZY_LABEL: {
-      zh: "有 {count} 处名称与统一格式不完全一致，已按最接近的名称读取（{details}）。",
+      zh: "有 {count} 处名称与统一格式不完全一致，已按最接近的名称读取（{chinese}）。",
       en: "{count} label(s) only resemble those of the form and were read as such ({details}).",
     },
   },

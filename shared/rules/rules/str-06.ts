@@ -18,11 +18,11 @@ export const str06: Rule = {
   messages: {
     pass: { zh: "没有重复的表头或表格。", en: "No header or table is repeated." },
     REPEATED_HEADER: {
-      zh: "有 {count} 处表头重复出现，未计作数据（{details}）。",
+      zh: "有 {count} 处表头重复出现，未计作数据（{chinese}）。",
       en: "{count} repeated header(s) were not taken for data ({details}).",
     },
     SEVERAL_REPORTS: {
-      zh: "文件中的表格有两套数值，可能不止一份报告，请查看原文（{details}）。",
+      zh: "文件中的表格有两套数值，可能不止一份报告，请查看原文（{chinese}）。",
       en: "The tables hold two sets of values; the file may hold more than one report; please look at the document ({details}).",
     },
   },

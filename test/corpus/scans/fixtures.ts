@@ -1,5 +1,5 @@
-import { type Carrier, GROUP4_TIFF } from "./carriers.ts";
-import { blur, noise } from "./damage.ts";
+import { type Carrier, GROUP4_PDF, GROUP4_TIFF } from "./carriers.ts";
+import { blur, grey, noise, skew } from "./damage.ts";
 import { onDesk } from "./desk.ts";
 import { open } from "./picture.ts";
 import type { Variant } from "./variants.ts";
@@ -29,8 +29,9 @@ const SMALL_JPEG: Carrier = {
   },
 };
 
-/** Scans small enough to be kept with the tests: `npm run corpus:scans -- test/ocr/fixtures 1 7 fixture-clean,fixture-desk,fixture-bilevel`. */
+/** Scans small enough to be kept with the tests: `npm run corpus:scans -- test/scanning/fixtures 1 7 fixture-pdf,fixture-…`. */
 export const FIXTURES: readonly Variant[] = [
+  { name: "fixture-pdf", dpi: 200, damages: [skew(0.5)], carrier: GROUP4_PDF },
   { name: "fixture-clean", dpi: 150, damages: [], carrier: SMALL_PNG, tables: ["requests"] },
   {
     name: "fixture-desk",
@@ -42,8 +43,17 @@ export const FIXTURES: readonly Variant[] = [
   {
     name: "fixture-bilevel",
     dpi: 200,
-    damages: [],
+    damages: [skew(0.6)],
     carrier: { ...GROUP4_TIFF, single: true },
-    tables: ["remedies"],
+    tables: ["requests"],
   },
+  {
+    name: "fixture-docx",
+    dpi: 96,
+    damages: [grey],
+    onScreen: true,
+    within: "docx",
+    tables: ["proactiveDisclosure"],
+  },
+  { name: "fixture-html", dpi: 96, damages: [grey], onScreen: true, within: "html", tables: ["remedies"] },
 ];

@@ -21,8 +21,9 @@ const variantSeed = (name: string, seed: number): number =>
 function draftOf(variant: Variant, seed: number, n: number): Draft {
   const random = seededRandom(seedOf(variantSeed(variant.name, seed), n));
   const isSingle = variant.carrier?.single === true && variant.onScreen !== true;
+  const isAlone = isSingle || variant.tables !== undefined;
   const table = random.pick(variant.tables ?? TABLES);
-  const manuscript = manuscriptToScan(random, isSingle ? table : n % WHOLE_EVERY === 2 ? "whole" : "brief");
+  const manuscript = manuscriptToScan(random, isAlone ? table : n % WHOLE_EVERY === 2 ? "whole" : "brief");
   const style = dressed(variant.style ?? "plain", seed, random);
   const name = `${variant.name}-${String(n).padStart(3, "0")}`;
   return { name, manuscript, style: isSingle ? { ...style, drop: 0 } : style };
