@@ -33,7 +33,7 @@ export const str05: Rule = {
       cells: {},
       report: {
         issues: [
-          { code: "UNKNOWN_ROW", cells: [], detail: "其他主动公开文件 is not a row of the form", at: null },
+          { code: "UNKNOWN_ROW", cells: [], detail: "其他主动公开文件", at: null },
         ],
       },
     },
