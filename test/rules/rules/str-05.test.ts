@@ -19,7 +19,9 @@ describe("STR-05 nothing beyond the form", () => {
     const finding = findingOf(RULE, code, report);
     expect(finding.cells).toEqual(cells);
     expect(finding.args.count).toBe(2);
-    expect(finding.message.zh).toContain("其他主动公开文件; 备注");
+    const quoted = code === "UNKNOWN_ROW" ? "“其他主动公开文件”；“备注”" : "其他主动公开文件；备注";
+    expect(finding.message.zh).toContain(quoted);
+    expect(finding.message.en).toContain("其他主动公开文件; 备注");
   });
 
   it("keeps the document's own words short, on one line, and does not read them as a template", () => {
