@@ -1,5 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
-import { drawnShare, isWhole } from "./edge.ts";
+import { LONG, withoutBroken } from "./broken.ts";
+import { drawnShare } from "./edge.ts";
 import type { Frame } from "./frames.ts";
 import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
 import { prune } from "./prune.ts";
@@ -21,8 +22,6 @@ export interface Lattice {
 export const DRAWN = 0.75;
 
 const CLEAR = 3;
-/** Pixels from which a line is longer than strokes of letters that run in one line. */
-const LONG = 150;
 
 /** Shares of the edges on each of `lines`, between neighbouring `stops`. */
 function sharesOf(page: Raster, lines: readonly GridLine[], stops: readonly GridLine[]): Float32Array {
@@ -38,33 +37,6 @@ function sharesOf(page: Raster, lines: readonly GridLine[], stops: readonly Grid
     }
   });
   return shares;
-}
-
-/** Takes away edges that have gaps, on lines that are short or mostly gaps: what runs there is strokes of letters. */
-function withoutBroken(
-  page: Raster,
-  lines: readonly GridLine[],
-  stops: readonly GridLine[],
-  shares: Float32Array,
-): void {
-  const count = stops.length - 1;
-  lines.forEach((line, index) => {
-    const places = stops.map((stop) => lineAt(stop, line.offset));
-    const at = index * count;
-    for (let start = 0; start < count; start += 1) {
-      if ((shares[at + start] ?? 0) < DRAWN) continue;
-      const broken: number[] = [];
-      let [end, whole] = [start, 0];
-      for (; end < count && (shares[at + end] ?? 0) >= DRAWN; end += 1) {
-        const [from, to] = [places[end] ?? 0, places[end + 1] ?? 0];
-        if (isWhole(page, line, from, to)) whole += to - from;
-        else broken.push(end);
-      }
-      const length = (places[end] ?? 0) - (places[start] ?? 0);
-      if (length < LONG || whole < length / 2) for (const stop of broken) shares[at + stop] = 0;
-      start = end;
-    }
-  });
 }
 
 /** Lines on which at least one edge is drawn. */
@@ -124,8 +96,8 @@ export function latticeOf(page: Raster, frame: Frame): Lattice | null {
     if (rows.length < 2 || columns.length < 2) return null;
     const horizontal = sharesOf(page, rows, columns);
     const vertical = sharesOf(page, columns, rows);
-    withoutBroken(page, rows, columns, horizontal);
-    withoutBroken(page, columns, rows, vertical);
+    withoutBroken(page, rows, columns, horizontal, DRAWN);
+    withoutBroken(page, columns, rows, vertical, DRAWN);
     prune(rows.length, columns.length, horizontal, vertical, DRAWN);
     const rowsLeft = drawnLines(rows, horizontal, columns.length - 1);
     const columnsLeft = drawnLines(columns, vertical, rows.length - 1);

@@ -1,0 +1,52 @@
+import type { Raster } from "../raster/raster.ts";
+import { isWhole } from "./edge.ts";
+import { type GridLine, lineAt } from "./grid-line.ts";
+
+/** Pixels from which a line is longer than strokes of letters that run in one line. */
+export const LONG = 150;
+
+/** Edges of a line that follow upon one another, from one stop to another. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(count: number, isDrawn: (edge: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  for (let edge = 0; edge < count; edge += 1) {
+    if (!isDrawn(edge)) continue;
+    const before = runs.at(-1);
+    if (before?.to === edge) runs[runs.length - 1] = { from: before.from, to: edge + 1 };
+    else runs.push({ from: edge, to: edge + 1 });
+  }
+  return runs;
+}
+
+/** The edges of a run that have gaps, where it is short or mostly gaps: what runs there is strokes of letters. */
+function brokenOf(page: Raster, line: GridLine, places: readonly number[], { from, to }: Run): number[] {
+  const placeOf = (stop: number): number => places[stop] ?? 0;
+  const broken: number[] = [];
+  let whole = 0;
+  for (let edge = from; edge < to; edge += 1)
+    if (isWhole(page, line, placeOf(edge), placeOf(edge + 1))) whole += placeOf(edge + 1) - placeOf(edge);
+    else broken.push(edge);
+  const length = placeOf(to) - placeOf(from);
+  return length >= LONG && whole >= length / 2 ? [] : broken;
+}
+
+/** Takes away the edges that strokes of letters make: what is drawn there stops short of the crossings. */
+export function withoutBroken(
+  page: Raster,
+  lines: readonly GridLine[],
+  stops: readonly GridLine[],
+  shares: Float32Array,
+  drawn: number,
+): void {
+  const count = stops.length - 1;
+  lines.forEach((line, index) => {
+    const places = stops.map((stop) => lineAt(stop, line.offset));
+    const own = shares.subarray(index * count, (index + 1) * count);
+    for (const run of runsOf(count, (edge) => (own[edge] ?? 0) >= drawn))
+      for (const edge of brokenOf(page, line, places, run)) own[edge] = 0;
+  });
+}
