@@ -2,6 +2,7 @@ import type { Block, Grid, GridCell, SourceDocument } from "../document/document
 import { cellLabel } from "../form/cells.ts";
 import type { Issue } from "../report/report.ts";
 import { withDrawnTables } from "./drawn-tables.ts";
+import { laidOutTables } from "./laid-out/tables.ts";
 import { type PieceRow, rowsOf } from "./pieces.ts";
 import { fitDisclosure } from "./scanned/disclosure.ts";
 import { fitRemedies } from "./scanned/remedies.ts";
@@ -114,12 +115,19 @@ function issueOf({ byOrder, at }: FittedTable): Issue[] {
  */
 export function documentRows(document: SourceDocument): DocumentRows {
   const blocks = withDrawnTables(document.blocks);
+  const laidOut = laidOutTables(blocks);
   const rows: PieceRow[] = [];
   const issues: Issue[] = [];
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index];
     if (block === undefined) break;
+    const table = laidOut.get(index);
+    if (table !== undefined) {
+      rows.push(...table.rows);
+      index = table.end;
+      continue;
+    }
     const scanned = isScanned(block, document.format);
     const stretch = scanned ? stretchAt(blocks, index) : null;
     if (stretch === null) rows.push(...rowsOf(scanned ? withoutGroups(block) : block));

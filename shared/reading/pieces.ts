@@ -64,6 +64,10 @@ const FURNITURE =
 /** Strokes over, between and under the columns of a table: not the dashes that stand for nothing. */
 const RULE = /^(?:[-=]{4,}|[-=]{2,}(?: +[-=]{2,})+)$/u;
 
+/** Strokes, page numbers and the like: nothing that a table holds. */
+export const isFurniture = (text: string): boolean =>
+  RULE.test(text) || FURNITURE.test(text.normalize("NFKC"));
+
 const valuePiece = (value: PrintedValue, column: number, at: Place, end = column + 1): ValuePiece => ({
   kind: "value",
   value,
@@ -135,7 +139,7 @@ function runningRow(line: Line): PieceRow {
   const [first] = line.parts;
   if (first !== undefined && first.text.length > LONGEST_LINE) return PROSE_ROW;
   const text = first?.text.trim() ?? "";
-  if (first === undefined || RULE.test(text) || FURNITURE.test(text.normalize("NFKC"))) return EMPTY_ROW;
+  if (first === undefined || isFurniture(text)) return EMPTY_ROW;
   const pieces = recognized(piecesOfRunningText(text, first.at), inText(first));
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";

@@ -1,0 +1,81 @@
+import type { Edition } from "../../form/edition.ts";
+import { EDITIONS } from "../../form/edition.ts";
+import { APPLICANT_COLUMNS, requestRows } from "../../form/requests.ts";
+import type { PieceRow, ValuePiece } from "../pieces.ts";
+import { BLANK } from "../place.ts";
+import type { PrintedValue } from "../value.ts";
+import { type Cover, coverOf } from "./label-cover.ts";
+import { REQUEST_STREAMS } from "./label-streams.ts";
+import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { type ValueLine, valueLines, valuesOfRows } from "./value-lines.ts";
+import type { WordLine } from "./words.ts";
+
+const WIDTH = APPLICANT_COLUMNS.length;
+
+/** A table that lines of text print, as rows in the words of the form; its lines are from `start` up to `end`. */
+export interface LaidOutTable {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly PieceRow[];
+}
+
+type At = NonNullable<WordLine["at"]>;
+
+const valuePiece = (value: PrintedValue, column: number, at: At): ValuePiece => ({
+  kind: "value",
+  value,
+  column: column + 1,
+  end: column + 2,
+  at,
+});
+
+/** The values of a row that is not proved: side by side their order is known, on several lines nothing is. */
+function unprovedPieces({ text }: PlacedRow, own: readonly ValueLine[], at: At): readonly ValuePiece[] {
+  const [line, ...more] = own;
+  if (line === undefined) return [];
+  if (more.length === 0)
+    return line.values.flatMap(({ value }, column) =>
+      value === null ? [] : [valuePiece(value, column, at)],
+    );
+  return APPLICANT_COLUMNS.map((_, column) => valuePiece({ kind: "unreadable", raw: text }, column, at));
+}
+
+function pieceRow(label: string, row: PlacedRow, own: readonly ValueLine[], at: At): PieceRow {
+  const values = row.isProved
+    ? row.columns.map(({ value, at: place }, column) => valuePiece(value ?? BLANK, column, place ?? at))
+    : unprovedPieces(row, own, at);
+  const pieces = [{ kind: "label" as const, text: label, column: 0, end: 1, at }, ...values];
+  const placed = { pieces, binding: "columns", width: pieces.length, prose: false } as const;
+  return row.isProved || own.length > 1 ? { ...placed, isPlaced: true } : placed;
+}
+
+function tableOf(
+  lines: readonly WordLine[],
+  start: number,
+  edition: Edition,
+  cover: Cover,
+): LaidOutTable | null {
+  const found = valueLines(lines, start, cover);
+  const own = valuesOfRows(cover.rows, found, WIDTH);
+  if (own === null) return null;
+  const placed = placeRows(own, lines, edition);
+  if (placed.filter(({ isProved }) => isProved).length * 2 < placed.length) return null;
+  const labels = requestRows(edition).map(({ label }) => label);
+  const rows = placed.map((row, index) => {
+    const at = lines[cover.rows[index]?.first ?? start]?.at;
+    if (at === null || at === undefined) throw new Error("a label stands on a line");
+    return pieceRow(labels[index] ?? "", row, own[index] ?? [], at);
+  });
+  const first = Math.min(start, found[0]?.line ?? start);
+  const last = Math.max(cover.end, (found.at(-1)?.line ?? 0) + 1);
+  return { start: first, end: last, rows };
+}
+
+/** Table 3 where its labels begin on a line; null where not every word of it is accounted for. */
+export function laidOutRequests(lines: readonly WordLine[], start: number): LaidOutTable | null {
+  for (const edition of EDITIONS) {
+    const cover = coverOf(lines, start, REQUEST_STREAMS[edition]);
+    if (cover !== null) return tableOf(lines, start, edition, cover);
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Cover, CoveredRow } from "./label-cover.ts";
+import type { Word, WordLine } from "./words.ts";
+
+/** The values of one line. */
+export interface ValueLine {
+  readonly line: number;
+  readonly values: readonly Word[];
+}
+
+/** For each row of a table the lines with its values. */
+export type RowValues = readonly (readonly ValueLine[])[];
+
+const isBlank = (line: WordLine | undefined): boolean => line === undefined || line.words.length === 0;
+
+/** A line of values alone. */
+const isBare = (line: WordLine | undefined): line is WordLine =>
+  line !== undefined && !isBlank(line) && line.words.every(({ value }) => value !== null);
+
+/** The lines with values of a table, and those that stand directly above and below its labels. */
+export function valueLines(lines: readonly WordLine[], start: number, cover: Cover): ValueLine[] {
+  let [from, to] = [start, cover.end];
+  while (isBare(lines[from - 1])) from -= 1;
+  while (isBare(lines[to])) to += 1;
+  const found: ValueLine[] = [];
+  for (let line = from; line < to; line += 1) {
+    const values = line < start || line >= cover.end ? (lines[line]?.words ?? []) : cover.values.get(line);
+    if (values !== undefined && values.length > 0) found.push({ line, values });
+  }
+  return found;
+}
+
+const within = ({ first, last }: CoveredRow, { line }: ValueLine): boolean => first <= line && line <= last;
+
+/** Values beside the labels of their rows, from the first line of a label to its last. */
+function beside(rows: readonly CoveredRow[], values: readonly ValueLine[]): RowValues | null {
+  const own = rows.map((row) => values.filter((line) => within(row, line)));
+  return own.flat().length === values.length ? own : null;
+}
+
+/** Rows that blank lines part, or lines with nothing but the labels of groups: each stretch between them is one row. */
+function inStretches(rows: readonly CoveredRow[], values: readonly ValueLine[]): RowValues | null {
+  const rowLines = new Map(rows.flatMap(({ lines }, row) => lines.map((line) => [line, row] as const)));
+  const valued = new Map(values.map((line) => [line.line, line]));
+  const taken = [...new Set([...rowLines.keys(), ...valued.keys()])].toSorted((a, b) => a - b);
+  const stretches: number[][] = [];
+  for (const line of taken) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.at(-1) === line - 1) last.push(line);
+    else stretches.push([line]);
+  }
+  const own = stretches.map((stretch) => new Set(stretch.flatMap((line) => rowLines.get(line) ?? [])));
+  const isOneEach =
+    stretches.length === rows.length && own.every((set, index) => set.size === 1 && set.has(index));
+  return isOneEach ? stretches.map((stretch) => stretch.flatMap((line) => valued.get(line) ?? [])) : null;
+}
+
+/** Values after the labels of their rows: as many as the row has columns, on one line each. */
+function after(rows: readonly CoveredRow[], values: readonly ValueLine[], width: number): RowValues | null {
+  if (values.length !== rows.length || values.some((line) => line.values.length !== width)) return null;
+  const isAfter = rows.every(({ last }, index) => {
+    const line = values[index]?.line ?? -1;
+    return line >= last && line < (rows[index + 1]?.first ?? Number.POSITIVE_INFINITY);
+  });
+  return isAfter ? values.map((line) => [line]) : null;
+}
+
+/** Which values are those of which row; null where some belong to none beyond doubt. */
+export function valuesOfRows(
+  rows: readonly CoveredRow[],
+  values: readonly ValueLine[],
+  width: number,
+): RowValues | null {
+  return beside(rows, values) ?? inStretches(rows, values) ?? after(rows, values, width);
+}

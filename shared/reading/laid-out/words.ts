@@ -1,0 +1,72 @@
+import type { Line, Place } from "../../document/document.ts";
+import { fold } from "../normalize.ts";
+import { isFurniture } from "../pieces.ts";
+import { isInk, type PrintedValue, parseValue } from "../value.ts";
+
+/** From where to where a word stands on its line, in columns; `end` is the column after it. */
+export type Extent = readonly [start: number, end: number];
+
+/** A word of a line: what stands between two spaces. */
+export interface Word {
+  readonly text: string;
+  /** Where each character takes one column, as pdftotext counts. */
+  readonly byCharacters: Extent;
+  /** Where a Chinese character takes two columns, as terminals and browsers of text have it. */
+  readonly byCells: Extent;
+  /** Its letters, by which labels are told; null for a word that no label of the form holds. */
+  readonly letters: string | null;
+  /** The value that it says; null where it says none. */
+  readonly value: PrintedValue | null;
+}
+
+/** A line of the document as words; none for blank lines, strokes and page numbers. */
+export interface WordLine {
+  readonly words: readonly Word[];
+  readonly at: Place | null;
+}
+
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’]/u;
+const WORD = /\S+/gu;
+/** An ordinal may lead a label; other digits are none of its words. */
+const ORDINAL = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]+/u;
+
+function lettersOf(text: string): string | null {
+  const rest = fold(text).replace(ORDINAL, "");
+  return /\d/u.test(rest) ? null : rest.replace(/[^\p{L}]+/gu, "");
+}
+
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += WIDE.test(character) ? 2 : 1;
+  return cells;
+}
+
+function wordsOf(text: string): Word[] {
+  let [end, cells, characters] = [0, 0, 0];
+  return [...text.matchAll(WORD)].map((match) => {
+    const [word] = match;
+    const gap = text.slice(end, match.index);
+    const [cell, character] = [cells + cellsOf(gap), characters + [...gap].length];
+    end = match.index + word.length;
+    [cells, characters] = [cell + cellsOf(word), character + [...word].length];
+    const value = parseValue(word);
+    return {
+      text: word,
+      byCharacters: [character, characters],
+      byCells: [cell, cells],
+      letters: lettersOf(word),
+      value: value !== null && isInk(value) ? value : null,
+    };
+  });
+}
+
+const LONGEST_LINE = 1_000;
+
+/** The words of a line of running text; null where it is too long to be one of a table. */
+export function wordLine({ parts }: Line): WordLine | null {
+  const [part] = parts;
+  if (part === undefined) return { words: [], at: null };
+  if (part.text.length > LONGEST_LINE) return null;
+  return { words: isFurniture(part.text.trim()) ? [] : wordsOf(part.text), at: part.at };
+}
