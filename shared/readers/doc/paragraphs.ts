@@ -1,6 +1,6 @@
 import type { EdgeCell } from "../flow/edge-columns.ts";
 import type { ByteView } from "../ole/byte-view.ts";
-import { rowEdges } from "./row-edges.ts";
+import { EDGE_CODES, rowEdges } from "./row-edges.ts";
 import { type Sprm, sprms } from "./sprms.ts";
 
 /** What a paragraph is, as far as content goes. */
@@ -27,15 +27,25 @@ const LEVEL = 0x260a;
 /** Lists of modifiers that are too long for a page lie in the Data stream. */
 const ELSEWHERE = new Set([0x6645, 0x6646, 0x646b]);
 
-function elsewhere(operand: ByteView, data: ByteView | null): Sprm[] {
+const TELLING = new Set([
+  ...[IN_TABLE, ROW_END, DEPTH, DEPTH_CHANGE, INNER_CELL, INNER_ROW_END, LIST, LEVEL],
+  ...EDGE_CODES,
+  ...ELSEWHERE,
+]);
+/** Most modifiers say how a paragraph looks, which is none of its content. */
+const isTelling = (code: number): boolean => TELLING.has(code);
+
+function elsewhere(operand: ByteView, data: ByteView | null): readonly Sprm[] {
   if (data === null) return [];
   const offset = operand.u32(0);
-  return [...sprms(data.part(offset + 2, data.u16(offset)))];
+  return sprms(data.part(offset + 2, data.u16(offset)), isTelling);
 }
 
-/** All modifiers of a list, with those that it keeps elsewhere. */
-const expanded = (list: ByteView, data: ByteView | null): Sprm[] =>
-  [...sprms(list)].flatMap((sprm) => (ELSEWHERE.has(sprm.code) ? elsewhere(sprm.operand, data) : [sprm]));
+/** The modifiers of a list that say something, with those that it keeps elsewhere. */
+const expanded = (list: ByteView, data: ByteView | null): readonly Sprm[] =>
+  sprms(list, isTelling).flatMap((sprm) =>
+    ELSEWHERE.has(sprm.code) ? elsewhere(sprm.operand, data) : [sprm],
+  );
 
 /** Reads the modifiers of a paragraph: those of its style, its own, and those of its piece, in this order. */
 export function paragraphState(lists: readonly ByteView[], data: ByteView | null): ParagraphState {

@@ -98,6 +98,9 @@ function change({ code, operand }: Sprm, cells: Draft[]): void {
 
 const CHANGES = new Set([VERTICAL_MERGE, MERGE, SPLIT, DELETE, INSERT, WIDTH]);
 
+/** What says something of the cells of a row. */
+export const EDGE_CODES: readonly number[] = [DEFINE_TABLE, DEFINE_TABLE_10, ...CHANGES];
+
 /** The cells of a row, from the modifiers of the mark at its end ([MS-DOC] 2.6.3). */
 export function rowEdges(modifiers: readonly Sprm[]): readonly EdgeCell[] {
   let cells: Draft[] = [];

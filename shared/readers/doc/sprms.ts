@@ -27,14 +27,16 @@ function operandOf(
   return { start: at + 1, size: 2 + deleted * 4 + list.u8(at + 2 + deleted * 4) * 3 };
 }
 
-/** The modifiers of a list, in order. A list that breaks off ends with the last whole one. */
-export function* sprms(list: ByteView): Generator<Sprm> {
+/** The modifiers of a list with codes that are wanted, in order. A list that breaks off ends with the last whole one. */
+export function sprms(list: ByteView, isWanted: (code: number) => boolean = () => true): readonly Sprm[] {
+  const found: Sprm[] = [];
   let at = 0;
   while (at + 3 <= list.length) {
     const code = list.u16(at);
     const { start, size } = operandOf(list, code, at + 2);
-    if (size < 0 || start + size > list.length) return;
-    yield { code, operand: list.part(start, size) };
+    if (size < 0 || start + size > list.length) break;
+    if (isWanted(code)) found.push({ code, operand: list.part(start, size) });
     at = start + size;
   }
+  return found;
 }

@@ -17,11 +17,17 @@ export interface StatedLook {
   /** On a ground on which white letters are seen. */
   readonly onGround?: boolean;
   readonly tiny?: boolean;
+  /** Set as superscript or subscript. */
+  readonly raised: boolean;
 }
+
+const RAISED = /^(?:super|sub|-?[1-9])/u;
 
 /** The styles of an OpenDocument file, by family and name. */
 export class OpenDocumentStyles {
   readonly #styles = new Map<string, XmlElement>();
+  /** What styles were found to say: a document uses the same few over and over. */
+  readonly #looks = new Map<string, StatedLook>();
 
   constructor(holders: readonly (XmlElement | undefined)[]) {
     for (const holder of holders)
@@ -31,6 +37,13 @@ export class OpenDocumentStyles {
 
   /** What a style, or the nearest one that it is based on which says anything, says of its text. */
   lookOf(family: Family, name: string | undefined): StatedLook {
+    const style = key(family, name);
+    const look = this.#looks.get(style) ?? this.#lookOf(family, name);
+    this.#looks.set(style, look);
+    return look;
+  }
+
+  #lookOf(family: Family, name: string | undefined): StatedLook {
     const says = (property: string): string | undefined =>
       this.#find(family, name, "style:text-properties", property);
     const through = says("style:text-line-through-style") ?? says("style:text-line-through-type");
@@ -40,6 +53,8 @@ export class OpenDocumentStyles {
     return {
       hidden: says("text:display") === "none",
       struck: through !== undefined && through !== "none",
+      // `super 58%`, `33% 58%`.
+      raised: RAISED.test((says("style:text-position") ?? "").trim()),
       ...(color !== undefined && { faint: isFaint(channelsOf(color)) }),
       ...(ground !== undefined && { onGround: isDark(channelsOf(ground)) }),
       ...(size !== undefined && { tiny: pointsOf(size) > 0 && pointsOf(size) <= TINY }),
@@ -51,12 +66,6 @@ export class OpenDocumentStyles {
     return isDark(
       channelsOf(this.#find("table-cell", name, "style:table-cell-properties", "fo:background-color")),
     );
-  }
-
-  /** True for text that is set as superscript or subscript: `super 58%`, `33% 58%`. */
-  isRaised(family: Family, name: string | undefined): boolean {
-    const position = this.#find(family, name, "style:text-properties", "style:text-position") ?? "";
-    return /^(?:super|sub|-?[1-9])/u.test(position.trim());
   }
 
   /** True for cells of a spreadsheet that are drawn with a border. */

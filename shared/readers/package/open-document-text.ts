@@ -17,10 +17,6 @@ export interface ParagraphText {
 /** The cell that a paragraph stands in, as far as it says how text in it looks. */
 export type CellLook = Omit<StatedLook, "hidden">;
 
-interface Look extends StatedLook {
-  readonly raised: boolean;
-}
-
 /** Spaces, tabs and line breaks are elements. */
 function written({ name, attributes }: XmlElement): string | null {
   if (name === "text:tab") return "\t";
@@ -37,19 +33,19 @@ export function paragraphText(
   cell: CellLook | null,
 ): ParagraphText {
   const drawn: XmlElement[] = [];
-  const tell = (text: string, { struck, faint, onGround, tiny, raised }: Look): string => {
+  const tell = (text: string, { struck, faint, onGround, tiny, raised }: StatedLook): string => {
     if (struck) return struckOut(text, cell !== null);
     if (tiny === true || (faint === true && onGround !== true)) return doubted(text, cell !== null);
     return raised ? superscript(text) : text;
   };
-  const within = (around: Look, own: StatedLook, raised: boolean): Look => ({
+  const within = (around: StatedLook, own: StatedLook): StatedLook => ({
     ...around,
     ...own,
     hidden: around.hidden || own.hidden,
     struck: around.struck || own.struck,
-    raised: around.raised || raised,
+    raised: around.raised || own.raised,
   });
-  const inline = (element: XmlElement, around: Look): string => {
+  const inline = (element: XmlElement, around: StatedLook): string => {
     const { name, attributes } = element;
     if (attributes["text:is-hidden"] === "true" || attributes["text:display"] === "none") return "";
     // Whether its condition holds is not said.
@@ -64,10 +60,9 @@ export function paragraphText(
     const space = written(element);
     if (space !== null) return space;
     if (name !== "text:span") return content(element, around);
-    const style = attributes["text:style-name"];
-    return content(element, within(around, styles.lookOf("text", style), styles.isRaised("text", style)));
+    return content(element, within(around, styles.lookOf("text", attributes["text:style-name"])));
   };
-  const content = (element: XmlElement, look: Look): string =>
+  const content = (element: XmlElement, look: StatedLook): string =>
     look.hidden
       ? ""
       : element.children
@@ -75,10 +70,9 @@ export function paragraphText(
             typeof child === "string" ? tell(child.replace(/[ \t\r\n]+/gu, " "), look) : inline(child, look),
           )
           .join("");
-  const style = paragraph.attributes["text:style-name"];
-  const outer: Look = { hidden: false, struck: false, ...cell, raised: false };
-  const own = styles.lookOf("paragraph", style);
-  const text = content(paragraph, within(outer, own, styles.isRaised("paragraph", style)));
+  const outer: StatedLook = { hidden: false, struck: false, ...cell, raised: false };
+  const own = styles.lookOf("paragraph", paragraph.attributes["text:style-name"]);
+  const text = content(paragraph, within(outer, own));
   return { text: hidesItself(paragraph) ? "" : text, drawn };
 }
 

@@ -91,9 +91,8 @@ class Walk implements ScanVisitor {
 
   #meet(tag: Tag): Known {
     const name = this.#prefixes.name(tag.name);
-    const attributes: Attributes = Object.fromEntries(
-      tag.attributes.map(([written, value]) => [this.#prefixes.name(written, true), value]),
-    );
+    const attributes: Record<string, string> = {};
+    for (const [written, value] of tag.attributes) attributes[this.#prefixes.name(written, true)] = value;
     const known = { name, attributes, skipped: this.#skips(name, attributes) };
     this.#known.set(tag, known);
     return known;

@@ -11,7 +11,7 @@ const define = (...edges: number[]): number[] => {
 
 /** `left-right` of every cell, with a mark where it is merged with the one at its left. */
 const edgesOf = (...lists: readonly number[][]): string[] =>
-  rowEdges([...sprms(new ByteView(Uint8Array.from(lists.flat())))]).map(
+  rowEdges(sprms(new ByteView(Uint8Array.from(lists.flat())))).map(
     ({ left, right, beside }) => `${left}-${right}${beside === "later" ? " merged" : ""}`,
   );
 
