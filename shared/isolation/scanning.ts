@@ -24,8 +24,8 @@ export interface ScanOptions {
 /** Recognises what files show as pictures, apart from everything else, within `SCANNING_LIMITS` for each page. */
 export interface Scanner {
   /**
-   * The document in a file, its pictures recognised; or why there is none, see `outcomeOf`. TOO_COMPLEX where it takes
-   * too long. Rejects where the engines could not be loaded, or are out of reach.
+   * The document in a file, its pictures recognised; or why there is none, see `outcomeOf`. A page whose process ends
+   * by itself is tried once more. TOO_COMPLEX where it takes too long. Rejects where the engines could not be loaded, or are out of reach.
    */
   scan(bytes: Uint8Array, fileName: string, options: ScanOptions): Promise<Result<Scanned, Rejection>>;
   close(): Promise<void>;
@@ -77,8 +77,14 @@ export function createScanner(onFault: OnFault, processes = processesHere()): Sc
     scan: async (bytes, fileName, { seconds, onPage = () => undefined, other = null }) => {
       const until = Date.now() + seconds * 1_000;
       const file = heldFile(bytes);
-      const ask = async (job: ScanningJob): Promise<Answer> =>
-        outcomeOf(await pool.run(job, "picture" in job ? null : file), fileName, onFault);
+      const run = (job: ScanningJob) => pool.run(job, "picture" in job ? null : file);
+      const ask = async (job: ScanningJob): Promise<Answer> => {
+        const first = await run(job);
+        if (first.kind !== "crashed") return outcomeOf(first, fileName, onFault);
+        // Whatever ended the process need not be in the file: a system short of memory ends processes, too.
+        onFault(fileName, `tried again: ${first.detail}`);
+        return outcomeOf(await run(job), fileName, onFault);
+      };
       const looked = await ask({ kind: "plan", fileName });
       if (!looked.ok) return looked;
       if (looked.value.kind !== "plan") throw answered;

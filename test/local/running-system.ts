@@ -98,6 +98,10 @@ export class RunningSystem {
     return join(this.data, "inbox");
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   get stdout(): string {
     return this.#output.stdout;
   }

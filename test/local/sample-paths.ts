@@ -5,6 +5,10 @@ import { fileURLToPath } from "node:url";
 export const sample = (name: string): string =>
   fileURLToPath(new URL(`../../infra/local/samples/${name}`, import.meta.url));
 
+/** Where a small scan lies that is kept with the tests. */
+export const scanFixture = (name: string): string =>
+  fileURLToPath(new URL(`../scanning/fixtures/${name}`, import.meta.url));
+
 /** A valid report of an agency of its own, made from a sample. */
 export function reportOf(agency: string): string {
   const text = readFileSync(sample("云栖县水务局2022年政府信息公开工作年度报告.txt"), "utf8");

@@ -160,19 +160,17 @@ describe("who may ask", () => {
 });
 
 describe("pages for people", () => {
-  it.each([
-    "/",
-    "/mail",
-    "/local/style.css",
-    "/local/home.js",
-    "/local/mail.js",
-    "/favicon.ico",
-  ])("serves %s under a policy that runs no foreign script", async (path) => {
-    const answer = await fetch(`${base()}${path}`);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
-    expect((await answer.text()).length).toBeGreaterThan(50);
-  });
+  it.each(["/", "/mail", "/local/style.css", "/local/home.js", "/local/mail.js", "/favicon.ico"])(
+    "serves %s under a policy that runs no foreign script",
+    async (path) => {
+      const answer = await fetch(`${base()}${path}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-security-policy")).toContain(
+        "default-src 'none'; script-src 'self'",
+      );
+      expect((await answer.text()).length).toBeGreaterThan(50);
+    },
+  );
 
   it("refers only to addresses that it serves", async () => {
     for (const page of ["/", "/mail"]) {
