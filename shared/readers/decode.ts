@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Characters that nearly every report has: where bytes were read with the wrong encoding they do not turn up. */
 const FAMILIAR =
   "的一二三四五六七八年月日政府信息公开工作报告度主动申请行处理不予本机关法规章数量计总其他第条项件情況况開請報處機關規總";
@@ -36,19 +38,24 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
   return even > odd * 10 ? "utf-16be" : null;
 }
 
-function isStrictUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function familiarity(text: string): number {
   let score = 0;
   for (let index = 0; index < text.length; index += 1) score += SCORES[text.charCodeAt(index)] ?? 0;
   return score;
+}
+
+/** How familiar the beginning of some bytes is in an encoding. */
+type Familiar = (encoding: string) => number;
+
+/** Decodes a beginning in each encoding that is asked for, once. */
+function familiarIn(bytes: Uint8Array): Familiar {
+  const sample = bytes.subarray(0, SAMPLE);
+  const known = new Map<string, number>();
+  return (encoding) => {
+    const score = known.get(encoding) ?? familiarity(new TextDecoder(encoding).decode(sample));
+    known.set(encoding, score);
+    return score;
+  };
 }
 
 /** The share of familiar characters, and their number, from which Chinese prose without a mark passes for UTF-16. */
@@ -59,31 +66,18 @@ const LEAST_FAMILIAR = 20;
  * UTF-16 without a mark whose characters are nearly all Chinese has few zero bytes. It is told by its words: read in
  * one of the two orders it has many familiar characters, and as any other encoding next to none.
  */
-function utf16ByWords(bytes: Uint8Array): string | null {
-  if (bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, SAMPLE);
-  const least = Math.max(LEAST_FAMILIAR, (sample.length / 2) * FAMILIAR_SHARE);
-  const scores = ["utf-16le", "utf-16be", "gb18030", "big5"].map(
-    (encoding) => [encoding, familiarity(new TextDecoder(encoding).decode(sample))] as const,
-  );
-  const found = scores.slice(0, 2).find(([encoding, score]) => {
-    const others = scores.filter(([other]) => other !== encoding).map(([, other]) => other);
-    return score >= least && others.every((other) => score > 4 * other);
-  });
-  return found?.[0] ?? null;
+function utf16ByWords({ length }: Uint8Array, familiar: Familiar): string | null {
+  if (length % 2 !== 0) return null;
+  const least = Math.max(LEAST_FAMILIAR, (Math.min(length, SAMPLE) / 2) * FAMILIAR_SHARE);
+  const isClear = (encoding: string, others: readonly string[]): boolean =>
+    familiar(encoding) >= least && others.every((other) => familiar(encoding) > 4 * familiar(other));
+  if (isClear("utf-16le", ["utf-16be", "gb18030", "big5"])) return "utf-16le";
+  return isClear("utf-16be", ["utf-16le", "gb18030", "big5"]) ? "utf-16be" : null;
 }
 
-function mostFamiliar(bytes: Uint8Array, encodings: readonly string[]): string {
-  const sample = bytes.subarray(0, SAMPLE);
+function mostFamiliar(familiar: Familiar, encodings: readonly string[]): string {
   let best = "utf-8";
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const encoding of encodings) {
-    const score = familiarity(new TextDecoder(encoding).decode(sample));
-    if (score > bestScore) {
-      best = encoding;
-      bestScore = score;
-    }
-  }
+  for (const encoding of encodings) if (familiar(encoding) > familiar(best)) best = encoding;
   return best;
 }
 
@@ -91,12 +85,13 @@ function mostFamiliar(bytes: Uint8Array, encodings: readonly string[]): string {
 export function detectEncoding(bytes: Uint8Array): string {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return marked;
-  const isUtf8 = isStrictUtf8(bytes);
-  if (isUtf8 && !bytes.includes(0)) return "utf-8";
+  const isStrict = isUtf8(bytes);
+  if (isStrict && !bytes.includes(0)) return "utf-8";
+  const familiar = familiarIn(bytes);
   // Words first: 开 and 一 are among those that have a zero byte on the other side.
-  const utf16 = utf16ByWords(bytes) ?? utf16ByZeros(bytes);
+  const utf16 = utf16ByWords(bytes, familiar) ?? utf16ByZeros(bytes);
   if (utf16 !== null) return utf16;
-  return isUtf8 ? "utf-8" : mostFamiliar(bytes, ["utf-8", "gb18030", "big5"]);
+  return isStrict ? "utf-8" : mostFamiliar(familiar, ["gb18030", "big5"]);
 }
 
 export interface DecodedText {

@@ -22,6 +22,9 @@ export interface Shown {
   readonly withoutMarker?: true;
 }
 
+/** What says nothing. */
+export const UNSAID: Shown = {};
+
 const LONGEST_STYLE = 10_000;
 const SAYS =
   /display|visibility|color|background|opacity|indent|clip|overflow|font-size|vertical-align|decoration|transform|order|float|direction|raise|list-style|max-|position/iu;
@@ -92,7 +95,7 @@ function coloursOf(of: (name: string) => string): Pick<Shown, "faint" | "onGroun
 
 /** What a list of declarations says; a style with more than any page writes is not looked into. */
 export function declared(style: string): Shown {
-  if (style.length > LONGEST_STYLE || !SAYS.test(style)) return {};
+  if (style.length > LONGEST_STYLE || !SAYS.test(style)) return UNSAID;
   const properties = propertiesOf(style);
   const of = (name: string): string => properties.get(name) ?? "";
   const decoration = of("text-decoration-line") || of("text-decoration");

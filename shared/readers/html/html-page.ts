@@ -39,7 +39,7 @@ export class PageBuilder {
 
   endLine(): void {
     const { container } = this;
-    const text = container.text.replace(/[\t\n\r\f ]+/gu, " ").trim();
+    const text = container.text === "" ? "" : container.text.replace(/[\t\n\r\f ]+/gu, " ").trim();
     container.text = "";
     if (text === "" && this.loose !== null) this.addUnread(this.loose);
     this.loose = null;

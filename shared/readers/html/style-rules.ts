@@ -1,4 +1,4 @@
-import { declared, generatesFigure, type Shown } from "./declarations.ts";
+import { declared, generatesFigure, type Shown, UNSAID } from "./declarations.ts";
 
 interface Rule {
   /** Of the element itself: tag (or "" for any), id, classes. */
@@ -157,12 +157,13 @@ export class StyleRules {
 
   /** What the rules say of an element; inline style comes after them. */
   of(tag: string, attributes: Attributes): Shown {
-    if (this.isEmpty) return {};
-    const classes = (attributes.class ?? "").split(/\s+/u).slice(0, 50);
+    if (this.isEmpty) return UNSAID;
+    const classes = attributes.class?.split(/\s+/u, 50) ?? [];
     const id = attributes.id ?? "";
     const keys = [tag, ...(id === "" ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
-    const matching = keys
-      .flatMap((key) => this.byKey.get(key) ?? [])
+    const near = keys.flatMap((key) => this.byKey.get(key) ?? []);
+    if (near.length === 0) return UNSAID;
+    const matching = near
       .filter(
         (rule) =>
           (rule.tag === "" || rule.tag === tag) &&

@@ -1,6 +1,6 @@
 import { isDark, isFaint } from "../flow/unseen.ts";
 import { colorOf } from "./css-color.ts";
-import { declared, type Shown } from "./declarations.ts";
+import { declared, type Shown, UNSAID } from "./declarations.ts";
 import type { Attributes, StyleRules } from "./style-rules.ts";
 
 /** How the content of an element is shown; what is said here holds for all within. */
@@ -58,13 +58,17 @@ const LONGEST_STYLE = 10_000;
 
 /** What attributes say that are older than styles. */
 function byAttributes({ color, bgcolor }: Attributes): Shown {
-  if (color === undefined && bgcolor === undefined) return {};
+  if (color === undefined && bgcolor === undefined) return UNSAID;
   const [letters, ground] = [color, bgcolor].map((text) => colorOf((text ?? "").toLowerCase()));
   return {
     ...(Array.isArray(letters) && { faint: isFaint(letters) }),
     ...(Array.isArray(ground) && { onGround: isDark(ground) }),
   };
 }
+
+/** What is said last holds; most elements have but their own style. */
+const joined = (attributes: Shown, style: Shown, rules: Shown = UNSAID): Shown =>
+  attributes === UNSAID && rules === UNSAID ? style : { ...attributes, ...rules, ...style };
 
 /** Whether text within is perhaps not seen as it is written; undefined where the element says nothing of it. */
 function isDoubtful(name: string, { open, dir }: Attributes, shown: Shown): true | false | undefined {
@@ -117,7 +121,7 @@ export class Looks {
   of(name: string, attributes: Attributes, around: Look): { readonly look: Look; readonly shown: Shown } {
     if (around.absent) return { look: around, shown: {} };
     const facts = this.facts((attributes.style ?? "").slice(0, LONGEST_STYLE));
-    const shown = { ...byAttributes(attributes), ...this.rules?.of(name, attributes), ...facts.shown };
+    const shown = joined(byAttributes(attributes), facts.shown, this.rules?.of(name, attributes));
     const { display, visibility } = shown;
     const isPage = name === "html" || name === "body";
     const hidden = display === "none" || "hidden" in attributes;
