@@ -1,10 +1,10 @@
 import type { CellId } from "../form/cells.ts";
 import type { Message } from "../report/finding.ts";
 import { issueDetail } from "../report/issue-detail.ts";
+import { ISSUE_WORDS } from "../report/issue-words.ts";
 import type { Issue } from "../report/report.ts";
-import { leavesOpen, unsettledCells } from "../report/unsettled.ts";
+import { openIssues, unsettledCells } from "../report/unsettled.ts";
 import { listCells } from "./cell-lists.ts";
-import { ISSUE_WORDS } from "./issue-words.ts";
 import type { Item, Section } from "./letter.ts";
 import { placeWords } from "./places.ts";
 import { brief } from "./printable.ts";
@@ -53,12 +53,9 @@ const UNNAMED: Message = {
 
 /** What could not be read with certainty: each issue with its cells, candidates and place, then cells of no issue. */
 export function unreadSections(report: PrintedReport): readonly Section[] {
-  const unsettled = new Set(unsettledCells(report));
-  const open = report.issues.filter(
-    (issue) => leavesOpen(issue) || issue.cells.some((id) => unsettled.has(id)),
-  );
+  const open = openIssues(report);
   const named = new Set(open.flatMap((issue) => issue.cells));
-  const unnamed = [...unsettled].filter((id) => !named.has(id));
+  const unnamed = unsettledCells(report).filter((id) => !named.has(id));
   const items = issueItems(open.slice(0, ISSUES_SHOWN), report);
   if (unnamed.length > 0)
     items.push({ tag: null, text: UNNAMED, details: rowsOf(unnamed, report), notes: [] });
@@ -68,10 +65,8 @@ export function unreadSections(report: PrintedReport): readonly Section[] {
 
 /** What was read with a remark that changes nothing, such as a misspelt label. */
 export function remarkSections(report: PrintedReport): readonly Section[] {
-  const unsettled = new Set(unsettledCells(report));
-  const settled = report.issues.filter(
-    (issue) => !leavesOpen(issue) && !issue.cells.some((id) => unsettled.has(id)),
-  );
+  const open = new Set(openIssues(report));
+  const settled = report.issues.filter((issue) => !open.has(issue));
   const items = issueItems(settled.slice(0, REMARKS_SHOWN), report);
   if (settled.length > REMARKS_SHOWN) items.push(moreOf(settled.length - REMARKS_SHOWN));
   return sectionOf({ zh: "阅读备注（不影响结论）", en: "Remarks that change nothing" }, items);

@@ -26,6 +26,12 @@ export function leavesOpen(issue: Issue): boolean {
   return BLOCKING.has(issue.code);
 }
 
+/** The issues that a person must settle, in their order. */
+export function openIssues(report: Pick<Report, "cells" | "issues">): readonly Issue[] {
+  const unsettled = new Set(unsettledCells(report));
+  return report.issues.filter((issue) => leavesOpen(issue) || issue.cells.some((id) => unsettled.has(id)));
+}
+
 /** True where a person must look before the report can be called valid. */
 export function isUnsettled(report: Pick<Report, "cells" | "issues">): boolean {
   return unsettledCells(report).length > 0 || report.issues.some(leavesOpen);

@@ -33,6 +33,14 @@ function findingsCard(findings) {
   return card(["对不上的关系", "What does not add up"], element("ul", { class: "plain" }, ...items));
 }
 
+function issuesCard(issues) {
+  const groups = Map.groupBy(issues, ({ code }) => code);
+  const items = [...groups.values()].map((alike) =>
+    element("li", {}, ...said(alike[0].message), ...alike.flatMap(({ detail }) => said(detail))),
+  );
+  return card(["没有读准的地方", "What could not be read"], element("ul", { class: "plain" }, ...items));
+}
+
 function proposalsCard(proposals, table) {
   const items = proposals.map(({ cells, message }) => {
     const use = button(both("填入", "Fill in"), () => table.fill(cells));
@@ -81,6 +89,7 @@ export async function showItem(id, again) {
   );
   return [
     headOf(review),
+    ...(review.issues.length > 0 ? [issuesCard(review.issues)] : []),
     ...(findings.length > 0 ? [findingsCard(findings)] : []),
     ...(review.proposals.length > 0 ? [proposalsCard(review.proposals, table)] : []),
     ...(cells.length > 0 ? [compared] : []),

@@ -9,6 +9,7 @@ import { IdPath } from "../schemas/asked.ts";
 import { ReviewDetail } from "../schemas/review.ts";
 import { readStored } from "../stored-report.ts";
 import { doubtfulView, involvedView } from "../views/compared-cells.ts";
+import { issuesView } from "../views/issues-view.ts";
 import { reviewView } from "../views/review-view.ts";
 
 export const ETAG = { etag: { zh: "作决定时放入 If-Match", en: "Send it as If-Match with a decision" } };
@@ -40,8 +41,9 @@ export const getReview = operation({
     const stored = await storedFor(review, deps);
     const compared =
       stored === null
-        ? { proposals: [], doubtful: [], involved: [] }
+        ? { issues: [], proposals: [], doubtful: [], involved: [] }
         : {
+            issues: issuesView(stored.report),
             proposals: proposalsOf(stored.report),
             doubtful: doubtfulView(stored.report, review.ingestionId),
             involved: involvedView(stored.report, stored.findings, review.ingestionId),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { DoubtfulCells, InvolvedCells } from "./compared-cell.ts";
 import { component, pageOf, said } from "./components.ts";
 import { Rejection } from "./ingestion.ts";
+import { OpenIssues } from "./open-issue.ts";
 import { Proposals } from "./proposal.ts";
 import { AnyVerdict, Correction } from "./revision.ts";
 
@@ -62,9 +63,14 @@ export const Review = component(
 
 export const ReviewDetail = component(
   "ReviewDetail",
-  z.extend(Review, { proposals: Proposals, doubtful: DoubtfulCells, involved: InvolvedCells }),
-  "一件待审或已审的事项，附核对建议和请与原件对照的各格",
-  "A review, with what to look at first and the cells to compare",
+  z.extend(Review, {
+    issues: OpenIssues,
+    proposals: Proposals,
+    doubtful: DoubtfulCells,
+    involved: InvolvedCells,
+  }),
+  "一件待审或已审的事项，附没有弄清的地方、核对建议和请与原件对照的各格",
+  "A review, with what is not clear, what to look at first and the cells to compare",
 );
 
 export const ReviewPage = pageOf("ReviewPage", Review, "审核事项列表", "A page of reviews");

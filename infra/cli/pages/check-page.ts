@@ -1,10 +1,10 @@
 import { cellLabel } from "../../../shared/form/cells.ts";
-import { ISSUE_WORDS } from "../../../shared/mails/issue-words.ts";
 import { type Outline, outlineOf } from "../../../shared/mails/outline.ts";
 import { placeWords } from "../../../shared/mails/places.ts";
 import { VERDICT_WORDS } from "../../../shared/mails/words.ts";
 import type { Finding } from "../../../shared/report/finding.ts";
 import { issueDetail } from "../../../shared/report/issue-detail.ts";
+import { ISSUE_WORDS } from "../../../shared/report/issue-words.ts";
 import type { Proposal } from "../../../shared/report/proposal.ts";
 import type { Issue, Report } from "../../../shared/report/report.ts";
 import { unsettledCells } from "../../../shared/report/unsettled.ts";

@@ -102,6 +102,9 @@ describe("cells in doubt", () => {
       report: { ...report, cells: { ...report.cells, [id]: doubt } },
     });
     const { json } = await api.call("getReview", { path: { id: "doubt.0" } });
+    expect(json.issues).toMatchObject([
+      { code: "FUZZY_LABEL", cells: [id], message: { zh: expect.any(String) } },
+    ]);
     expect(json.doubtful).toEqual([
       {
         cell: id,

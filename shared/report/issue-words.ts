@@ -1,5 +1,5 @@
-import type { Message } from "../report/finding.ts";
-import type { IssueCode } from "../report/report.ts";
+import type { Message } from "./finding.ts";
+import type { IssueCode } from "./report.ts";
 
 /** What each issue means to the person who wrote the report. */
 export const ISSUE_WORDS: Readonly<Record<IssueCode, Message>> = {
