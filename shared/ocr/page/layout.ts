@@ -6,6 +6,7 @@ import type { Box, Picture } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
+import { unruledTables } from "../table/unruled/unruled-tables.ts";
 import { levelled } from "./level.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { skewOf } from "./skew.ts";
@@ -13,6 +14,8 @@ import { quartersToUpright } from "./upright.ts";
 import { workingSize } from "./working-size.ts";
 
 const POINTS = 72;
+/** Pixels an inch of a picture at its working size. */
+const WORKING_DOTS = 200;
 
 /**
  * The page of a picture made upright, level and even, with the tables that stand on it. A picture that does not say
@@ -23,7 +26,7 @@ export async function layoutOf(
   engines: Pick<Engines, "direction" | "recognizer">,
 ): Promise<PageLayout> {
   const { width, height } = workingSize(picture);
-  const even = evened(resized(greyOf(picture), width, height));
+  const even = evened(resized(greyOf(picture, (WORKING_DOTS * picture.width) / width), width, height));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));
@@ -40,5 +43,11 @@ export async function layoutOf(
     const ys = corners.map(([, y]) => y * down);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   };
-  return { page, toSource, tables: ruledTables(page) };
+  const ruled = ruledTables(page);
+  const unruled = unruledTables(
+    page,
+    ruled.map(({ box }) => box),
+  );
+  const tables = [...ruled, ...unruled].sort((a, b) => a.box[1] - b.box[1]);
+  return { page, toSource, tables };
 }

@@ -1,23 +1,28 @@
 import type { Picture, Raster } from "./raster.ts";
+import { type SealInk, sealInk } from "./seal.ts";
 
-/** How much redder than anything else a pixel is when seal ink begins, and when it is nothing but seal ink. */
-const REDDISH = 24;
-const RED = 64;
+/** The lightest that letters of a seal become: a blank below them is not sure, digits below them are read. */
+const LETTERS = 190;
+
+/** Seal ink on paper made white and on black ink black, by its red. */
+function withoutSeal(grey: Uint8Array, { data }: Picture, { kinds, paper, black }: SealInk): void {
+  for (let index = 0; index < grey.length; index += 1) {
+    const kind = kinds[index];
+    if (kind === 0) continue;
+    const value = (((data[index * 3] ?? 0) - black) * 255) / (paper - black);
+    grey[index] = Math.max(0, Math.min(kind === 1 ? 255 : LETTERS, value));
+  }
+}
 
 /**
- * A picture in grey. Red ink fades: red pixels count by their red alone, in which a seal is nearly as bright as
- * paper and the black under it stays dark.
+ * A picture with `dots` pixels an inch in grey, without its red seals; the black under them stays. Other red ink is ink.
  */
-export function greyOf({ width, height, data }: Picture): Raster {
+export function greyOf(picture: Picture, dots: number): Raster {
+  const { width, height, data } = picture;
   const grey = new Uint8Array(width * height);
-  for (let index = 0, at = 0; index < grey.length; index += 1, at += 3) {
-    const red = data[at] ?? 0;
-    const green = data[at + 1] ?? 0;
-    const blue = data[at + 2] ?? 0;
-    const light = (red * 77 + green * 150 + blue * 29) >> 8;
-    const excess = red - (green > blue ? green : blue) - REDDISH;
-    if (excess <= 0) grey[index] = light;
-    else grey[index] = light + (red - light) * Math.min(1, excess / (RED - REDDISH));
-  }
+  for (let index = 0, at = 0; index < grey.length; index += 1, at += 3)
+    grey[index] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+  const seal = sealInk(picture, dots);
+  if (seal !== null) withoutSeal(grey, picture, seal);
   return { width, height, data: grey };
 }
