@@ -1,6 +1,6 @@
 import type { Block, Grid, Line } from "../document/document.ts";
 import type { ReadCell } from "./cells/inked-cell.ts";
-import { readTable } from "./cells/read-table.ts";
+import { readTables } from "./cells/read-table.ts";
 import type { Engines } from "./engines.ts";
 import type { PageLayout, TableLayout } from "./page/page-layout.ts";
 import { pageLevel } from "./prose/page-level.ts";
@@ -12,6 +12,9 @@ import { type LineReader, lineReader } from "./text/line-reading.ts";
 
 /** The page's number is filled in by who knows it. */
 const PAGE = 1;
+
+/** How sure what is read in a cell can be whose place is not. */
+const DOUBTFUL = 0.5;
 
 /** A reader for each alphabet: groups and grammars are made once. */
 const readers = new WeakMap<readonly string[], LineReader>();
@@ -27,10 +30,12 @@ function gridOf(table: TableLayout, cells: readonly ReadCell[], toSource: (box: 
     kind: "grid",
     rows: table.rows,
     columns: table.columns,
-    cells: table.cells.flatMap(({ box, row, column, rowSpan, columnSpan }, index) => {
+    cells: table.cells.flatMap(({ box, row, column, rowSpan, columnSpan, isDoubtful }, index) => {
       const read = cells[index];
+      if (read === undefined) return [];
       const at = { page: PAGE, box: toSource(table.toPage(box)) };
-      return read === undefined ? [] : [{ ...read, row, column, rowSpan, columnSpan, at }];
+      const confidence = isDoubtful === true ? Math.min(read.confidence, DOUBTFUL) : read.confidence;
+      return [{ ...read, confidence, row, column, rowSpan, columnSpan, at }];
     }),
   };
 }
@@ -51,10 +56,9 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<re
   const { page, tables, toSource } = layout;
   const reader = readerOf(engines);
   const placed: { readonly top: number; readonly block: Block }[] = [];
-  for (const table of tables) {
-    const cells = await readTable(table, engines.recognizer, reader);
-    placed.push({ top: table.box[1], block: gridOf(table, cells, toSource) });
-  }
+  const read = await readTables(tables, engines.recognizer, reader);
+  for (const [index, table] of tables.entries())
+    placed.push({ top: table.box[1], block: gridOf(table, read[index] ?? [], toSource) });
   const boxes = tables.map(({ box }) => box);
   const lines = await readLines(page, boxes, pageLevel(page), engines.recognizer, reader);
   const isCut = (above: Box, below: Box): boolean =>

@@ -8,9 +8,12 @@ import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
 const PROVED = 0.98;
-/** A dash shorter than `SHORT` heights of a digit may be dirt. */
+/** A dash shorter than `SHORT` heights of a digit may be dirt, but dirt is not alike so often. */
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
+const NO_DIRT = 8;
+/** Glyphs this sure are what they are, whatever the shape of one of them. */
+const SPELLED = 0.9;
 /** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
 const NEAR = 0.16;
 /** Where between paper and strokes (0 to 1) the greys of a faint stroke begin. */
@@ -75,6 +78,23 @@ function isCut({ box }: InkLine, cell: Box, digit: number): boolean {
   return box[0] - cell[0] < near || cell[2] - box[2] < near || box[1] <= cell[1] || box[3] >= cell[3];
 }
 
+const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
+
+/** How often a dash or a slash with this evidence is right. */
+function signConfidence(
+  { text, strength, spelling }: Evidence,
+  shape: StrokeShape | null,
+  width: number,
+  digit: number,
+): number {
+  const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
+  if (text === "/" && shape !== "slash")
+    return isSpelled ? Math.min(PROVED, strength) : contradicted(strength);
+  if (text !== "/" && shape !== "dash") return contradicted(strength);
+  if (text === "/" || width >= SHORT * digit) return Math.max(PROVED, strength);
+  return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
+}
+
 /** How often a figure with this evidence is right. */
 export function confidenceOf(
   evidence: Evidence,
@@ -84,14 +104,10 @@ export function confidenceOf(
 ): number {
   const { text, strength, agreed } = evidence;
   const { digit } = views.ink;
-  const stated = agreed ? strength : Math.min(strength, CONTRADICTED);
-  const contradicted = Math.min(stated, CONTRADICTED);
-  if (isCut(line, cell, digit)) return contradicted;
-  if (text === "/") return shape === "slash" ? Math.max(PROVED, stated) : contradicted;
-  if (/^-+$/u.test(text)) {
-    if (shape !== "dash") return contradicted;
-    return widthOf(line.box) < SHORT * digit ? SHORT_DASH : Math.max(PROVED, stated);
-  }
-  if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted;
-  return fits(text, line, views) ? stated : contradicted;
+  const stated = agreed ? strength : contradicted(strength);
+  if (isCut(line, cell, digit)) return contradicted(stated);
+  if (/^(?:\/|-+)$/u.test(text))
+    return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
+  if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
+  return fits(text, line, views) ? stated : contradicted(stated);
 }

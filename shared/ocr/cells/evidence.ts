@@ -1,3 +1,4 @@
+import type { Spelling } from "../glyphs/spelled.ts";
 import type { FigureReading } from "../text/line-reading.ts";
 
 /** What several views of one figure say together. */
@@ -10,6 +11,8 @@ export interface Evidence {
   readonly views: number;
   /** Other figures, the likeliest first. */
   readonly others: readonly string[];
+  /** What the glyphs of the line spell, by all that look like them; absent where they are not known. */
+  readonly spelling?: Spelling | null;
 }
 
 /** What a view gives a text that is not among its likeliest. */

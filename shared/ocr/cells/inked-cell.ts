@@ -1,4 +1,5 @@
 import type { GridCell } from "../../document/document.ts";
+import type { Glyph } from "../glyphs/glyph.ts";
 import type { CellLayout } from "../page/page-layout.ts";
 import type { Raster } from "../raster/raster.ts";
 import type { FigureReading, TextReading } from "../text/line-reading.ts";
@@ -14,6 +15,7 @@ export interface LookedAt {
   readonly text: TextReading;
   /** Absent where the line is too long for a figure. */
   readonly figure: FigureReading | null;
+  readonly glyphs: readonly Glyph[];
 }
 
 export interface InkedCell {

@@ -1,13 +1,17 @@
 import type { TextRecognizer } from "../engines.ts";
+import { glyphsOf } from "../glyphs/glyph.ts";
+import { type Look, typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { blankConfidence } from "./blank.ts";
 import { cellInk } from "./cell-ink.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
+import { loneShape } from "./confidence.ts";
 import { figureCell } from "./figure-cell.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
+import { signOf } from "./stroke-shape.ts";
 import { inkOf } from "./table-ink.ts";
 import { looksLikeWords, wordsCell } from "./words-cell.ts";
 
@@ -29,7 +33,9 @@ async function firstLook(
     const [line, picture] = [lines[index]?.line, pictures[index]];
     if (line === undefined || picture === undefined) return [];
     const isShort = picture.width / picture.height <= LONGEST_FIGURE;
-    return [{ line, text: reader.text(emission), figure: isShort ? reader.figure(emission, form) : null }];
+    const figure = isShort ? reader.figure(emission, form) : null;
+    const glyphs = figure === null ? [] : glyphsOf(raster, line, ink);
+    return [{ line, text: reader.text(emission), figure, glyphs }];
   });
   const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);
   return inked.map((cell) => ({
@@ -43,27 +49,62 @@ function lookOf({ lines }: InkedCell): FirstLook {
   return lines.some(({ text, figure }) => looksLikeWords(text, figure)) ? "words" : "figure";
 }
 
-/** Reads every cell of a table: blank, a figure, or words; in the order of its cells. */
-export async function readTable(
+interface LookedTable {
+  readonly table: TableLayout;
+  readonly views: TableViews;
+  readonly cells: readonly InkedCell[];
+  readonly looks: readonly FirstLook[];
+  readonly words: readonly boolean[];
+}
+
+async function lookedAt(
   table: TableLayout,
   recognizer: TextRecognizer,
   reader: LineReader,
-): Promise<ReadCell[]> {
-  const ink = inkOf(table);
-  const views: TableViews = {
-    raster: table.raster,
-    ink,
-    form: table.columns < COUNTS_FROM ? "amount" : "count",
-  };
+): Promise<LookedTable> {
+  const form = table.columns < COUNTS_FROM ? "amount" : "count";
+  const views: TableViews = { raster: table.raster, ink: inkOf(table), form };
   const cells = await firstLook(table, views, recognizer, reader);
   const looks = cells.map(lookOf);
-  const words = wordCells(table.cells, looks);
-  const read: ReadCell[] = [];
-  for (const [index, cell] of cells.entries()) {
-    if (looks[index] === null)
-      read.push({ text: "", confidence: blankConfidence(table.raster, cell.layout.box, cell.ink, ink) });
-    else if (words[index]) read.push(wordsCell(cell));
-    else read.push(await figureCell(cell, views, recognizer, reader));
+  return { table, views, cells, looks, words: wordCells(table.cells, looks) };
+}
+
+/** The lines of a table that are in the places of figures, as their glyphs are learnt from them. */
+function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
+  return cells.flatMap((cell, index) =>
+    looks[index] === null || words[index]
+      ? []
+      : cell.lines.flatMap(({ line, figure, glyphs }) =>
+          figure === null ? [] : [{ glyphs, figure, sign: signOf(loneShape(cell, line, views)) }],
+        ),
+  );
+}
+
+/**
+ * Reads every cell of the tables of a page: blank, a figure, or words; in the order of their cells. The figures of a
+ * page bear one another out where their characters look the same.
+ */
+export async function readTables(
+  tables: readonly TableLayout[],
+  recognizer: TextRecognizer,
+  reader: LineReader,
+): Promise<ReadCell[][]> {
+  const looked: LookedTable[] = [];
+  for (const table of tables) looked.push(await lookedAt(table, recognizer, reader));
+  const typeface = typefaceOf(looked.flatMap(looksOf));
+  const read: ReadCell[][] = [];
+  for (const { table, views, cells, looks, words } of looked) {
+    const of: ReadCell[] = [];
+    for (const [index, cell] of cells.entries()) {
+      if (looks[index] === null)
+        of.push({
+          text: "",
+          confidence: blankConfidence(table.raster, cell.layout.box, cell.ink, views.ink),
+        });
+      else if (words[index]) of.push(wordsCell(cell));
+      else of.push(await figureCell(cell, views, { recognizer, reader, typeface }));
+    }
+    read.push(of);
   }
   return read;
 }

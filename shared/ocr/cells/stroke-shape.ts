@@ -37,3 +37,10 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
   return lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit ? "slash" : "other";
 }
+
+/** The symbol that a shape is; null where it is that of no single symbol. */
+export function signOf(shape: StrokeShape | null): "-" | "/" | "1" | null {
+  if (shape === "dash") return "-";
+  if (shape === "slash") return "/";
+  return shape === "upright" ? "1" : null;
+}

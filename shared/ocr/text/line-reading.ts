@@ -1,5 +1,6 @@
 import type { Emission, TextRecognizer } from "../engines.ts";
 import { figures } from "./figures.ts";
+import { probabilityOf } from "./forward.ts";
 import type { Grammar } from "./grammar.ts";
 import { greedy, type SeenCharacter } from "./greedy.ts";
 import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
@@ -18,6 +19,8 @@ export interface FigureReading {
   readonly figures: readonly LikelyText[];
   /** How likely the line is any figure at all, 0 to 1. */
   readonly within: number;
+  /** The same, given that something stands there at all. */
+  readonly seen: number;
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
 }
@@ -71,12 +74,14 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
       const few = grouped(emission, grouping);
       const within = probabilityWithin(few, grammars[form]);
       const found = likeliest(few, grammars[form], ALTERNATIVES);
+      const nothing = probabilityOf(few, []);
       return {
         figures: found.map(({ labels, probability }) => ({
           text: symbols(labels),
           probability: within > 0 ? probability / within : 0,
         })),
         within,
+        seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
         unbound: symbols(greedy(few).map(({ label }) => label)),
       };
     },

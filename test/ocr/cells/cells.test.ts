@@ -128,6 +128,7 @@ describe("cells of words", () => {
 describe("several views of a figure", () => {
   const view = (within: number, ...figures: [text: string, probability: number][]) => ({
     within,
+    seen: within,
     unbound: "",
     figures: figures.map(([text, probability]) => ({ text, probability })),
   });
@@ -161,6 +162,21 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(says("1000"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
     expect(confidenceOf(says("-"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
     expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
+  });
+
+  it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
+    const spelling = (text: string, looks: number) => ({ text, confidence: 0.97, looks });
+    const slash = { ...says("/"), spelling: spelling("/", 3) };
+    expect(confidenceOf(slash, "other", { line, cell: CELL }, views)).toBeGreaterThan(0.9);
+    const short: Box = [38, 19, 43, 21];
+    const hyphen = { line: { box: short, strokes: [] }, cell: CELL };
+    expect(confidenceOf(says("-"), "dash", hyphen, views)).toBeLessThan(0.9);
+    expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, views)).toBeLessThan(
+      0.9,
+    );
+    expect(
+      confidenceOf({ ...says("-"), spelling: spelling("-", 40) }, "dash", hyphen, views),
+    ).toBeGreaterThan(0.9);
   });
 
   it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {

@@ -1,0 +1,105 @@
+import type { TextRecognizer } from "../engines.ts";
+import type { Glyph } from "../glyphs/glyph.ts";
+import { contradicts, type Spelling, spelled } from "../glyphs/spelled.ts";
+import type { GlyphReading } from "../glyphs/typeface.ts";
+import type { FigureReading, LineReader } from "../text/line-reading.ts";
+import { recognizeAll } from "../text/recognize-all.ts";
+import { confidenceOf, loneShape } from "./confidence.ts";
+import { type Evidence, weigh } from "./evidence.ts";
+import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
+import { linePicture } from "./line-picture.ts";
+import { type StrokeShape, signOf } from "./stroke-shape.ts";
+
+/** What figures are read by. */
+export interface FigureReaders {
+  readonly recognizer: TextRecognizer;
+  readonly reader: LineReader;
+  /** What the glyphs of the page are by their looks. */
+  readonly typeface: ReadonlyMap<Glyph, GlyphReading>;
+}
+
+/** A first view this strong needs no other. */
+const ENOUGH = 0.97;
+/** Margins of the second and third views, in heights of a digit. */
+const OTHER_MARGINS = [0.32, 0.06];
+const MOST_ALTERNATIVES = 3;
+/** A look that is this sure of another text than its glyphs spell stands against them. */
+const AGAINST = 0.9;
+
+const strengthOf = ({ figures, within }: FigureReading): number => (figures[0]?.probability ?? 0) * within;
+
+async function otherViews(
+  { layout, ink }: InkedCell,
+  { line }: LookedAt,
+  views: TableViews,
+  { recognizer, reader }: FigureReaders,
+): Promise<FigureReading[]> {
+  const pictures = OTHER_MARGINS.map((margin) =>
+    linePicture(views.raster, layout.box, ink, line, views.ink, margin),
+  );
+  return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
+}
+
+/**
+ * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
+ * look does not think possible.
+ */
+function bySpelling({ figure }: LookedAt, spelling: Spelling | null): Evidence | null {
+  const first = figure?.figures[0];
+  if (spelling === null || first === undefined || figure === null) return null;
+  const { text, confidence } = spelling;
+  const texts = figure.figures.map((one) => one.text);
+  if (!texts.includes(text)) return null;
+  const strength = strengthOf(figure);
+  const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
+  return first.text === text
+    ? { ...rest, strength: Math.max(strength, confidence), agreed: true }
+    : { ...rest, strength: Math.min(confidence, 1 - strength), agreed: strength < AGAINST };
+}
+
+/**
+ * A lone stroke with the shape of a sign is that sign, unless the network is as good as certain of something else: it
+ * has seen few signs.
+ */
+function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spelling | null): Evidence | null {
+  const sign = shape === "upright" ? null : signOf(shape);
+  if (sign === null) return null;
+  if (figure !== null && strengthOf(figure) >= ENOUGH) return weigh([figure]);
+  const others = (figure?.figures ?? []).flatMap(({ text }) => (text === sign ? [] : [text]));
+  return { text: sign, strength: 1, agreed: true, views: 1, others, spelling };
+}
+
+async function byViews(
+  cell: InkedCell,
+  looked: LookedAt,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<Evidence | null> {
+  const { figure, glyphs } = looked;
+  if (figure === null) return null;
+  const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
+  const evidence = weigh(isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))]);
+  if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
+  return { ...evidence, agreed: false };
+}
+
+/** A line of a cell in the place of a figure. */
+export async function figureLine(
+  cell: InkedCell,
+  looked: LookedAt,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<ReadCell> {
+  const shape = loneShape(cell, looked.line, views);
+  const spelling = spelled(looked.glyphs, readers.typeface);
+  const evidence =
+    bySign(shape, looked, spelling) ??
+    bySpelling(looked, spelling) ??
+    (await byViews(cell, looked, views, readers));
+  if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
+  return {
+    text: evidence.text,
+    confidence: confidenceOf(evidence, shape, { line: looked.line, cell: cell.layout.box }, views),
+    alternatives: evidence.others.slice(0, MOST_ALTERNATIVES),
+  };
+}

@@ -1,0 +1,107 @@
+import type { InkLine } from "../cells/cell-ink.ts";
+import { type Component, heightOf, hull, widthOf } from "../cells/components.ts";
+import type { TableInk } from "../cells/table-ink.ts";
+import type { Box, Raster } from "../raster/raster.ts";
+
+/** Sides of a glyph's picture, in pixels; so many of them are a digit's height. */
+export const ACROSS = 32;
+export const DOWN = 28;
+const DIGIT = 16;
+/** Pieces that lie above one another for more than this share of the narrower are of one glyph. */
+const ABOVE = 0.5;
+/** How far (pixels of the raster) the greys of ink go beyond it. */
+const FRINGE = 2;
+
+/** A character of a figure: where it stands, and its darkness in a picture whose size and place do not depend on the page. */
+export interface Glyph {
+  readonly box: Box;
+  /** `ACROSS` × `DOWN`, 0 paper to 1 stroke; its middle is the middle of its ink. */
+  readonly picture: Float32Array;
+}
+
+/** Pieces of ink from the left, those above one another put together. */
+function piecesOf(strokes: readonly Component[]): Component[][] {
+  const pieces: { box: Box; of: Component[] }[] = [];
+  for (const stroke of [...strokes].sort((a, b) => a.box[0] - b.box[0])) {
+    const before = pieces.at(-1);
+    const shared = before === undefined ? 0 : Math.min(before.box[2], stroke.box[2]) - stroke.box[0];
+    const narrower = Math.min(before === undefined ? 0 : widthOf(before.box), widthOf(stroke.box));
+    if (before !== undefined && shared > ABOVE * narrower) {
+      before.of.push(stroke);
+      before.box = hull([before.box, stroke.box]);
+    } else pieces.push({ box: stroke.box, of: [stroke] });
+  }
+  return pieces.map(({ of }) => of);
+}
+
+/** How dark the pixels of a box are, 0 to 1. */
+interface Darkness {
+  readonly box: Box;
+  readonly data: Float32Array;
+}
+
+/** What stands beside a piece is no part of it: paper on its pixels and those around them. */
+function erase({ box, data }: Darkness, pixels: readonly number[], rasterWidth: number): void {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  for (const pixel of pixels)
+    for (let around = 0; around < 9; around += 1) {
+      const x = (pixel % rasterWidth) + (around % 3) - 1 - box[0];
+      const y = Math.floor(pixel / rasterWidth) + Math.floor(around / 3) - 1 - box[1];
+      if (x >= 0 && x < width && y >= 0 && y < height) data[y * width + x] = 0;
+    }
+}
+
+function darknessOf(
+  raster: Raster,
+  piece: readonly Component[],
+  others: readonly Component[],
+  { paper, stroke }: TableInk,
+): Darkness {
+  const [left, top, right, bottom] = hull(piece.map(({ box }) => box));
+  const box: Box = [left - FRINGE, top - FRINGE, right + FRINGE, bottom + FRINGE];
+  const width = widthOf(box);
+  const data = new Float32Array(width * heightOf(box));
+  const depth = Math.max(1, paper - stroke);
+  for (let y = Math.max(0, box[1]); y < Math.min(raster.height, box[3]); y += 1)
+    for (let x = Math.max(0, box[0]); x < Math.min(raster.width, box[2]); x += 1) {
+      const grey = raster.data[y * raster.width + x] ?? paper;
+      data[(y - box[1]) * width + x - box[0]] = Math.min(1, Math.max(0, (paper - grey) / depth));
+    }
+  for (const { pixels } of others) erase({ box, data }, pixels, raster.width);
+  return { box, data };
+}
+
+/** The picture of a piece of ink: scaled to a digit's height, the middle of its darkness in the middle. */
+function pictureOf({ box, data }: Darkness, digit: number): Float32Array {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  let [sum, mx, my] = [1e-9, 0, 0];
+  data.forEach((dark, at) => {
+    sum += dark;
+    mx += dark * (at % width);
+    my += dark * Math.floor(at / width);
+  });
+  const step = digit / DIGIT;
+  const dark = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[y * width + x] ?? 0);
+  const picture = new Float32Array(ACROSS * DOWN);
+  for (let y = 0; y < DOWN; y += 1)
+    for (let x = 0; x < ACROSS; x += 1) {
+      const [fx, fy] = [mx / sum + (x - (ACROSS - 1) / 2) * step, my / sum + (y - (DOWN - 1) / 2) * step];
+      const [left, top] = [Math.floor(fx), Math.floor(fy)];
+      const [dx, dy] = [fx - left, fy - top];
+      picture[y * ACROSS + x] =
+        (1 - dy) * ((1 - dx) * dark(left, top) + dx * dark(left + 1, top)) +
+        dy * ((1 - dx) * dark(left, top + 1) + dx * dark(left + 1, top + 1));
+    }
+  return picture;
+}
+
+/** The glyphs of a line of a cell, from the left. Characters that touch one another are one glyph. */
+export function glyphsOf(raster: Raster, { strokes }: InkLine, ink: TableInk): Glyph[] {
+  const pieces = piecesOf(strokes);
+  return pieces.map((piece) => {
+    const others = strokes.filter((stroke) => !piece.includes(stroke));
+    const seen = darknessOf(raster, piece, others, ink);
+    return { box: hull(piece.map(({ box }) => box)), picture: pictureOf(seen, ink.digit) };
+  });
+}
