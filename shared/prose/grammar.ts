@@ -110,13 +110,20 @@ export function compile(pattern: string): RegExp {
   return new RegExp(pattern.split(" ").map(part).join(""), "g");
 }
 
-/** For every token that a pattern cannot do without, the codes that it may be: most sentences lack one of them. */
-export function needs(pattern: string): readonly string[] {
+/** For every token that a pattern cannot do without, the classes that it may be, by number: most sentences lack one. */
+export function needs(pattern: string): readonly (readonly number[])[] {
   return pattern
     .split(" ")
     .map((symbol) => NUMBERS[symbol] ?? symbol)
     .filter((symbol) => SYMBOLS[symbol] === undefined && !symbol.endsWith("?"))
-    .map((symbol) => classesOf(symbol).map(codeOf).join(""));
+    .map((symbol) => classesOf(symbol).map((is) => codeOf(is).charCodeAt(0) - FIRST));
+}
+
+/** Which classes there are among coded tokens, by number. */
+export function presentIn(code: string): readonly boolean[] {
+  const present = CLASSES.map(() => false);
+  for (let index = 0; index < code.length; index += 1) present[code.charCodeAt(index) - FIRST] = true;
+  return present;
 }
 
 /** A sentence's tokens as the string that patterns are matched against: one character a token. */

@@ -1,4 +1,4 @@
-import { coded, compile, needs } from "./grammar.ts";
+import { coded, compile, needs, presentIn } from "./grammar.ts";
 import type { PrintedNumber } from "./numbers.ts";
 import type { Pattern } from "./pattern.ts";
 import { CHANGES, SHARES } from "./patterns/changes.ts";
@@ -39,19 +39,14 @@ export interface Match {
 const fitsUnit = (pattern: Pattern, number: PrintedNumber | null): boolean =>
   pattern.units === undefined || number === null || number.unit === "" || pattern.units.includes(number.unit);
 
-function hasOne(codes: string, present: ReadonlySet<string>): boolean {
-  for (const one of codes) if (present.has(one)) return true;
-  return false;
-}
-
 /** What the sentence says, in its order. `along` is what is spoken of before each token. */
 export function matchesIn(tokens: readonly Token[], along: readonly Spoken[]): readonly Match[] {
   const code = coded(tokens);
   const taken = new Set<number>();
   const matches: Match[] = [];
-  const present = new Set(code);
+  const present = presentIn(code);
   for (const { pattern, form, needs: wanted } of COMPILED) {
-    if (!wanted.every((codes) => hasOne(codes, present))) continue;
+    if (!wanted.every((classes) => classes.some((one) => present[one] === true))) continue;
     for (const found of code.matchAll(form)) {
       const first = found.index;
       const last = first + found[0].length - 1;

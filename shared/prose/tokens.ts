@@ -92,10 +92,16 @@ const PHRASES: readonly Phrase[] = [
   { is: "nothing", starts: "“", form: /“(?!双公示)/uy },
 ];
 
+/** The phrases by the characters that they may begin with, in their order. */
+const PHRASES_BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  [...new Set(PHRASES.flatMap(({ starts }) => [...starts]))].map((first) => [
+    first,
+    PHRASES.filter(({ starts }) => starts.includes(first)),
+  ]),
+);
+
 function phraseAt(text: string, at: number): Token | null {
-  const first = text.charAt(at);
-  for (const { is, starts, form } of PHRASES) {
-    if (!starts.includes(first)) continue;
+  for (const { is, form } of PHRASES_BY_FIRST.get(text.charAt(at)) ?? []) {
     form.lastIndex = at;
     const match = form.exec(text);
     if (match === null) continue;

@@ -35,21 +35,31 @@ function weightOf(record: Record, row: RowLabel, score: number): number {
   return score * (ink === row.width ? 1 : ink === 0 ? 0.9 : 0.8);
 }
 
+/** The heaviest pairings from a record on, by the row from which they begin; `below` has those from the next record on. */
+function heavier(weights: readonly number[], below: Float64Array): Float64Array<ArrayBuffer> {
+  const line = new Float64Array(below.length);
+  for (let j = below.length - 2; j >= 0; j -= 1) {
+    const weight = weights[j] ?? 0;
+    const paired = weight > 0 ? weight + (below[j + 1] ?? 0) : 0;
+    line[j] = Math.max(below[j] ?? 0, line[j + 1] ?? 0, paired);
+  }
+  return line;
+}
+
 /** The heaviest pairing of records and rows that keeps the order of both (dynamic programming). */
 function heaviest(
   weights: readonly (readonly number[])[],
   rowCount: number,
 ): { pairs: [number, number][]; weight: number } {
   const recordCount = weights.length;
-  const best = Array.from({ length: recordCount + 1 }, () => new Float64Array(rowCount + 1));
+  const best: Float64Array[] = [];
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  let below = new Float64Array(rowCount + 1);
   for (let i = recordCount - 1; i >= 0; i -= 1) {
-    const line = best[i] as Float64Array;
-    for (let j = rowCount - 1; j >= 0; j -= 1) {
-      const weight = weights[i]?.[j] ?? 0;
-      const paired = weight > 0 ? weight + at(i + 1, j + 1) : 0;
-      line[j] = Math.max(at(i + 1, j), at(i, j + 1), paired);
-    }
+    const own = weights[i] ?? [];
+    // What may be no row at all changes nothing.
+    if (own.length > 0) below = heavier(own, below);
+    best[i] = below;
   }
   const pairs: [number, number][] = [];
   let i = 0;
@@ -107,7 +117,9 @@ export function scoreRecords(records: readonly Record[], rows: readonly RowLabel
 
 /** Aligns records with the ordered rows of one table of one edition. */
 export function align(records: readonly Record[], rows: readonly RowLabel[], known: LabelScores): Alignment {
-  const scores = known.map((ofRecord) => rows.map((row) => ofRecord.get(row.id) ?? 0));
+  const scores = known.map((ofRecord) =>
+    ofRecord.size === 0 ? [] : rows.map((row) => ofRecord.get(row.id) ?? 0),
+  );
   const weights = scores.map((line, i) =>
     line.map((score, j) => weightOf(records[i] as Record, rows[j] as RowLabel, score)),
   );

@@ -3,7 +3,7 @@ import { disclosureRows, type Field } from "../form/proactive-disclosure.ts";
 import { type ColumnOrder, inOneLine, orderOf } from "./column-order.ts";
 import type { FormRow } from "./form-row.ts";
 import { type HeaderWord, headerWords } from "./header-words.ts";
-import { fold, normalizeLabel } from "./normalize.ts";
+import { normalizeLabel } from "./normalize.ts";
 import type { RecordLabel } from "./record.ts";
 import { COLUMN_UNITS, type ColumnUnit } from "./value.ts";
 
@@ -66,7 +66,7 @@ const MONEY = /亿元|百万元|万元|千元|元/gu;
 
 /** The unit of money that a note over a table states (单位：万元); null where there is none or more than one. */
 export function notedUnit(labels: readonly RecordLabel[]): ColumnUnit | null {
-  const units = labels.flatMap(({ text }) => [...(NOTE.exec(fold(text))?.[1] ?? "").matchAll(MONEY)]);
+  const units = labels.flatMap(({ folded }) => [...(NOTE.exec(folded)?.[1] ?? "").matchAll(MONEY)]);
   const distinct = new Set(units.map(([unit]) => unit));
   return distinct.size === 1 ? unitOf([...distinct][0] ?? "") : null;
 }

@@ -26,7 +26,9 @@ function fragmentsOf(label: RecordLabel, names: ReadonlyMap<string, unknown>): F
   // A label with an ordinal names a row: 3.其他 is not the column 其他.
   if (label.ordinal !== null || label.text.length > LONGEST) return [];
   for (const body of [label.body, label.plain]) if (names.has(body)) return [{ body, label }];
-  const words = label.text.split(/\s+/u).map((word) => normalizeLabel(word).body);
+  const words = /\s/u.test(label.text)
+    ? label.text.split(/\s+/u).map((word) => normalizeLabel(word).body)
+    : [label.body];
   return words.filter((body) => body !== "").flatMap((body) => segments(body, names, label));
 }
 
@@ -35,10 +37,9 @@ function segments(body: string, names: ReadonlyMap<string, unknown>, label: Reco
   const found: Fragment[] = [];
   let rest = body;
   while (rest !== "" && !names.has(body)) {
-    const name = [...names.keys()]
-      .filter((known) => rest.startsWith(known))
-      .sort((a, b) => b.length - a.length)[0];
-    if (name === undefined) return [{ body, label }];
+    let name = "";
+    for (const known of names.keys()) if (known.length > name.length && rest.startsWith(known)) name = known;
+    if (name === "") return [{ body, label }];
     found.push({ body: name, label });
     rest = rest.slice(name.length);
   }

@@ -9,7 +9,6 @@ import {
 } from "./disclosure-order.ts";
 import type { Column, FormRow } from "./form-row.ts";
 import { ROW_BODIES } from "./label-index.ts";
-import { fold } from "./normalize.ts";
 import type { Record } from "./record.ts";
 import type { ColumnUnit } from "./value.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./year.ts";
@@ -60,7 +59,7 @@ function twoYears(record: Record): boolean {
   const printed = labels.filter(({ positioned, ordinal }) => positioned && ordinal === null);
   if (printed.length < 2) return false;
   const rows = Map.groupBy(printed, ({ row }) => row);
-  return [...rows.values()].some((row) => row.length > 1 && namesTwoYears(row.map(({ text }) => fold(text))));
+  return [...rows.values()].some((row) => row.length > 1 && namesTwoYears(row.map(({ folded }) => folded)));
 }
 
 const unclear = (row: FormRow): HeadedColumns => ({ columns: row.columns, order: "unclear" });

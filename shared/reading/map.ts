@@ -23,10 +23,10 @@ const slice = (document: SourceDocument, from: number, to: number): SourceDocume
 });
 
 /** Blocks at which reports begin: titles of different agencies or years. A title without a year begins nothing new. */
-function beginnings(document: SourceDocument): number[] {
+function beginnings(titles: readonly TitleCandidate[]): number[] {
   const starts: number[] = [];
   let last: TitleCandidate | null = null;
-  for (const title of titleCandidates(proseLines(document))) {
+  for (const title of titles) {
     if (title.agency === null || title.years.length > 1) continue;
     const same =
       last?.agency === title.agency && (title.years.length === 0 || last.years[0] === title.years[0]);
@@ -42,8 +42,8 @@ const isWhole = ({ report, rowsFound }: ReadReport): boolean =>
   report.sections.filter(({ number }) => number !== null).length >= WHOLE_REPORT_SECTIONS;
 
 /** The reports of a file that holds several, each whole under a title of its own; null where that is not beyond doubt. */
-function separate(document: SourceDocument): readonly ReadReport[] | null {
-  const starts = beginnings(document);
+function separate(document: SourceDocument, titles: readonly TitleCandidate[]): readonly ReadReport[] | null {
+  const starts = beginnings(titles);
   if (starts.length < 2) return null;
   const parts = starts.map((start, index) =>
     readReport(slice(document, index === 0 ? 0 : start, starts[index + 1] ?? document.blocks.length)),
@@ -78,9 +78,11 @@ export function mapDocument(
   document: SourceDocument,
   _fileName: string,
 ): Result<readonly Report[], Rejection> {
-  const several = separate(document);
+  const lines = proseLines(document);
+  const titles = titleCandidates(lines);
+  const several = separate(document, titles);
   if (several !== null) return ok(several.map(({ report }) => withoutCut(document, report)));
-  const { report, rowsFound, titled } = readReport(document);
+  const { report, rowsFound, titled } = readReport(document, lines, titles);
   if (rowsFound < LEAST_ROWS && !(titled && report.agency !== null)) {
     return fail({ code: "NOT_A_REPORT", detail: `${rowsFound} rows of the form found` });
   }

@@ -52,12 +52,17 @@ const letters = (text: string): string => text.replace(INNER_ORDINAL, "").replac
 /** A bracket that is not closed has its other half on the next line: what stands in it is part of the label. */
 const withoutBrackets = (text: string): string => text.replace(/[(（【［[{][^)）】］\]}]*[)）】］\]}]/gu, "");
 
+/** A label with all that is printed in it, folded. */
+export interface FoldedLabel extends NormalizedLabel {
+  readonly folded: string;
+}
+
 /** A printed label as it is compared: `（三） 不予公开` and `(三)不予公开` are the same. */
-export function normalizeLabel(text: string): NormalizedLabel {
+export function normalizeLabel(text: string): FoldedLabel {
   const folded = fold(text);
   const leading = leadingOrdinal(folded);
   const rest = leading?.rest ?? folded;
   const body = letters(rest);
   const plain = letters(withoutBrackets(rest));
-  return { body, plain: plain === "" ? body : plain, ordinal: leading?.ordinal ?? null };
+  return { body, plain: plain === "" ? body : plain, ordinal: leading?.ordinal ?? null, folded };
 }

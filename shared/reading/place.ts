@@ -59,7 +59,7 @@ const placed = (pieces: readonly (ValuePiece | null)[]): Placed => ({
 });
 
 const exact = (pieces: readonly ValuePiece[]): Placement => ({
-  columns: pieces.map((piece) => placed([piece])),
+  columns: pieces.map((piece) => ({ options: [piece.value], piece })),
   fit: "exact",
 });
 

@@ -115,9 +115,12 @@ const isRecognized = ({ format, blocks }: SourceDocument): boolean =>
     (block.kind === "grid" ? block.cells : block.parts).some(({ confidence }) => confidence !== undefined),
   );
 
-/** Reads one document as one report. */
-export function readReport(document: SourceDocument): ReadReport {
-  const lines = proseLines(document);
+/** Reads one document as one report. Its lines and what may be its title are found where they are not given. */
+export function readReport(
+  document: SourceDocument,
+  lines: readonly ProseLine[] = proseLines(document),
+  candidates: readonly TitleCandidate[] = titleCandidates(lines),
+): ReadReport {
   const texts = lines.map((line) => line.text);
   const pieces = documentRows(document);
   const records = gatherRecords(pieces.rows);
@@ -128,7 +131,6 @@ export function readReport(document: SourceDocument): ReadReport {
   };
   const sections = sectionsOf(lines);
   const bodyBlock = sections.find((section) => section.number !== null)?.block ?? Number.POSITIVE_INFINITY;
-  const candidates = titleCandidates(lines);
   const title = chooseTitle(candidates, pageTitle(document), bodyBlock);
   const period = periodYear(texts);
   const reportYear = title?.years[0] ?? period ?? dominantYear(overview(lines, sections));

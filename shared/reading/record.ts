@@ -1,9 +1,9 @@
 import type { Place } from "../document/document.ts";
-import type { NormalizedLabel } from "./normalize.ts";
+import type { FoldedLabel } from "./normalize.ts";
 import type { Binding, Spread, ValuePiece } from "./pieces.ts";
 import { isInk } from "./value.ts";
 
-export interface RecordLabel extends NormalizedLabel {
+export interface RecordLabel extends FoldedLabel {
   readonly text: string;
   readonly column: number;
   readonly end: number;

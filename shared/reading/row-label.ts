@@ -1,6 +1,6 @@
 import { GROUP_LABELS, OTHER_OUTCOME, RESULTS } from "../form/requests.ts";
 import { ROW_BODIES } from "./label-index.ts";
-import { fold, type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
+import { type NormalizedLabel, normalizeLabel, type Ordinal } from "./normalize.ts";
 import type { Record, RecordLabel } from "./record.ts";
 import { similarity } from "./similarity.ts";
 
@@ -62,7 +62,7 @@ const INNER = /^.+(\([一二三四五六七八九十]\).+)$/u;
 
 /** Of a cell that joins the labels of a group, whole or not, and of a row, the row's: `三、本年度办理结（一）予以公开`. */
 function innermost(label: RecordLabel): NormalizedLabel | null {
-  const inner = INNER.exec(fold(label.text))?.[1];
+  const inner = label.folded.includes("(", 1) ? INNER.exec(label.folded)?.[1] : undefined;
   if (inner === undefined) return null;
   const normalized = normalizeLabel(inner);
   return ROW_BODIES.has(normalized.body) ? normalized : null;

@@ -47,6 +47,7 @@ describe("the ordinal of a label", () => {
       body: "不予公开",
       plain: "不予公开",
       ordinal: ordinal(style, number),
+      folded: fold(label),
     });
   });
 
@@ -72,6 +73,7 @@ describe("the letters of a label", () => {
       body: "部分公开区分处理的只计这一情形不计其他情形",
       plain: "部分公开",
       ordinal: ordinal("bracket", 2),
+      folded: "(二)部分公开(区分处理的,只计这一情形,不计其他情形)",
     });
     expect(normalizeLabel("本年收费金额【单位:万元】").plain).toBe("本年收费金额");
     expect(normalizeLabel("（一）").plain).toBe("");
