@@ -8,6 +8,8 @@ export interface CellLayout {
   readonly columnSpan: number;
   /** On the table's raster, within the cell's rules. */
   readonly box: Box;
+  /** Where it begins or ends is not certain: what is read in it is not either. */
+  readonly isDoubtful?: true;
 }
 
 /** A table found on a page, made a rectangle: without skew, perspective or curl. */

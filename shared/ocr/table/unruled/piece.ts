@@ -1,0 +1,129 @@
+import { type Component, componentsOf } from "../../raster/components.ts";
+import { darkerThan } from "../../raster/mask.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+
+/** Ink on one line that stands apart from the other ink of the line, as what a cell holds does. */
+export type Piece = Box;
+
+export const widthOf = ([left, , right]: Box): number => right - left;
+export const heightOf = ([, top, , bottom]: Box): number => bottom - top;
+export const middleX = ([left, , right]: Box): number => (left + right) / 2;
+export const middleY = ([, top, , bottom]: Box): number => (top + bottom) / 2;
+
+export const hullOf = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)),
+  Math.min(...boxes.map(([, top]) => top)),
+  Math.max(...boxes.map(([, , right]) => right)),
+  Math.max(...boxes.map(([, , , bottom]) => bottom)),
+];
+
+/** How much two boxes share from left to right, or from top to bottom; below 0 they are apart. */
+export const sharedX = (a: Box, b: Box): number => Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+export const sharedY = (a: Box, b: Box): number => Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+
+/** Sides (pixels) of the characters that tell a page's size of type. */
+const [LEAST_SIDE, MOST_SIDE] = [10, 90];
+/** In sizes: ink below is dirt, ink above a rule or a picture. */
+const SPECK = 0.12;
+const LARGEST = 4;
+/** A page with more ink than this is no page of text. */
+const MOST_COMPONENTS = 12_000;
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
+const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
+
+/** What is printed on a page, component by component, and the size of most of its characters, in pixels. */
+export interface PageInk {
+  readonly boxes: readonly Box[];
+  readonly size: number;
+}
+
+const isFlat = ({ box }: Component): boolean => widthOf(box) > 2 * heightOf(box);
+
+/** The ink of a page without specks, rules and pictures; none where it is more than a page of text has. */
+export function pageInk(page: Raster, level: number): PageInk {
+  const components = componentsOf(darkerThan(page, level));
+  const sides = components
+    .filter((component) => !isFlat(component))
+    .map(({ box }) => extentOf(box))
+    .filter((side) => side >= LEAST_SIDE && side <= MOST_SIDE);
+  const size = quantile(sides, 0.75);
+  const boxes = components
+    .map(({ box }) => box)
+    .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
+  return boxes.length > MOST_COMPONENTS ? { boxes: [], size } : { boxes, size };
+}
+
+/** In sizes: what is lower is a part of a character, a point or a dash. */
+const LOW = 0.45;
+/** How much of the lower of two boxes stands beside the other where both are on one line. */
+const BESIDE = 0.55;
+
+const isBeside = (a: Box, b: Box, gap: number): boolean =>
+  sharedY(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) && -sharedX(a, b) <= gap;
+
+/** Puts a box to the piece that it stands beside; where that closes the gap between two, they become one. */
+function put(pieces: Box[], box: Box, gap: number): void {
+  const beside = pieces
+    .filter((piece) => isBeside(piece, box, gap))
+    .sort((a, b) => sharedY(b, box) - sharedY(a, box));
+  const [first, ...others] = beside;
+  if (first === undefined) {
+    pieces.push(box);
+    return;
+  }
+  let whole = hullOf([first, box]);
+  const gone = new Set([first]);
+  for (const other of others) {
+    if (sharedY(whole, other) < 0.8 * Math.min(heightOf(whole), heightOf(other))) continue;
+    whole = hullOf([whole, other]);
+    gone.add(other);
+  }
+  const kept = pieces.filter((piece) => !gone.has(piece));
+  pieces.splice(0, pieces.length, ...kept, whole);
+}
+
+/** Strokes above one another that make one character: they are one piece. */
+function withWholeCharacters(pieces: readonly Box[], size: number): Box[] {
+  const whole: Box[] = [];
+  for (const piece of pieces.toSorted((a, b) => a[1] - b[1])) {
+    const above = whole.findIndex(
+      (other) =>
+        Math.min(heightOf(other), heightOf(piece)) < LOW * size &&
+        sharedX(other, piece) >= 0.5 * Math.min(widthOf(other), widthOf(piece)) &&
+        piece[1] - other[3] <= 0.3 * size &&
+        Math.max(piece[3], other[3]) - other[1] <= 1.1 * size,
+    );
+    if (above === -1) whole.push(piece);
+    else whole[above] = hullOf([whole[above] ?? piece, piece]);
+  }
+  return whole;
+}
+
+const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
+
+/** Pieces that lie within others are parts of these. */
+function withoutInner(pieces: readonly Box[]): Box[] {
+  const whole: Box[] = [];
+  for (const piece of pieces.toSorted((a, b) => areaOf(b) - areaOf(a))) {
+    const around = whole.findIndex(
+      (other) =>
+        sharedX(other, piece) * sharedY(other, piece) >= 0.6 * areaOf(piece) && sharedX(other, piece) > 0,
+    );
+    if (around === -1) whole.push(piece);
+    else whole[around] = hullOf([whole[around] ?? piece, piece]);
+  }
+  return whole;
+}
+
+/** Ink as pieces, parted where more than `gap` pixels are blank. Of a size of type, in pixels. */
+export function piecesOf(boxes: readonly Box[], size: number, gap: number): Piece[] {
+  const pieces: Box[] = [];
+  const tall = boxes.filter((box) => heightOf(box) >= LOW * size).sort((a, b) => a[0] - b[0]);
+  const low = boxes.filter((box) => heightOf(box) < LOW * size).sort((a, b) => a[0] - b[0]);
+  for (const box of tall) put(pieces, box, gap);
+  for (const box of low) put(pieces, box, gap);
+  return withoutInner(withWholeCharacters(pieces, size)).sort((a, b) => middleY(a) - middleY(b));
+}

@@ -1,0 +1,88 @@
+import type { CellLayout } from "../../page/page-layout.ts";
+import { around, bodyCells } from "./body-cells.ts";
+import type { DraftTable } from "./draft.ts";
+import type { Column, FigureRow, Segment } from "./figure-rows.ts";
+import { type Header, headerOver, isCentredOver } from "./header.ts";
+import type { Printed } from "./page-ink.ts";
+import { hullOf, type Piece } from "./piece.ts";
+
+/** Columns of figures: three groups of five, of which the second and the third are under one name. */
+const WIDTH = 15;
+const GROUP = 5;
+const HEADER_ROWS = 3;
+
+interface Names {
+  readonly first: Piece;
+  readonly others: Piece;
+  readonly second: Piece;
+  readonly third: Piece;
+}
+
+/** The names of groups, where they stand over their columns as the form has them; null where not. */
+function groupNames({ names, spanning }: Header, columns: readonly Column[], size: number): Names | null {
+  const over = (from: number, to: number): Piece[] =>
+    spanning.filter((piece) => isCentredOver(piece, columns.slice(from, to), size));
+  const [first, others, second, third] = [
+    over(0, GROUP),
+    over(GROUP, WIDTH),
+    over(GROUP, 2 * GROUP),
+    over(2 * GROUP, WIDTH),
+  ].map((found) => (found.length === 1 ? found[0] : undefined));
+  if (first === undefined || others === undefined || second === undefined || third === undefined) return null;
+  const isStacked = others[3] <= second[1] + 2 && others[3] <= third[1] + 2;
+  const leaves = names.every(
+    (name, index) =>
+      name !== null && name[1] >= (index < GROUP ? first : index < 2 * GROUP ? second : third)[3] - 2,
+  );
+  return spanning.length === 4 && isStacked && leaves ? { first, others, second, third } : null;
+}
+
+function headerCells(header: Header, columns: readonly Column[], size: number): CellLayout[] | null {
+  const groups = groupNames(header, columns, size);
+  if (groups === null) return null;
+  const cell = (
+    piece: Piece,
+    row: number,
+    rowSpan: number,
+    column: number,
+    columnSpan: number,
+  ): CellLayout => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    box: around([piece], 0.2 * size),
+  });
+  return [
+    cell(groups.first, 0, 1, 0, GROUP),
+    cell(groups.others, 0, 1, GROUP, 2 * GROUP),
+    cell(groups.second, 1, 1, GROUP, GROUP),
+    cell(groups.third, 1, 1, 2 * GROUP, GROUP),
+    ...header.names.flatMap((name, column) =>
+      name === null ? [] : column < GROUP ? [cell(name, 1, 2, column, 1)] : [cell(name, 2, 1, column, 1)],
+    ),
+  ];
+}
+
+/** Table 4: a row of fifteen figures under the form's header; what looks like rows above it are names of columns. */
+export function remediesTable({ rows }: Segment, printed: Printed): DraftTable | null {
+  const row = rows.at(-1);
+  if (row?.figures.length !== WIDTH) return null;
+  const columns = row.figures.map(([from, , to]): Column => ({ from, to }));
+  const hull = hullOf(row.figures);
+  const header = headerOver(columns, hull[1], printed);
+  const head = header === null ? null : headerCells(header, columns, printed.size);
+  if (head === null) return null;
+  const own: readonly FigureRow[] = [row];
+  return {
+    rows: HEADER_ROWS + 1,
+    columns: WIDTH,
+    cells: [
+      ...head,
+      ...bodyCells(
+        { rows: own, columns, hulls: [hull], left: 0, firstRow: HEADER_ROWS, firstColumn: 0 },
+        printed,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import type { TableLayout } from "../../page/page-layout.ts";
+import { pageLevel } from "../../prose/page-level.ts";
+import { cropped } from "../../raster/crop.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+import { disclosureTables } from "./disclosure.ts";
+import type { DraftTable } from "./draft.ts";
+import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
+import type { Printed } from "./page-ink.ts";
+import { hullOf, pageInk, piecesOf } from "./piece.ts";
+import { remediesTable } from "./remedies.ts";
+import { requestsTable } from "./requests.ts";
+
+/** Gaps (in sizes) in the ink of a line that part what stands in two cells. */
+const GAP = 0.75;
+/** Pixels around a table that its raster shows. */
+const MARGIN = 6;
+
+/** What is printed on a page outside some boxes. */
+function printedOn(page: Raster, boxes: readonly Box[]): Printed {
+  const { boxes: all, size } = pageInk(page, pageLevel(page));
+  const ink = all.filter(
+    ([left, top, right, bottom]) =>
+      !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]),
+  );
+  const pieces = piecesOf(ink, size, GAP * size);
+  const figures = figuresIn(pieces, size);
+  for (const piece of measuredIn(
+    pieces.filter((other) => !figures.has(other)),
+    size,
+  ))
+    figures.add(piece);
+  return {
+    ink,
+    size,
+    figures: [...figures],
+    words: pieces.filter((piece) => !figures.has(piece)),
+    width: page.width,
+    height: page.height,
+  };
+}
+
+function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayout {
+  const [left, top, right, bottom] = hullOf(cells.map((cell) => cell.box));
+  const box: Box = [
+    Math.max(0, left - MARGIN),
+    Math.max(0, top - MARGIN),
+    Math.min(page.width, right + MARGIN),
+    Math.min(page.height, bottom + MARGIN),
+  ];
+  return {
+    box,
+    ruled: false,
+    raster: cropped(page, box),
+    toPage: ([x0, y0, x1, y1]) => [x0 + box[0], y0 + box[1], x1 + box[0], y1 + box[1]],
+    rows,
+    columns,
+    cells: cells
+      .map((cell) => {
+        const [x0, y0, x1, y1] = cell.box;
+        return {
+          ...cell,
+          box: [
+            Math.max(0, x0 - box[0]),
+            Math.max(0, y0 - box[1]),
+            Math.min(box[2], x1) - box[0],
+            Math.min(box[3], y1) - box[1],
+          ] as const,
+        };
+      })
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+/** Rows of the widest tables have at least so many figures, or they are none of theirs. */
+const WIDE = 4;
+
+/** Parts of tables with many columns: what has fewer figures on its line is a label or a name. */
+function wideSegments({ words, figures, size }: Printed): Segment[] {
+  const rows = figureRows(figures, size);
+  const wide = rows.filter((row) => row.figures.length >= WIDE);
+  const own = new Set(wide.flatMap((row) => row.figures));
+  return segmentsOf(wide, [...words, ...figures.filter((figure) => !own.has(figure))], size);
+}
+
+/** What is printed outside some boxes. */
+function outside(printed: Printed, boxes: readonly Box[]): Printed {
+  const isOut = ([left, top, right, bottom]: Box): boolean =>
+    !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
+  return {
+    ...printed,
+    ink: printed.ink.filter(isOut),
+    words: printed.words.filter(isOut),
+    figures: printed.figures.filter(isOut),
+  };
+}
+
+/** The tables of a level page that stand outside some boxes and have no rules: told by how their ink stands. */
+export function unruledTables(page: Raster, boxes: readonly Box[]): readonly TableLayout[] {
+  const printed = printedOn(page, boxes);
+  const wide = wideSegments(printed).flatMap(
+    (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
+  );
+  const rest = outside(
+    printed,
+    wide.map(({ cells }) => hullOf(cells.map(({ box }) => box))),
+  );
+  return [...wide, ...disclosureTables(rest)].map((draft) => layoutOf(draft, page));
+}
