@@ -1,7 +1,6 @@
 import { widthOf } from "./components.ts";
 import { type FigureReaders, figureLine } from "./figure-line.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
-import { isMeasured, wordsCell } from "./words-cell.ts";
 
 /** A figure goes on in the next line only where its first one fills the cell. */
 const FULL = 0.7;
@@ -14,8 +13,6 @@ export async function figureCell(
   views: TableViews,
   readers: FigureReaders,
 ): Promise<ReadCell> {
-  const [only] = cell.lines;
-  if (only !== undefined && cell.lines.length === 1 && isMeasured(only.text)) return wordsCell(cell);
   const lines: ReadCell[] = [];
   for (const looked of cell.lines) lines.push(await figureLine(cell, looked, views, readers));
   const [first] = lines;

@@ -90,16 +90,18 @@ export async function figureLine(
   views: TableViews,
   readers: FigureReaders,
 ): Promise<ReadCell> {
-  const shape = loneShape(cell, looked.line, views);
+  const shape = loneShape(cell, looked.part, views);
   const spelling = spelled(looked.glyphs, readers.typeface);
   const evidence =
     bySign(shape, looked, spelling) ??
     bySpelling(looked, spelling) ??
     (await byViews(cell, looked, views, readers));
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
+  const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
+  const unit = looked.figure?.unit ?? { text: "", probability: 1 };
   return {
-    text: evidence.text,
-    confidence: confidenceOf(evidence, shape, { line: looked.line, cell: cell.layout.box }, views),
-    alternatives: evidence.others.slice(0, MOST_ALTERNATIVES),
+    text: evidence.text + unit.text,
+    confidence: Math.min(confidence, unit.probability),
+    alternatives: evidence.others.slice(0, MOST_ALTERNATIVES).map((other) => other + unit.text),
   };
 }

@@ -15,6 +15,9 @@ export interface LookedAt {
   readonly text: TextReading;
   /** Absent where the line is too long for a figure. */
   readonly figure: FigureReading | null;
+  /** The ink of the figure: the line's without that of a unit. */
+  readonly part: InkLine;
+  /** The glyphs of that. */
   readonly glyphs: readonly Glyph[];
 }
 

@@ -13,6 +13,7 @@ import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts"
 import { linePicture } from "./line-picture.ts";
 import { signOf } from "./stroke-shape.ts";
 import { inkOf } from "./table-ink.ts";
+import { withoutUnit } from "./without-unit.ts";
 import { looksLikeWords, wordsCell } from "./words-cell.ts";
 
 /** Lines longer than this (in heights of the picture) hold no figure. */
@@ -35,7 +36,8 @@ async function firstLook(
     const isShort = picture.width / picture.height <= LONGEST_FIGURE;
     const figure = isShort ? reader.figure(emission, form) : null;
     const glyphs = figure === null ? [] : glyphsOf(raster, line, ink);
-    return [{ line, text: reader.text(emission), figure, glyphs }];
+    const looked = { line, part: line, text: reader.text(emission), figure, glyphs };
+    return [figure?.unit === undefined ? looked : withoutUnit(looked, figure)];
   });
   const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);
   return inked.map((cell) => ({
@@ -74,8 +76,8 @@ function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
   return cells.flatMap((cell, index) =>
     looks[index] === null || words[index]
       ? []
-      : cell.lines.flatMap(({ line, figure, glyphs }) =>
-          figure === null ? [] : [{ glyphs, figure, sign: signOf(loneShape(cell, line, views)) }],
+      : cell.lines.flatMap(({ part, figure, glyphs }) =>
+          figure === null ? [] : [{ glyphs, figure, sign: signOf(loneShape(cell, part, views)) }],
         ),
   );
 }

@@ -7,17 +7,11 @@ const LIKE_FIGURES = /[一二三丨亅丿〇口小卜么了人八入]/u;
 const SOME = 0.6;
 const PLAIN = 0.85;
 
-/** A figure with its unit: 12件. */
-const MEASURED = /^\d[\d,.]*\s*(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人)$/u;
-
-/** True for a line that is a figure with its unit. */
-export const isMeasured = ({ text }: TextReading): boolean => MEASURED.test(text.trim());
-
 /** True for a line that cannot be a figure: several Chinese characters, or one that is like no figure. */
 export function looksLikeWords(text: TextReading, figure: FigureReading | null): boolean {
   const han = text.text.match(HAN)?.length ?? 0;
-  if (isMeasured(text)) return false;
   if (figure === null) return true;
+  if (figure.unit !== undefined) return false;
   if (han >= 3) return text.mean > SOME;
   if (han === 2) return text.mean > SOME && figure.within < 0.5;
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);

@@ -6,6 +6,7 @@ import { greedy, type SeenCharacter } from "./greedy.ts";
 import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
 import { probabilityWithin } from "./language.ts";
 import { likeliest } from "./search.ts";
+import { measured, upTo } from "./unit.ts";
 
 /** A text with how likely it is. */
 export interface LikelyText {
@@ -23,6 +24,8 @@ export interface FigureReading {
   readonly seen: number;
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
+  /** The unit behind the figure (12件), which is no part of it, and how likely it is seen. */
+  readonly unit?: { readonly text: string; readonly probability: number };
 }
 
 /** A line as text. */
@@ -59,6 +62,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     seen.map(({ label }) => alphabet[label - 1] ?? "").join("");
   const symbols = (labels: readonly number[]): string =>
     labels.map((label) => SYMBOLS[label - 1] ?? OTHER).join("");
+  const symbolOf = (label: number): string | null => SYMBOLS[(grouping[label] ?? 0) - 1] ?? null;
   return {
     text: (emission) => {
       const seen = greedy(emission);
@@ -70,7 +74,9 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         probabilities,
       };
     },
-    figure: (emission, form) => {
+    figure: (whole, form) => {
+      const unit = measured(greedy(whole), symbolOf, (label) => alphabet[label - 1] ?? "");
+      const emission = unit === null ? whole : upTo(whole, unit.from);
       const few = grouped(emission, grouping);
       const within = probabilityWithin(few, grammars[form]);
       const found = likeliest(few, grammars[form], ALTERNATIVES);
@@ -83,6 +89,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         within,
         seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
         unbound: symbols(greedy(few).map(({ label }) => label)),
+        ...(unit === null ? {} : { unit: { text: unit.unit, probability: unit.probability } }),
       };
     },
   };
