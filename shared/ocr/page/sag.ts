@@ -31,8 +31,11 @@ interface Range {
 }
 
 function rangeOf(values: readonly number[]): Range {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
   return { middle: (least + most) / 2, half: Math.max(50, (most - least) / 2) };
 }
 

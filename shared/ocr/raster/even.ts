@@ -6,12 +6,13 @@ const SQUARE = 16;
 const PAPER_SHARE = 0.25;
 const DARKEST_PAPER = 48;
 
-function paperOf({ width, height, data }: Raster, left: number, top: number): number {
-  const histogram = new Uint32Array(256);
+/** The brightest shade that so many pixels of a square are at least. */
+function paperOf({ width, height, data }: Raster, left: number, top: number, histogram: Uint32Array): number {
+  histogram.fill(0);
   const right = Math.min(width, left + SQUARE);
   const bottom = Math.min(height, top + SQUARE);
   for (let y = top; y < bottom; y += 1)
-    for (let x = left, at = y * width + left; x < right; x += 1, at += 1) {
+    for (let at = y * width + left; at < y * width + right; at += 1) {
       const value = data[at] ?? 0;
       histogram[value] = (histogram[value] ?? 0) + 1;
     }
@@ -23,16 +24,18 @@ function paperOf({ width, height, data }: Raster, left: number, top: number): nu
 
 /** Squares darker than most around them hold a letter or a rule more than paper: they take their neighbours' paper. */
 function smoothed(papers: Float32Array, columns: number, rows: number): Float32Array {
-  const median = papers.map((paper, index) => {
+  const around = new Float32Array(9);
+  return papers.map((paper, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    const around: number[] = [];
+    let count = 0;
     for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y += 1)
-      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x += 1)
-        around.push(papers[y * columns + x] ?? 0);
-    around.sort((a, b) => a - b);
-    return Math.max(DARKEST_PAPER, paper, around[around.length >> 1] ?? 0);
+      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x += 1) {
+        around[count] = papers[y * columns + x] ?? 0;
+        count += 1;
+      }
+    const sorted = around.subarray(0, count).sort();
+    return Math.max(DARKEST_PAPER, paper, sorted[count >> 1] ?? 0);
   });
-  return median;
 }
 
 /** The share of pixels that the darkest ink of a page has. */
@@ -69,32 +72,55 @@ function stretched(data: Uint8Array): void {
   for (let at = 0; at < data.length; at += 1) data[at] = table[data[at] ?? 0] ?? 0;
 }
 
+/** Where each pixel along an axis lies among the middles of squares: the square before it, and how far it is beyond. */
+function placesOf(
+  length: number,
+  squares: number,
+): { readonly before: Int32Array; readonly beyond: Float32Array } {
+  const before = new Int32Array(length);
+  const beyond = new Float32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const place = Math.min(squares - 1, Math.max(0, (at + 0.5) / SQUARE - 0.5));
+    before[at] = Math.floor(place);
+    beyond[at] = place - Math.floor(place);
+  }
+  return { before, beyond };
+}
+
+/** The shade of paper of each square of a raster. */
+function papersOf(raster: Raster, columns: number, rows: number): Float32Array {
+  const measured = new Float32Array(columns * rows);
+  const histogram = new Uint32Array(256);
+  for (let index = 0; index < measured.length; index += 1) {
+    const [left, top] = [(index % columns) * SQUARE, Math.floor(index / columns) * SQUARE];
+    measured[index] = paperOf(raster, left, top, histogram);
+  }
+  return smoothed(measured, columns, rows);
+}
+
 /** Paper made white wherever light, shadow, stains or age have left it grey; ink keeps its shades. */
 export function evened(raster: Raster): Raster {
   const { width, height } = raster;
   const columns = Math.ceil(width / SQUARE);
   const rows = Math.ceil(height / SQUARE);
-  const measured = Float32Array.from({ length: columns * rows }, (_, index) =>
-    paperOf(raster, (index % columns) * SQUARE, Math.floor(index / columns) * SQUARE),
-  );
-  const papers = smoothed(measured, columns, rows);
+  const papers = papersOf(raster, columns, rows);
   const data = new Uint8Array(width * height);
-  const gains = new Float32Array(columns);
+  const gains = new Float32Array(columns + 1);
+  const [across, down] = [placesOf(width, columns), placesOf(height, rows)];
   for (let y = 0; y < height; y += 1) {
-    const down = Math.min(rows - 1, Math.max(0, (y + 0.5) / SQUARE - 0.5));
-    const above = Math.floor(down);
+    const above = down.before[y] ?? 0;
     const below = Math.min(rows - 1, above + 1);
-    for (let c = 0; c < columns; c += 1) {
-      const upper = papers[above * columns + c] ?? 255;
-      const lower = papers[below * columns + c] ?? 255;
-      gains[c] = 255 / (upper + (lower - upper) * (down - above));
+    for (let c = 0; c <= columns; c += 1) {
+      const square = Math.min(c, columns - 1);
+      const upper = papers[above * columns + square] ?? 255;
+      const lower = papers[below * columns + square] ?? 255;
+      gains[c] = 255 / (upper + (lower - upper) * (down.beyond[y] ?? 0));
     }
     for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const across = Math.min(columns - 1, Math.max(0, (x + 0.5) / SQUARE - 0.5));
-      const left = across | 0;
+      const left = across.before[x] ?? 0;
       const gain = gains[left] ?? 1;
-      const next = gains[left + 1] ?? gain;
-      const value = (raster.data[at] ?? 0) * (gain + (next - gain) * (across - left));
+      const value =
+        (raster.data[at] ?? 0) * (gain + ((gains[left + 1] ?? 1) - gain) * (across.beyond[x] ?? 0));
       data[at] = value > 255 ? 255 : value;
     }
   }

@@ -15,7 +15,8 @@ const LIGHTEST = 250;
 
 function contrastAt(means: Float32Array, at: number, value: number): number {
   let contrast = 0;
-  for (const side of SIDES) {
+  for (let index = 0; index < SIDES.length; index += 1) {
+    const side = SIDES[index] ?? 0;
     const less = Math.min(means[at - side] ?? 0, means[at + side] ?? 0) - value;
     if (less > contrast) contrast = less;
   }
@@ -33,14 +34,29 @@ function edgeOf(means: Float32Array, at: number, level: number, step: 1 | -1): n
   return WIDEST;
 }
 
-/** The ridges of the profile that begins at `start`, by offset. */
-export function ridgesOf(
+/** The ridges of one profile after another, by offset: those of the latest. A page has too many to make objects of. */
+export interface Ridges {
+  count: number;
+  readonly offsets: Float64Array;
+  readonly contrasts: Float64Array;
+  readonly widths: Float64Array;
+}
+
+/** Room for the ridges of profiles of a length. */
+export function roomForRidges(length: number): Ridges {
+  const room = (): Float64Array => new Float64Array(length);
+  return { count: 0, offsets: room(), contrasts: room(), widths: room() };
+}
+
+/** Finds the ridges of the profile that begins at `start`. */
+export function findRidges(
   means: Float32Array,
   start: number,
   length: number,
   least: number,
-): readonly Ridge[] {
-  const ridges: Ridge[] = [];
+  into: Ridges,
+): void {
+  into.count = 0;
   const margin = SIDES.at(-1) ?? 0;
   for (let offset = margin; offset < length - margin; offset += 1) {
     const at = start + offset;
@@ -52,8 +68,10 @@ export function ridgesOf(
     const before = edgeOf(means, at, level, -1);
     const after = edgeOf(means, at, level, 1);
     if (before + after > WIDEST) continue;
-    ridges.push({ offset: offset + (after - before) / 2, contrast, width: before + after });
+    into.offsets[into.count] = offset + (after - before) / 2;
+    into.contrasts[into.count] = contrast;
+    into.widths[into.count] = before + after;
+    into.count += 1;
     offset += Math.floor(after);
   }
-  return ridges;
 }

@@ -33,21 +33,18 @@ export function offsetAt(rule: Rule, along: number): number {
 }
 
 /** How dark it is at a place along a rule: of the lines next to `offset` the darkest, over three pixels along. */
-export function darknessAt(
-  { width, height, data }: Raster,
-  axis: Axis,
-  along: number,
-  offset: number,
-): number {
+export function darknessAt(raster: Raster, axis: Axis, along: number, offset: number): number {
+  const { width, height, data } = raster;
   const isHorizontal = axis === "horizontal";
-  const [length, limit] = isHorizontal ? [width, height] : [height, width];
-  const [next, step] = isHorizontal ? [1, width] : [width, 1];
+  const length = isHorizontal ? width : height;
+  const limit = isHorizontal ? height : width;
+  const next = isHorizontal ? 1 : width;
+  const step = isHorizontal ? width : 1;
   if (along < 1 || along >= length - 1) return 0;
   let darkest = 765;
   const first = Math.max(0, Math.round(offset - 1));
   const last = Math.min(limit - 1, Math.round(offset + 1));
-  for (let across = first; across <= last; across += 1) {
-    const at = across * step + along * next;
+  for (let at = first * step + along * next; at <= last * step + along * next; at += step) {
     const sum = (data[at - next] ?? 0) + (data[at] ?? 0) + (data[at + next] ?? 0);
     if (sum < darkest) darkest = sum;
   }
