@@ -5,10 +5,12 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { withDocument, withPage } from "../../shared/readers/pdf/open.ts";
 import { readPdf } from "../../shared/readers/pdf/pdf.ts";
 import { withPdfium } from "../../shared/readers/pdf/pdfium.ts";
+import { inTurns, machineLine, median } from "./turns.ts";
 
 /**
  * Reading the PDFs of the fixtures, by page and by processor time, against the plain text of the same pages that PDFium
- * and pdf.js give, which know nothing of tables: `node test/bench/pdf.bench.ts`.
+ * and pdf.js give, which know nothing of tables: `node test/bench/pdf.bench.ts`. By turns; medians reckoned to a machine
+ * at rest (see `inTurns`).
  */
 const FIXTURES = join(import.meta.dirname, "../readers/pdf/fixtures");
 const ROUNDS = 15;
@@ -42,24 +44,23 @@ async function pdfJs(bytes: Uint8Array): Promise<void> {
   await task.destroy();
 }
 
-async function perPage(work: (bytes: Uint8Array) => Promise<unknown>, pages: number): Promise<number> {
-  const rounds: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = process.cpuUsage();
-    for (const bytes of files) await work(bytes);
-    const { user, system } = process.cpuUsage(before);
-    rounds.push((user + system) / 1_000 / pages);
-  }
-  return rounds.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
-}
-
 const started = performance.now();
 await withPdfium(() => null);
 const loaded = performance.now() - started;
 const pages = (await Promise.all(files.map(pageCount))).reduce((sum, count) => sum + count, 0);
-const plain = await perPage(plainText, pages);
-const read = await perPage(readPdf, pages);
-const other = await perPage(pdfJs, pages);
+const all = (work: (bytes: Uint8Array) => Promise<unknown>) => async (): Promise<void> => {
+  for (const bytes of files) await work(bytes);
+};
+const tasks = { plain: all(plainText), read: all(readPdf), other: all(pdfJs) };
+const turns = await inTurns(
+  Object.entries(tasks).map(([name, work]) => ({ name, work })),
+  ROUNDS,
+  1,
+);
+const [plain = Number.NaN, read = Number.NaN, other = Number.NaN] = turns.timings.map(
+  ({ atRest }) => median(atRest) / pages,
+);
+process.stdout.write(machineLine(turns));
 process.stdout.write(`${loaded.toFixed(0)} ms to load PDFium\n`);
 process.stdout.write(`${plain.toFixed(2)} ms a page  × 1.0  PDFium's plain text (${pages} pages)\n`);
 process.stdout.write(`${read.toFixed(2)} ms a page  × ${(read / plain).toFixed(1)}  bytes to document\n`);

@@ -24,8 +24,8 @@ export interface Turns {
   readonly warmUp: number;
 }
 
-/** Times that a task is done in a round: enough for the collection of its garbage to fall into each. */
-const TIMES = 4;
+/** Times that a task of some milliseconds is done in a round: enough for some of its garbage to be collected in each. */
+const USUAL_TIMES = 4;
 /** Rounds that are looked at together while warming up. */
 const BATCH = 5;
 const [FEWEST_BATCHES, MOST_BATCHES] = [6, 24];
@@ -67,11 +67,11 @@ interface Sample {
   readonly pace: number;
 }
 
-async function round(tasks: readonly Task[]): Promise<Sample[]> {
+async function round(tasks: readonly Task[], times: number): Promise<Sample[]> {
   const samples: Sample[] = [];
   let before = await timed(1, fixedWork);
   for (const { work } of tasks) {
-    const spent = await timed(TIMES, work);
+    const spent = await timed(times, work);
     const after = await timed(1, fixedWork);
     samples.push({ spent, pace: (before + after) / 2 });
     before = after;
@@ -84,11 +84,11 @@ const level = (rounds: readonly (readonly Sample[])[]): number =>
   median(rounds.map((samples) => samples.reduce((sum, { spent, pace }) => sum + spent / pace, 0)));
 
 /** Repeats all until nothing becomes quicker; returns the rounds that it took. */
-async function warm(tasks: readonly Task[]): Promise<number> {
+async function warm(tasks: readonly Task[], times: number): Promise<number> {
   let [best, steady] = [Number.POSITIVE_INFINITY, 0];
   for (let batch = 1; batch <= MOST_BATCHES; batch += 1) {
     const rounds: Sample[][] = [];
-    for (let index = 0; index < BATCH; index += 1) rounds.push(await round(tasks));
+    for (let index = 0; index < BATCH; index += 1) rounds.push(await round(tasks, times));
     const now = level(rounds);
     steady = now < best * STEADY ? 0 : steady + 1;
     best = Math.min(best, now);
@@ -102,10 +102,10 @@ async function warm(tasks: readonly Task[]): Promise<number> {
  * steady, then so many rounds, in each of which every task is done a few times. Between any two tasks the machine's
  * pace is taken by a fixed piece of work, by which a busy machine is seen, and reckoned out in `atRest`.
  */
-export async function inTurns(tasks: readonly Task[], count: number): Promise<Turns> {
-  const warmUp = await warm(tasks);
+export async function inTurns(tasks: readonly Task[], count: number, times = USUAL_TIMES): Promise<Turns> {
+  const warmUp = await warm(tasks, times);
   const rounds: Sample[][] = [];
-  for (let index = 0; index < count; index += 1) rounds.push(await round(tasks));
+  for (let index = 0; index < count; index += 1) rounds.push(await round(tasks, times));
   const paces = rounds.flatMap((samples) => samples.map(({ pace }) => pace));
   const pace = least(paces);
   const timings = tasks.map(({ name }, task): Timing => {

@@ -15,7 +15,7 @@ export interface ParagraphText {
 }
 
 /** The cell that a paragraph stands in, as far as it says how text in it looks. */
-export type CellLook = Omit<StatedLook, "hidden">;
+export type CellLook = Omit<StatedLook, "hidden" | "raised">;
 
 /** Spaces, tabs and line breaks are elements. */
 function written({ name, attributes }: XmlElement): string | null {
