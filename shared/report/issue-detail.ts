@@ -63,6 +63,10 @@ const CLAUSES: readonly Clause[] = [
     /^(“.*” )?([A-Z]+\d*-\d+): (-?[\d.]+) is recognised against (-?[\d.]+)$/u,
     (where, rule, left, right) => `${where?.trim() ?? ""}${rule}：等式一边认出 ${left}，另一边认出 ${right}`,
   ],
+  [
+    /^(\d+) numbers that no sum checks were read less surely than the page needs, on which sums fail$/u,
+    (numbers) => `有合计不符，${numbers} 个无合计可核的数认得不够准`,
+  ],
 ];
 
 function translated(clauses: readonly Clause[], english: string): string | null {

@@ -4,6 +4,7 @@ import type { Issue, Report } from "../report/report.ts";
 import { cellsAsRead, withheld } from "../report/withheld.ts";
 import type { Summed } from "../rules/suspects/ledger.ts";
 import { type FailedSum, failedSums } from "./failed-sums.ts";
+import { uncheckedIssue, uncheckedNumbers } from "./unchecked.ts";
 
 /** The numbers of a sum that were recognised from a picture, and that no person has confirmed. */
 const recognizedIn = ({ cells }: FailedSum, read: Report["cells"]): readonly CellId[] =>
@@ -34,7 +35,7 @@ function issueOf(sum: FailedSum, cells: readonly CellId[], { cells: read, forms 
 
 /**
  * The report without what its sums do not bear out: of a sum that fails no number that was recognised from a picture is
- * asserted, for any of them may be misread. What a source states as text stands, as does what a person has confirmed.
+ * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere. What a source states as text stands, as does what a person has confirmed.
  * To be done again where cells were corrected: numbers whose sums hold now come back.
  */
 export function scrutinize(report: Report): Report {
@@ -44,11 +45,15 @@ export function scrutinize(report: Report): Report {
   const doubts = failedSums(summed)
     .map((sum) => ({ sum, cells: recognizedIn(sum, read) }))
     .filter(({ cells }) => cells.length > 0);
-  const doubted = new Set(doubts.flatMap(({ cells }) => cells));
+  const unchecked = doubts.length === 0 ? [] : uncheckedNumbers(summed);
+  const doubted = new Set([...doubts.flatMap(({ cells }) => cells), ...unchecked]);
   const cells = Object.entries(read).map(
     ([id, cell]) => [id, doubted.has(id) ? withheld(cell) : cell] as const,
   );
   const others = report.issues.filter(({ code }) => code !== "SUM_IN_DOUBT");
-  const issues = doubts.map((doubt) => issueOf(doubt.sum, doubt.cells, summed));
+  const issues = [
+    ...doubts.map((doubt) => issueOf(doubt.sum, doubt.cells, summed)),
+    ...(unchecked.length === 0 ? [] : [uncheckedIssue(unchecked, summed)]),
+  ];
   return { ...report, cells: Object.fromEntries(cells), issues: [...others, ...issues] };
 }

@@ -57,6 +57,29 @@ test("of a sum that fails no number that was recognised is asserted, and a perso
   expect(scrutinize(scrutinized)).toEqual(scrutinized);
 });
 
+test("where sums fail, a number that no sum checks must be surer than elsewhere", () => {
+  const licences = "proactiveDisclosure.licensing.decisions";
+  const read = (granted: number, confidence: number): Report => {
+    const report = recognized({
+      ...SOUND,
+      "requests.outcomes.granted.naturalPerson": granted,
+      [licences]: 4,
+    });
+    const cell = { ...report.cells[licences], confidence };
+    return { ...report, cells: { ...report.cells, [licences]: cell } as Report["cells"] };
+  };
+  expect(unsettledCells(scrutinize(read(3, 0.95)))).toEqual([]);
+  expect(unsettledCells(scrutinize(read(8, 0.99)))).not.toContain(licences);
+  const scrutinized = scrutinize(read(8, 0.95));
+  expect(unsettledCells(scrutinized)).toContain(licences);
+  expect(scrutinized.issues.flatMap(({ cells }) => cells)).toContain(licences);
+  expect(scrutinize(scrutinized)).toEqual(scrutinized);
+  const correction = { cell: "requests.outcomes.granted.naturalPerson", value: 3, raw: "3" };
+  const corrected = scrutinize(applyCorrections(scrutinized, [correction]));
+  expect(unsettledCells(corrected)).toEqual([]);
+  expect(corrected.cells[licences]).toMatchObject({ kind: "number", value: 4, confidence: 0.95 });
+});
+
 test("what a source states as text stands, and its sums convict it", () => {
   const report = given({ ...SOUND, "requests.outcomes.granted.naturalPerson": 8 });
   expect(scrutinize(report)).toEqual(report);
