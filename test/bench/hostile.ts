@@ -6,10 +6,12 @@ import { cutOff, flipped, soundFiles } from "../hostile/damaged.ts";
 import { HOSTILE_OTHERS } from "../hostile/others.ts";
 import { HOSTILE_PACKAGES } from "../hostile/packages.ts";
 import { HOSTILE_PICTURES } from "../hostile/pictures.ts";
+import { processorSince } from "./turns.ts";
 
 /**
  * What hostile and damaged files cost through the guarded door, the worst of each kind: `node test/bench/hostile.ts`.
- * Time is by the clock; memory is what the process grew by while it read.
+ * Time is of the processor, all threads together, and by the clock, which a busy machine stretches; memory is what the
+ * process grew by while it read.
  */
 const LOOK_EVERY_MS = 5;
 const faults: string[] = [];
@@ -31,46 +33,59 @@ async function decoded(bytes: Uint8Array): Promise<string> {
   }
 }
 
-async function cost(bytes: Uint8Array, work: (bytes: Uint8Array) => Promise<string>) {
+interface Cost {
+  readonly processor: number;
+  readonly clock: number;
+  readonly megabytes: number;
+}
+
+async function cost(
+  bytes: Uint8Array,
+  work: (bytes: Uint8Array) => Promise<string>,
+): Promise<Cost & { readonly outcome: string }> {
   const before = process.memoryUsage.rss();
   let most = before;
   const looking = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
   }, LOOK_EVERY_MS);
-  const start = performance.now();
+  const [since, start] = [process.cpuUsage(), performance.now()];
   const outcome = await work(bytes);
-  const ms = performance.now() - start;
+  const [processor, clock] = [processorSince(since), performance.now() - start];
   clearInterval(looking);
-  return { ms, megabytes: (most - before) / 1e6, outcome };
+  return { processor, clock, megabytes: (most - before) / 1e6, outcome };
 }
 
-const line = (ms: number, megabytes: number, what: string, outcome: string): void => {
+const line = ({ processor, clock, megabytes }: Cost, what: string, outcome: string): void => {
+  const [spent, passed, grown] = [processor, clock, megabytes].map((figure) => figure.toFixed(0).padStart(6));
   process.stdout.write(
-    `${ms.toFixed(0).padStart(7)} ms ${megabytes.toFixed(0).padStart(5)} MB  ${what}  → ${outcome.slice(0, 110)}\n`,
+    `${spent} ms (${passed} by the clock) ${grown} MB  ${what}  → ${outcome.slice(0, 110)}\n`,
   );
 };
 
 for (const [what, make] of [...HOSTILE_PACKAGES, ...HOSTILE_OTHERS]) {
-  const { ms, megabytes, outcome } = await cost(make(), (bytes) => read(bytes, what));
-  line(ms, megabytes, what, outcome);
+  const { outcome, ...own } = await cost(make(), (bytes) => read(bytes, what));
+  line(own, what, outcome);
 }
 for (const [what, make] of HOSTILE_PICTURES) {
-  const { ms, megabytes, outcome } = await cost(new Uint8Array(await make()), decoded);
-  line(ms, megabytes, what, outcome);
+  const { outcome, ...own } = await cost(new Uint8Array(await make()), decoded);
+  line(own, what, outcome);
 }
 for (const [name, bytes] of soundFiles()) {
   const damaged = [...cutOff(bytes), ...flipped(bytes, 7)];
-  let worst = { ms: 0, megabytes: 0 };
+  let worst: Cost = { processor: 0, clock: 0, megabytes: 0 };
   const outcomes = new Map<string, number>();
   for (const one of damaged) {
-    const { ms, megabytes, outcome } = await cost(one, (part) => read(part, name));
-    worst = { ms: Math.max(worst.ms, ms), megabytes: Math.max(worst.megabytes, megabytes) };
+    const { outcome, ...own } = await cost(one, (part) => read(part, name));
+    worst = {
+      processor: Math.max(worst.processor, own.processor),
+      clock: Math.max(worst.clock, own.clock),
+      megabytes: Math.max(worst.megabytes, own.megabytes),
+    };
     const kind = outcome.split(":")[0] ?? "";
     outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
   }
   line(
-    worst.ms,
-    worst.megabytes,
+    worst,
     `${damaged.length} damages of ${name}`,
     [...outcomes].map(([kind, count]) => `${kind} ${count}`).join(", "),
   );
