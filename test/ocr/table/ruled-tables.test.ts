@@ -61,3 +61,23 @@ test("lines that hold nothing are no table", () => {
   for (const x of [80, 540]) fill(frame, x, 100, x + 2, 302);
   expect(ruledTables(frame)).toEqual([]);
 });
+
+test("strokes of letters that nearly reach the rules are no columns", () => {
+  const raster = table();
+  // Rows are as low as in tight tables: 24 pixels of a stroke of 34 between rules, with the blur of a scan at both ends.
+  for (const x of [100, 120, 150, 180, 210, 240]) {
+    fill(raster, x, 107, x + 3, 135);
+    for (const y of [105, 106, 135, 136])
+      raster.data.fill(120, y * raster.width + x, y * raster.width + x + 3);
+  }
+  for (const y of [110, 118, 130]) fill(raster, 100, y, 250, y + 2);
+  const [found] = ruledTables(raster);
+  expect(found).toMatchObject({ rows: 4, columns: 4 });
+  expect(found?.cells).toHaveLength(15);
+});
+
+test("a short column of one row is one all the same, if it goes from rule to rule", () => {
+  const raster = table();
+  fill(raster, 190, 100, 192, 142);
+  expect(ruledTables(raster)[0]).toMatchObject({ rows: 4, columns: 5 });
+});

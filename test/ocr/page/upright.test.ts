@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Emission } from "../../../shared/ocr/engines.ts";
+import { quartersToUpright } from "../../../shared/ocr/page/upright.ts";
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { type Quarters, turned } from "../../../shared/ocr/raster/turn.ts";
+
+/** Lines of letters, each a box with a bar along its top: on its feet where the bar is above. */
+function page(): Raster {
+  const [width, height] = [600, 800];
+  const data = new Uint8Array(width * height).fill(255);
+  const fill = (left: number, top: number, right: number, bottom: number): void => {
+    for (let y = top; y < bottom; y += 1) data.fill(0, y * width + left, y * width + right);
+  };
+  for (let top = 100; top < 700; top += 60)
+    for (let left = 60; left < 540; left += 24) {
+      fill(left, top, left + 20, top + 8);
+      fill(left + 8, top + 8, left + 12, top + 24);
+    }
+  return { width, height, data };
+}
+
+/** Whether more ink lies in the lower half of a line. */
+function isUpsideDown({ width, height, data }: Raster): boolean {
+  let [above, below] = [0, 0];
+  data.forEach((value, at) => {
+    if (value > 128) return;
+    if (Math.floor(at / width) < height / 2) above += 1;
+    else below += 1;
+  });
+  return below > above;
+}
+
+/** One letter, as sure as told. */
+const emission = (sure: number): Emission => ({
+  steps: 1,
+  classes: 2,
+  data: Float32Array.of(1 - sure, sure),
+});
+
+const recognizer = {
+  alphabet: ["T"],
+  recognize: async (lines: readonly Raster[]) =>
+    lines.map((line) => emission(isUpsideDown(line) ? 0.6 : 0.9)),
+};
+const sure = {
+  upsideDown: async (lines: readonly Raster[]) => lines.map((line) => (isUpsideDown(line) ? 1 : 0)),
+};
+const undecided = { upsideDown: async (lines: readonly Raster[]) => lines.map(() => 0.5) };
+
+const QUARTERS: readonly Quarters[] = [0, 1, 2, 3];
+
+test.each(QUARTERS)("a page turned by %i quarters is turned back", async (quarters) => {
+  const lying = turned(page(), quarters);
+  expect(await quartersToUpright(lying, { direction: sure, recognizer })).toBe((4 - quarters) % 4);
+});
+
+test.each(QUARTERS)("where the direction is not told, lines are read both ways: %i", async (quarters) => {
+  const lying = turned(page(), quarters);
+  expect(await quartersToUpright(lying, { direction: undecided, recognizer })).toBe((4 - quarters) % 4);
+});
+
+test("a page without lines stays as it is", async () => {
+  const empty = { width: 300, height: 400, data: new Uint8Array(300 * 400).fill(255) };
+  expect(await quartersToUpright(empty, { direction: sure, recognizer })).toBe(0);
+});
