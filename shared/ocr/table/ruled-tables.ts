@@ -1,6 +1,7 @@
 import type { CellLayout, TableLayout } from "../page/page-layout.ts";
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { isDoubtful } from "./doubts.ts";
 import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
 import { isTable, type Lattice, latticeOf } from "./grid.ts";
@@ -46,7 +47,8 @@ function tableOf(page: Raster, lattice: Lattice): TableLayout | null {
     const found = boxOf(lattice, span);
     if (found === null) continue;
     const [x0, y0, x1, y1] = found;
-    cells.push({ ...span, box: [x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]] });
+    const doubt = isDoubtful(lattice, span) ? { isDoubtful: true as const } : {};
+    cells.push({ ...span, ...doubt, box: [x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]] });
   }
   return {
     box,

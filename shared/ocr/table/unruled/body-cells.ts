@@ -25,46 +25,50 @@ export interface Placed extends Body {
   readonly firstColumn: number;
 }
 
-/**
- * The cells of figures. What does not stand clearly within one of them makes all cells of its rows doubtful, for it may
- * belong to any.
- */
-export function bodyCells(
-  { rows, columns, hulls, left, firstRow, firstColumn }: Placed,
-  printed: Printed,
-): CellLayout[] {
-  const { size } = printed;
-  const xs = boundsOf(columns, 1.5 * size).map((x, index) => (index === 0 ? Math.max(x, left) : x));
-  const ys = rowBounds(hulls, size);
+/** The rows in which something stands that is not clearly within one cell: it may belong to any. */
+function doubtfulRows(
+  { rows }: Placed,
+  xs: readonly number[],
+  ys: readonly number[],
+  { words, figures, size }: Printed,
+): ReadonlySet<number> {
   const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
   const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 0];
-  const doubtful = new Set<number>();
-  for (const piece of [...printed.words, ...printed.figures]) {
+  const isInside = (piece: Piece): boolean =>
+    middleY(piece) >= top && middleY(piece) <= bottom && piece[2] >= first + BEYOND && piece[0] <= last;
+  const isWithin = (piece: Piece): boolean => {
     const [x, y] = [middleX(piece), middleY(piece)];
-    if (y < top || y > bottom || piece[2] < first + BEYOND || piece[0] > last) continue;
-    const column = xs.findLastIndex((bound) => x >= bound);
-    const row = ys.findLastIndex((bound) => y >= bound);
-    const isWithin =
-      piece[0] >= (xs[column] ?? 0) - BEYOND &&
-      piece[2] <= (xs[column + 1] ?? 0) + BEYOND &&
-      piece[1] >= (ys[row] ?? 0) - BEYOND &&
-      piece[3] <= (ys[row + 1] ?? 0) + BEYOND &&
-      Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
-    if (isWithin) continue;
-    for (let near = 0; near < rows.length; near += 1)
-      if (piece[1] < (ys[near + 1] ?? 0) && piece[3] > (ys[near] ?? 0)) doubtful.add(near);
-  }
+    const [column, row] = [xs.findLastIndex((bound) => x >= bound), ys.findLastIndex((bound) => y >= bound)];
+    const cell = [xs[column], ys[row], xs[column + 1], ys[row + 1]].map((side) => side ?? 0);
+    const [left = 0, above = 0, right = 0, below = 0] = cell;
+    const isBeyond =
+      piece[0] < left - BEYOND ||
+      piece[2] > right + BEYOND ||
+      piece[1] < above - BEYOND ||
+      piece[3] > below + BEYOND;
+    return !isBeyond && Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
+  };
+  const odd = [...words, ...figures].filter((piece) => isInside(piece) && !isWithin(piece));
+  const meets = (row: number): boolean =>
+    odd.some(([, above, , below]) => above < (ys[row + 1] ?? 0) && below > (ys[row] ?? 0));
+  return new Set([...rows.keys()].filter(meets));
+}
+
+/** The cells of figures, doubtful in rows where something does not stand clearly within one of them. */
+export function bodyCells(placed: Placed, printed: Printed): CellLayout[] {
+  const { rows, columns, hulls, left, firstRow, firstColumn } = placed;
+  const xs = boundsOf(columns, 1.5 * printed.size).map((x, index) => (index === 0 ? Math.max(x, left) : x));
+  const ys = rowBounds(hulls, printed.size);
+  const doubtful = doubtfulRows(placed, xs, ys, printed);
   return rows.flatMap((_, row) =>
     columns.map((_column, column): CellLayout => {
-      const box = [xs[column], ys[row], xs[column + 1], ys[row + 1]].map((side) =>
-        Math.round(side ?? 0),
-      ) as unknown as Piece;
+      const box = [xs[column], ys[row], xs[column + 1], ys[row + 1]].map((side) => Math.round(side ?? 0));
       return {
         row: firstRow + row,
         column: firstColumn + column,
         rowSpan: 1,
         columnSpan: 1,
-        box,
+        box: box as unknown as Piece,
         ...(doubtful.has(row) ? { isDoubtful: true as const } : {}),
       };
     }),

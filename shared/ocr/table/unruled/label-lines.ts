@@ -1,5 +1,5 @@
 import type { Printed } from "./page-ink.ts";
-import { heightOf, hullOf, middleX, middleY, type Piece, piecesOf, sharedX, sharedY } from "./piece.ts";
+import { heightOf, hullOf, middleY, type Piece, piecesOf, sharedX, sharedY } from "./piece.ts";
 
 /** How far (in sizes) pieces of one line stand apart at most, and how level they are. */
 const NEAR = 1.1;
@@ -134,5 +134,3 @@ function parted(
   }
   return ways.reduce((best, way) => (best === null || taken(way) > taken(best) ? way : best), null);
 }
-
-export const isBefore = (piece: Piece, x: number): boolean => middleX(piece) < x;
