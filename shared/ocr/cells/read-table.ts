@@ -11,10 +11,11 @@ import { loneShape } from "./confidence.ts";
 import { figureCell } from "./figure-cell.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
+import { remarkedCell } from "./remarked-cell.ts";
 import { signOf } from "./stroke-shape.ts";
 import { inkOf } from "./table-ink.ts";
 import { withoutUnit } from "./without-unit.ts";
-import { looksLikeWords, wordsCell } from "./words-cell.ts";
+import { looksLikeWords } from "./words-cell.ts";
 
 /** Lines longer than this (in heights of the picture) hold no figure. */
 const LONGEST_FIGURE = 9;
@@ -94,6 +95,7 @@ export async function readTables(
   const looked: LookedTable[] = [];
   for (const table of tables) looked.push(await lookedAt(table, recognizer, reader));
   const typeface = typefaceOf(looked.flatMap(looksOf));
+  const readers = { recognizer, reader, typeface };
   const read: ReadCell[][] = [];
   for (const { table, views, cells, looks, words } of looked) {
     const of: ReadCell[] = [];
@@ -103,8 +105,8 @@ export async function readTables(
           text: "",
           confidence: blankConfidence(table.raster, cell.layout.box, cell.ink, views.ink),
         });
-      else if (words[index]) of.push(wordsCell(cell));
-      else of.push(await figureCell(cell, views, { recognizer, reader, typeface }));
+      else if (words[index]) of.push(await remarkedCell(cell, views, readers));
+      else of.push(await figureCell(cell, views, readers));
     }
     read.push(of);
   }
