@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,6 +20,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await system.stop();
   rmSync(folder, { recursive: true });
+});
+
+/** A module of the bundle with all that is loaded before it runs. */
+function loadedWith(module: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(module)) return known;
+  known.add(module);
+  const text = readFileSync(path.join(code, module), "utf8");
+  for (const [, name = ""] of text.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.mjs)"/gu))
+    loadedWith(name, known);
+  return known;
+}
+
+it("EXTRACT as it is deployed starts its thread before it loads the SDK, which takes the longest", () => {
+  const sizes = [...loadedWith("index.mjs")].map((module) => statSync(path.join(code, module)).size);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
 });
 
 describe("EXTRACT as it is deployed reads on its own thread", () => {
