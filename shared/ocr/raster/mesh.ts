@@ -1,7 +1,8 @@
 import type { Raster } from "./raster.ts";
 
-/** Pixels between the knots of a mesh. */
-const PITCH = 16;
+/** Pixels between the knots of a mesh, as bits. */
+const PITCH_BITS = 4;
+const PITCH = 1 << PITCH_BITS;
 
 /** Where a point of a new raster lies on an old one. */
 export type Mapping = (x: number, y: number) => readonly [x: number, y: number];
@@ -30,24 +31,34 @@ const BITS = 11;
 const ONE = 1 << BITS;
 const HALF = 1 << (2 * BITS - 1);
 
-/** Blends a row of a piece of the mesh: places begin at (x, y) and step by (stepX, stepY), in parts of a pixel. */
-function blend(
-  { width, height, data }: Raster,
-  made: Uint8Array,
-  [from, to]: readonly [number, number],
-  [startX, startY]: readonly [number, number],
-  [stepX, stepY]: readonly [number, number],
-): void {
-  const [limitX, limitY] = [(width - 1) << BITS, (height - 1) << BITS];
-  let [x, y] = [startX, startY];
-  for (let at = from; at < to; at += 1, x += stepX, y += stepY) {
-    const [sx, sy] = [x | 0, y | 0];
-    if (sx < 0 || sy < 0 || sx >= limitX || sy >= limitY) continue;
-    const [fx, fy] = [sx & (ONE - 1), sy & (ONE - 1)];
-    const place = (sy >> BITS) * width + (sx >> BITS);
+/** A row of knots, `down` of the way from one row of the mesh to the next, in parts of a pixel. */
+function between(values: Float32Array, row: number, down: number, into: Int32Array): void {
+  for (let column = 0; column < into.length; column += 1) {
+    const above = values[row + column] ?? 0;
+    const below = values[row + column + into.length] ?? above;
+    into[column] = (above + (below - above) * down) * ONE;
+  }
+}
+
+/** Blends the row that begins at `start`; its knots lie at `xs` and `ys`. */
+function blendRow(raster: Raster, made: Raster, start: number, xs: Int32Array, ys: Int32Array): void {
+  const { width, data } = raster;
+  const limitX = (width - 1) << BITS;
+  const limitY = (raster.height - 1) << BITS;
+  const to = made.data;
+  for (let column = 0, at = start; column < made.width; column += 1, at += 1) {
+    const knot = column >> PITCH_BITS;
+    const beyond = column & (PITCH - 1);
+    const [left, top] = [xs[knot] ?? 0, ys[knot] ?? 0];
+    const x = left + ((((xs[knot + 1] ?? 0) - left) * beyond) >> PITCH_BITS);
+    const y = top + ((((ys[knot + 1] ?? 0) - top) * beyond) >> PITCH_BITS);
+    if (x < 0 || y < 0 || x >= limitX || y >= limitY) continue;
+    const fx = x & (ONE - 1);
+    const fy = y & (ONE - 1);
+    const place = (y >> BITS) * width + (x >> BITS);
     const upper = (data[place] ?? 0) * (ONE - fx) + (data[place + 1] ?? 0) * fx;
     const lower = (data[place + width] ?? 0) * (ONE - fx) + (data[place + width + 1] ?? 0) * fx;
-    made[at] = (upper * (ONE - fy) + lower * fy + HALF) >> (2 * BITS);
+    to[at] = (upper * (ONE - fy) + lower * fy + HALF) >> (2 * BITS);
   }
 }
 
@@ -57,22 +68,14 @@ function blend(
  */
 export function bent(raster: Raster, mapping: Mapping, width: number, height: number): Raster {
   const { columns, xs, ys } = knotsOf(mapping, width, height);
-  const made = new Uint8Array(width * height).fill(255);
+  const made = { width, height, data: new Uint8Array(width * height).fill(255) };
+  const [rowXs, rowYs] = [new Int32Array(columns), new Int32Array(columns)];
   for (let y = 0; y < height; y += 1) {
-    const row = Math.floor(y / PITCH) * columns;
-    const down = (y % PITCH) / PITCH;
-    const between = (values: Float32Array, at: number): number =>
-      ((values[at] ?? 0) * (1 - down) + (values[at + columns] ?? 0) * down) * ONE;
-    for (let x = 0; x < width; x += PITCH) {
-      const knot = row + x / PITCH;
-      const [sx, sy] = [between(xs, knot), between(ys, knot)];
-      const step: [number, number] = [
-        (between(xs, knot + 1) - sx) / PITCH,
-        (between(ys, knot + 1) - sy) / PITCH,
-      ];
-      const at = y * width;
-      blend(raster, made, [at + x, at + Math.min(width, x + PITCH)], [sx, sy], step);
-    }
+    const row = (y >> PITCH_BITS) * columns;
+    const down = (y & (PITCH - 1)) / PITCH;
+    between(xs, row, down, rowXs);
+    between(ys, row, down, rowYs);
+    blendRow(raster, made, y * width, rowXs, rowYs);
   }
-  return { width, height, data: made };
+  return made;
 }

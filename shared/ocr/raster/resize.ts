@@ -41,18 +41,30 @@ function tapsFor(from: number, to: number): Taps {
   return { first, count, weights };
 }
 
-function scaledRow(data: Uint8Array, start: number, width: number, taps: Taps, into: Float32Array): void {
-  const { first, count, weights } = taps;
-  for (let x = 0, w = 0; x < first.length; x += 1) {
+/** A row with its ends repeated beyond both sides, as far as taps reach. */
+function padded(data: Uint8Array, start: number, width: number, reach: number, into: Uint8Array): void {
+  into.set(data.subarray(start, start + width), reach);
+  into.fill(data[start] ?? 0, 0, reach);
+  into.fill(data[start + width - 1] ?? 0, reach + width);
+}
+
+/** `row` begins `reach` samples before the first. */
+function scaledRow(
+  row: Uint8Array,
+  reach: number,
+  { first, count, weights }: Taps,
+  into: Float32Array,
+): void {
+  for (let x = 0, w = 0; x < into.length; x += 1) {
+    const begin = (first[x] ?? 0) + reach;
     let sum = 0;
-    const begin = first[x] ?? 0;
-    for (let tap = 0; tap < count; tap += 1, w += 1) {
-      const sample = begin + tap;
-      const inside = sample < 0 ? 0 : sample >= width ? width - 1 : sample;
-      sum += (data[start + inside] ?? 0) * (weights[w] ?? 0);
-    }
+    for (let at = begin; at < begin + count; at += 1, w += 1) sum += (row[at] ?? 0) * (weights[w] ?? 0);
     into[x] = sum;
   }
+}
+
+function add(sum: Float32Array, line: Float32Array, weight: number): void {
+  for (let x = 0; x < sum.length; x += 1) sum[x] = (sum[x] ?? 0) + (line[x] ?? 0) * weight;
 }
 
 /** A raster of another size: areas are averaged, enlargements interpolated. Sizes in pixels. */
@@ -61,6 +73,8 @@ export function resized(raster: Raster, width: number, height: number): Raster {
   const across = tapsFor(raster.width, width);
   const down = tapsFor(raster.height, height);
   const data = new Uint8ClampedArray(width * height);
+  const reach = across.count + 1;
+  const source = new Uint8Array(raster.width + 2 * reach);
   // Only the rows that are still needed are kept.
   const kept = new Map<number, Float32Array>();
   const rowAt = (place: number): Float32Array => {
@@ -68,21 +82,19 @@ export function resized(raster: Raster, width: number, height: number): Raster {
     const known = kept.get(row);
     if (known !== undefined) return known;
     const line = new Float32Array(width);
-    scaledRow(raster.data, row * raster.width, raster.width, across, line);
+    padded(raster.data, row * raster.width, raster.width, reach, source);
+    scaledRow(source, reach, across, line);
     kept.set(row, line);
     return line;
   };
   const sum = new Float32Array(width);
-  const add = (line: Float32Array, weight: number): void => {
-    for (let x = 0; x < width; x += 1) sum[x] = (sum[x] ?? 0) + (line[x] ?? 0) * weight;
-  };
   for (let y = 0; y < height; y += 1) {
     sum.fill(0);
     const begin = down.first[y] ?? 0;
     for (const row of kept.keys()) if (row < Math.min(begin, raster.height - 1)) kept.delete(row);
     for (let tap = 0; tap < down.count; tap += 1) {
       const weight = down.weights[y * down.count + tap] ?? 0;
-      if (weight !== 0) add(rowAt(begin + tap), weight);
+      if (weight !== 0) add(sum, rowAt(begin + tap), weight);
     }
     data.set(sum, y * width);
   }
