@@ -4,6 +4,8 @@ export interface Bounds {
   readonly widths: readonly number[];
   /** Pictures of one run. */
   readonly together: number;
+  /** Pixels that the pictures of one run have side by side, where they are several. */
+  readonly across: number;
 }
 
 /** The least of the widths that is enough; the largest where none is. */
@@ -16,10 +18,11 @@ export function batchesOf(
   bounds: Bounds,
 ): { bucket: number; indexes: number[] }[] {
   const byBucket = Map.groupBy(widths.keys(), (index) => bucketOf(widths[index] ?? 0, bounds));
-  return [...byBucket].flatMap(([bucket, indexes]) =>
-    Array.from({ length: Math.ceil(indexes.length / bounds.together) }, (_, part) => ({
+  return [...byBucket].flatMap(([bucket, indexes]) => {
+    const together = Math.max(1, Math.min(bounds.together, Math.floor(bounds.across / bucket)));
+    return Array.from({ length: Math.ceil(indexes.length / together) }, (_, part) => ({
       bucket,
-      indexes: indexes.slice(part * bounds.together, (part + 1) * bounds.together),
-    })),
-  );
+      indexes: indexes.slice(part * together, (part + 1) * together),
+    }));
+  });
 }

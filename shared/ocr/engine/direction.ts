@@ -5,7 +5,7 @@ import { openNetwork } from "./session.ts";
 
 const HEIGHT = 48;
 const WIDTH = 192;
-const BOUNDS: Bounds = { widths: [WIDTH], together: 4 };
+const BOUNDS: Bounds = { widths: [WIDTH], together: 4, across: 4 * WIDTH };
 
 /** PaddleOCR's classifier of lines: upright or upside down. Of a long line it sees the beginning, scaled to 192 pixels. */
 export async function openDirection(): Promise<LineDirection> {
