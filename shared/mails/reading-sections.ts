@@ -39,9 +39,12 @@ function issueItems(issues: readonly Issue[], report: PrintedReport): Item[] {
     tag: null,
     text: ISSUE_WORDS[code],
     details: alike.flatMap((issue) => issueDetails(issue, report)),
+    // What a doubtful cell may hold stands beside its name.
     notes: alike.flatMap((issue) => {
       const { zh, en } = issueDetail(issue);
-      return en === "" ? [] : [{ zh: brief(zh, DETAIL_LIMIT), en: brief(en, DETAIL_LIMIT) }];
+      return en === "" || code === "DOUBTFUL_VALUE"
+        ? []
+        : [{ zh: brief(zh, DETAIL_LIMIT), en: brief(en, DETAIL_LIMIT) }];
     }),
   }));
 }

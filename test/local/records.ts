@@ -27,6 +27,22 @@ export interface ReviewRecord {
   readonly reason: { readonly kind: string };
 }
 
+export interface ReviewDetail extends ReviewRecord {
+  readonly etag: string;
+  readonly doubtful: readonly {
+    readonly cell: string;
+    readonly kind: string;
+    readonly value: number | null;
+    readonly links: { readonly picture: string | null };
+  }[];
+  readonly proposals: readonly {
+    readonly kind: string;
+    readonly unique: boolean;
+    readonly cells: readonly { readonly cell: string; readonly to: number }[];
+    readonly proof: readonly { readonly rule: string }[];
+  }[];
+}
+
 export interface ReportRecord {
   readonly key: { readonly agency: string; readonly year: number };
   readonly verdict: string;
