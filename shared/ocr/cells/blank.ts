@@ -4,7 +4,7 @@ import { type Component, componentsOf, extentOf, heightOf, widthOf } from "./com
 import type { TableInk } from "./table-ink.ts";
 
 const SURE = 0.99;
-const DOUBTFUL = 0.6;
+const DOUBTFUL = 0.3;
 /** Dirt in a blank cell that covers more than this share of a digit's square may hide something. */
 const MUCH_DIRT = 0.12;
 /** Bars that the thinnest signs would fill, in heights of a digit: a dash and an upright stroke. */

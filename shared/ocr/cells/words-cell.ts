@@ -7,12 +7,17 @@ const LIKE_FIGURES = /[一二三丨亅丿〇口小卜么了人八入]/u;
 const SOME = 0.6;
 const PLAIN = 0.85;
 
+const hanIn = (text: string): number => text.match(HAN)?.length ?? 0;
+
+/** True for a line with so many Chinese characters that it is no figure, whatever else it may be. */
+export const isPlainlyWords = ({ text, mean }: TextReading): boolean => hanIn(text) >= 3 && mean > SOME;
+
 /** True for a line that cannot be a figure: several Chinese characters, or one that is like no figure. */
 export function looksLikeWords(text: TextReading, figure: FigureReading | null): boolean {
-  const han = text.text.match(HAN)?.length ?? 0;
+  const han = hanIn(text.text);
   if (figure === null) return true;
   if (figure.unit !== undefined) return false;
-  if (han >= 3) return text.mean > SOME;
+  if (han >= 3) return isPlainlyWords(text);
   if (han === 2) return text.mean > SOME && figure.within < 0.5;
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
 }

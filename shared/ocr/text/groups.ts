@@ -22,8 +22,8 @@ const ALIKE: readonly (readonly [symbol: string, characters: string])[] = [
 /** The symbols of figures; class `index + 1` of a grouped emission. The class after the last is everything else. */
 export const SYMBOLS: readonly string[] = ALIKE.map(([symbol]) => symbol);
 
-/** For each class of an alphabet (the blank included) the class of its group. */
-export type Grouping = Uint8Array;
+/** The class of the group of each class that stands for a symbol; all others are everything else. */
+export type Grouping = ReadonlyMap<number, number>;
 
 export function groupingOf(alphabet: readonly string[]): Grouping {
   const groups = new Map(
@@ -31,18 +31,29 @@ export function groupingOf(alphabet: readonly string[]): Grouping {
       [...characters].map((character) => [character, index + 1] as const),
     ),
   );
-  const other = SYMBOLS.length + 1;
-  return Uint8Array.from([0, ...alphabet.map((character) => groups.get(character) ?? other)]);
+  return new Map(
+    alphabet.flatMap((character, index) => {
+      const group = groups.get(character);
+      return group === undefined ? [] : [[index + 1, group] as const];
+    }),
+  );
 }
 
-/** An emission over the symbols of figures: the blank, each symbol, everything else. */
+/** An emission over the symbols of figures: the blank, each symbol, everything else. Its steps sum up to 1. */
 export function grouped(emission: Emission, grouping: Grouping): Emission {
   const classes = SYMBOLS.length + 2;
   const data = new Float32Array(emission.steps * classes);
-  for (let step = 0; step < emission.steps; step += 1)
-    for (let from = 0; from < emission.classes; from += 1) {
-      const to = step * classes + (grouping[from] ?? classes - 1);
-      data[to] = (data[to] ?? 0) + (emission.data[step * emission.classes + from] ?? 0);
+  for (let step = 0; step < emission.steps; step += 1) {
+    const [from, to] = [step * emission.classes, step * classes];
+    const blank = emission.data[from] ?? 0;
+    data[to] = blank;
+    let known = blank;
+    for (const [label, group] of grouping) {
+      const probability = emission.data[from + label] ?? 0;
+      data[to + group] = (data[to + group] ?? 0) + probability;
+      known += probability;
     }
+    data[to + classes - 1] = Math.max(0, 1 - known);
+  }
   return { steps: emission.steps, classes, data };
 }

@@ -1,39 +1,51 @@
 import type { Emission } from "../engines.ts";
 import type { Grammar } from "./grammar.ts";
 
+/** Classes less likely than this at a step add nothing. */
+const UNLIKELY = 1e-9;
+
+/** How likely paths are, by state and by the class of their last step (0: the blank, after which a class may come again). */
+type Paths = Map<number, Float64Array>;
+
+function rowOf(paths: Paths, state: number, classes: number): Float64Array {
+  const known = paths.get(state) ?? new Float64Array(classes);
+  paths.set(state, known);
+  return known;
+}
+
+const sumOf = (byLast: Float64Array): number => byLast.reduce((sum, value) => sum + value, 0);
+
+/** Paths after one more step. */
+function after(before: Paths, emitted: Float32Array, grammar: Grammar): Paths {
+  const now: Paths = new Map();
+  const likely = [...emitted.keys()].filter((label) => label > 0 && (emitted[label] ?? 0) >= UNLIKELY);
+  for (const [state, byLast] of before) {
+    const sum = sumOf(byLast);
+    if (sum === 0) continue;
+    const stay = rowOf(now, state, emitted.length);
+    stay[0] = (stay[0] ?? 0) + sum * (emitted[0] ?? 0);
+    for (const label of likely) {
+      const [repeated, probability] = [byLast[label] ?? 0, emitted[label] ?? 0];
+      stay[label] = (stay[label] ?? 0) + repeated * probability;
+      const next = grammar.next(state, label);
+      if (next === null || sum === repeated) continue;
+      const moved = rowOf(now, next, emitted.length);
+      moved[label] = (moved[label] ?? 0) + (sum - repeated) * probability;
+    }
+  }
+  return now;
+}
+
 /**
  * How likely an emission says anything that a grammar accepts. The sum runs over states and the last class of a path,
  * so that each text is counted once.
  */
 export function probabilityWithin({ steps, classes, data }: Emission, grammar: Grammar): number {
-  /** By state and by the class of the last step (0 is the blank, after which a class may be repeated). */
-  let before = new Map<number, Float64Array>();
-  const row = (states: Map<number, Float64Array>, state: number): Float64Array => {
-    const known = states.get(state) ?? new Float64Array(classes);
-    states.set(state, known);
-    return known;
-  };
-  row(before, grammar.start)[0] = 1;
-  for (let step = 0; step < steps; step += 1) {
-    const now = new Map<number, Float64Array>();
-    const emitted = (label: number): number => data[step * classes + label] ?? 0;
-    for (const [state, byLast] of before) {
-      const sum = byLast.reduce((total, value) => total + value, 0);
-      const stay = row(now, state);
-      stay[0] = (stay[0] ?? 0) + sum * emitted(0);
-      for (let label = 1; label < classes; label += 1) {
-        const repeated = byLast[label] ?? 0;
-        stay[label] = (stay[label] ?? 0) + repeated * emitted(label);
-        const next = grammar.next(state, label);
-        if (next === null || sum === repeated) continue;
-        const moved = row(now, next);
-        moved[label] = (moved[label] ?? 0) + (sum - repeated) * emitted(label);
-      }
-    }
-    before = now;
-  }
+  let paths: Paths = new Map();
+  rowOf(paths, grammar.start, classes)[0] = 1;
+  for (let step = 0; step < steps; step += 1)
+    paths = after(paths, data.subarray(step * classes, (step + 1) * classes), grammar);
   let total = 0;
-  for (const [state, byLast] of before)
-    if (grammar.accepts(state)) total += byLast.reduce((sum, value) => sum + value, 0);
+  for (const [state, byLast] of paths) if (grammar.accepts(state)) total += sumOf(byLast);
   return total;
 }

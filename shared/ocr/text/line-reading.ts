@@ -62,10 +62,16 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     seen.map(({ label }) => alphabet[label - 1] ?? "").join("");
   const symbols = (labels: readonly number[]): string =>
     labels.map((label) => SYMBOLS[label - 1] ?? OTHER).join("");
-  const symbolOf = (label: number): string | null => SYMBOLS[(grouping[label] ?? 0) - 1] ?? null;
+  const symbolOf = (label: number): string | null => SYMBOLS[(grouping.get(label) ?? 0) - 1] ?? null;
+  let last: { readonly emission: Emission; readonly seen: readonly SeenCharacter[] } | null = null;
+  /** A line is looked at as text and as a figure, one after the other. */
+  const seenIn = (emission: Emission): readonly SeenCharacter[] => {
+    if (last?.emission !== emission) last = { emission, seen: greedy(emission) };
+    return last.seen;
+  };
   return {
     text: (emission) => {
-      const seen = greedy(emission);
+      const seen = seenIn(emission);
       const probabilities = seen.map(({ probability }) => probability);
       return {
         text: characters(seen),
@@ -75,7 +81,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
       };
     },
     figure: (whole, form) => {
-      const unit = measured(greedy(whole), symbolOf, (label) => alphabet[label - 1] ?? "");
+      const unit = measured(seenIn(whole), symbolOf, (label) => alphabet[label - 1] ?? "");
       const emission = unit === null ? whole : upTo(whole, unit.from);
       const few = grouped(emission, grouping);
       const within = probabilityWithin(few, grammars[form]);

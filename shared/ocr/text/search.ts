@@ -6,6 +6,8 @@ import type { Grammar } from "./grammar.ts";
 const BEAM = 24;
 /** Beginnings less likely than the likeliest by this factor are dropped. */
 const LEAST = 1e-9;
+/** Classes less likely than this at a step go on with nothing. */
+const UNLIKELY = 1e-6;
 
 /** Classes that an emission may say, with how likely it says exactly them. */
 export interface Reading {
@@ -32,13 +34,14 @@ function extended(beam: readonly Beginning[], row: Float32Array, grammar: Gramma
     made.set(key, known);
     return known;
   };
+  const likely = [...row.keys()].filter((label) => label > 0 && (row[label] ?? 0) >= UNLIKELY);
   for (const beginning of beam) {
     const { labels, state, blank, label } = beginning;
     const last = labels.at(-1) ?? 0;
     const same = at(labels, state);
     same.blank += (blank + label) * (row[0] ?? 0);
     if (last !== 0) same.label += label * (row[last] ?? 0);
-    for (let next = 1; next < row.length; next += 1) {
+    for (const next of likely) {
       const to = grammar.next(state, next);
       if (to === null) continue;
       at([...labels, next], to).label += (next === last ? blank : blank + label) * (row[next] ?? 0);

@@ -1,0 +1,95 @@
+import type { TextRecognizer } from "../engines.ts";
+import { glyphsOf } from "../glyphs/glyph.ts";
+import type { Look } from "../glyphs/typeface.ts";
+import type { TableLayout } from "../page/page-layout.ts";
+import type { LineReader } from "../text/line-reading.ts";
+import { recognizeAll } from "../text/recognize-all.ts";
+import { cellInk } from "./cell-ink.ts";
+import { type FirstLook, wordCells } from "./cell-kinds.ts";
+import { loneShape } from "./confidence.ts";
+import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
+import { linePicture } from "./line-picture.ts";
+import { signOf } from "./stroke-shape.ts";
+import { inkOf } from "./table-ink.ts";
+import { withoutUnit } from "./without-unit.ts";
+import { isPlainlyWords, looksLikeWords } from "./words-cell.ts";
+
+/** Lines longer than this (in heights of the picture) hold no figure. */
+const LONGEST_FIGURE = 9;
+/** Tables with fewer columns than this may have signs and decimals (table 2). */
+const COUNTS_FROM = 8;
+
+async function firstLook(
+  { raster, cells }: TableLayout,
+  { ink, form }: TableViews,
+  recognizer: TextRecognizer,
+  reader: LineReader,
+): Promise<InkedCell[]> {
+  const inked = cells.map((layout) => ({ layout, ink: cellInk(raster, layout.box, ink) }));
+  const lines = inked.flatMap((cell) => cell.ink.lines.map((line) => ({ cell, line })));
+  const pictures = lines.map(({ cell, line }) => linePicture(raster, cell.layout.box, cell.ink, line, ink));
+  const looked = await recognizeAll(recognizer, pictures, (emission, index): LookedAt[] => {
+    const [line, picture] = [lines[index]?.line, pictures[index]];
+    if (line === undefined || picture === undefined) return [];
+    const text = reader.text(emission);
+    const isShort = picture.width / picture.height <= LONGEST_FIGURE && !isPlainlyWords(text);
+    const figure = isShort ? reader.figure(emission, form) : null;
+    return [{ line, part: line, text, figure, glyphs: [] }];
+  });
+  const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);
+  return inked.map((cell) => ({
+    ...cell,
+    lines: (byCell.get(cell) ?? []).flatMap((index) => looked[index] ?? []),
+  }));
+}
+
+function lookOf({ lines }: InkedCell): FirstLook {
+  if (lines.length === 0) return null;
+  return lines.some(({ text, figure }) => looksLikeWords(text, figure)) ? "words" : "figure";
+}
+
+/** A cell of a figure with the glyphs of its lines. */
+function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {
+  const lines = cell.lines.map((looked) => {
+    const { figure, line } = looked;
+    if (figure === null) return looked;
+    const seen = { ...looked, glyphs: glyphsOf(raster, line, ink) };
+    return figure.unit === undefined ? seen : withoutUnit(seen, figure);
+  });
+  return { ...cell, lines };
+}
+
+/** A table whose cells were looked at once. */
+export interface LookedTable {
+  readonly table: TableLayout;
+  readonly views: TableViews;
+  readonly cells: readonly InkedCell[];
+  readonly looks: readonly FirstLook[];
+  readonly words: readonly boolean[];
+}
+
+/** Looks at each cell of a table: where its ink is, and what the network makes of it. */
+export async function lookedAt(
+  table: TableLayout,
+  recognizer: TextRecognizer,
+  reader: LineReader,
+): Promise<LookedTable> {
+  const form = table.columns < COUNTS_FROM ? "amount" : "count";
+  const views: TableViews = { raster: table.raster, ink: inkOf(table), form };
+  const cells = await firstLook(table, views, recognizer, reader);
+  const looks = cells.map(lookOf);
+  const words = wordCells(table.cells, looks);
+  const seen = cells.map((cell, index) => (words[index] ? cell : withGlyphs(cell, views)));
+  return { table, views, cells: seen, looks, words };
+}
+
+/** The lines of a table that are in the places of figures, as their glyphs are learnt from them. */
+export function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
+  return cells.flatMap((cell, index) =>
+    looks[index] === null || words[index]
+      ? []
+      : cell.lines.flatMap(({ part, figure, glyphs }) =>
+          figure === null ? [] : [{ glyphs, figure, sign: signOf(loneShape(cell, part, views)) }],
+        ),
+  );
+}
