@@ -12,6 +12,7 @@ import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./re
 import type { ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
 import { cutRows, mended, tearsOf } from "./torn.ts";
+import { withWholeHeader } from "./whole-header.ts";
 
 /** The rows of an edition with the way in which their labels stand: beside none, under 三, or under 三 and a group. */
 function formOf(edition: Edition): readonly Expected[] {
@@ -87,7 +88,7 @@ function headerNames(order: ColumnNames["order"]): readonly string[] {
  * neither readable nor proved by their order keep no label.
  */
 export function fitRequests(grids: readonly Grid[]): FittedTable | null {
-  const parts = grids.map((grid, index) => requestsPart(grid, index === 0));
+  const parts = withWholeHeader(grids).map((grid, index) => requestsPart(grid, index === 0));
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return null;
   const fitted = best(attempts(known.flatMap(({ rows }) => rows)));

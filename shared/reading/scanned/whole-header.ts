@@ -1,0 +1,81 @@
+import type { Grid, GridCell } from "../../document/document.ts";
+import { parseValue } from "../value.ts";
+
+/** How far apart (share of the table's width) the ends of one column may lie on two pages. */
+const APART = 0.012;
+
+const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
+const bottom = ({ row, rowSpan }: GridCell): number => row + rowSpan;
+
+/** Where the columns of a grid begin, in points, and where the last ends; null where cells do not stand on a page. */
+function edgesOf({ cells, columns }: Grid): readonly number[] | null {
+  const edges = new Array<number>(columns + 1).fill(Number.NaN);
+  for (const cell of cells) {
+    if (!("page" in cell.at)) return null;
+    const [from, , to] = cell.at.box;
+    edges[cell.column] = from;
+    if (right(cell) === columns) edges[columns] = to;
+  }
+  return edges.some(Number.isNaN) ? null : edges;
+}
+
+/** For each edge of the upper grid the one of the lower that it goes on in; null where one has none. */
+function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
+  const width = (lower.at(-1) ?? 0) - (lower[0] ?? 0);
+  const places = upper.map((edge) => lower.findIndex((other) => Math.abs(other - edge) <= APART * width));
+  const areOuter = places[0] === 0 && places.at(-1) === lower.length - 1;
+  return areOuter && !places.includes(-1) && new Set(places).size === places.length ? places : null;
+}
+
+/** Two cells of which the break made one: their words are one's words. */
+const joined = (upper: GridCell, lower: GridCell): GridCell => ({
+  ...upper,
+  text: `${upper.text}${lower.text}`,
+  rowSpan: upper.rowSpan + lower.rowSpan,
+  confidence: Math.min(upper.confidence ?? 1, lower.confidence ?? 1),
+});
+
+const isFigure = ({ text }: GridCell): boolean => !["blank", undefined].includes(parseValue(text)?.kind);
+
+/**
+ * A grid of words alone at the end of a page and the one that goes on on the next as one: a page may end within a header.
+ * Null where their columns do not meet. Cells as wide as one another on either side of the break are one cell.
+ */
+function withHeader(header: Grid, below: Grid): Grid | null {
+  const [upper, lower] = [edgesOf(header), edgesOf(below)];
+  const places = upper === null || lower === null ? null : goingOn(upper, lower);
+  if (places === null || header.cells.some(isFigure)) return null;
+  const over = header.cells.map((cell) => {
+    const column = places[cell.column] ?? 0;
+    return { ...cell, column, columnSpan: (places[right(cell)] ?? column) - column };
+  });
+  const cut = new Map<GridCell, GridCell>();
+  for (const cell of below.cells) {
+    const half = over.find(
+      (other) =>
+        bottom(other) === header.rows && other.column === cell.column && other.columnSpan === cell.columnSpan,
+    );
+    if (cell.row === 0 && half !== undefined) cut.set(half, cell);
+  }
+  const halves = new Set(cut.values());
+  return {
+    ...below,
+    rows: header.rows + below.rows,
+    cells: [
+      ...over.map((cell) => {
+        const lowerHalf = cut.get(cell);
+        return lowerHalf === undefined ? cell : joined(cell, lowerHalf);
+      }),
+      ...below.cells
+        .filter((cell) => !halves.has(cell))
+        .map((cell) => ({ ...cell, row: cell.row + header.rows })),
+    ],
+  };
+}
+
+/** The grids of a table's pages, the first with its whole header where a page ended within it. */
+export function withWholeHeader(grids: readonly Grid[]): readonly Grid[] {
+  const [header, below, ...others] = grids;
+  const whole = header === undefined || below === undefined ? null : withHeader(header, below);
+  return whole === null ? grids : [whole, ...others];
+}
