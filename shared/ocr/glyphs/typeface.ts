@@ -1,5 +1,5 @@
 import type { FigureReading } from "../text/line-reading.ts";
-import { clustersOf } from "./clusters.ts";
+import { type Cluster, clustersOf, distance } from "./clusters.ts";
 import type { Glyph } from "./glyph.ts";
 
 /** A line of a figure's cell: its glyphs, and what the network made of it. */
@@ -33,6 +33,11 @@ const FIGURES = 50;
 const STRONG = 0.9;
 const DIVIDED = 0.1;
 
+/** Looks less sure than this may take a character for another that stands on the page in a shape this far from it. */
+const CERTAIN = 0.9;
+const OTHER_SHAPE = 0.16;
+const DOUBTED = 0.8;
+
 interface Evidence {
   readonly shares: ReadonlyMap<string, number>;
   /** How likely the line is a figure, given that something stands there. */
@@ -55,8 +60,13 @@ function evidenceAt({ glyphs, figure, sign }: Look, place: number): Evidence | n
   return { shares: new Map([...shares].map(([symbol, share]) => [symbol, share / sum])), seen: figure.seen };
 }
 
+interface Pooled extends GlyphReading {
+  /** How sure one look is of it in the mean. */
+  readonly alone: number;
+}
+
 /** What looks at one character say together. */
-function pooled(looks: readonly Evidence[]): GlyphReading | null {
+function pooled(looks: readonly Evidence[]): Pooled | null {
   if (looks.length < LEAST_LOOKS) return null;
   const symbols = [...new Set(looks.flatMap(({ shares }) => [...shares.keys()]))];
   const weights = looks.reduce((sum, { seen }) => sum + seen + UNSEEN, 0);
@@ -79,21 +89,61 @@ function pooled(looks: readonly Evidence[]): GlyphReading | null {
     ({ shares, seen }) =>
       seen >= STRONG && [...shares].some(([symbol, share]) => symbol !== best.symbol && share >= STRONG),
   );
-  if (against.length > DIVIDED * looks.length) return { ...best, confidence: 0.5, looks: looks.length };
-  const share = 1 / ranked.reduce((sum, { log }) => sum + Math.exp(log - best.log), 0);
+  if (against.length > DIVIDED * looks.length)
+    return { symbol: best.symbol, confidence: 0.5, looks: looks.length, alone: 0.5 };
+  const shareAmong = (power: number): number =>
+    1 / ranked.reduce((sum, { log }) => sum + Math.exp((log - best.log) * power), 0);
   const seen = looks.reduce((sum, look) => sum + look.seen, 0) / looks.length;
   const figure = (FIGURES * seen) / (FIGURES * seen + 1 - seen);
-  return { symbol: best.symbol, confidence: share * figure, looks: looks.length };
+  return {
+    symbol: best.symbol,
+    confidence: shareAmong(1) * figure,
+    looks: looks.length,
+    alone: shareAmong(1 / independent),
+  };
 }
+
+/** A cluster and what it was read as. */
+interface Read {
+  readonly cluster: Cluster;
+  readonly reading: Pooled;
+}
+
+/**
+ * True where a larger cluster of another shape is the same symbol, and looks at this one are not sure of it: a face has
+ * one shape for a digit, and a 7 that is taken for a 1 stands beside its 1s.
+ */
+const isRivalled = ({ cluster, reading }: Read, larger: readonly Read[]): boolean =>
+  reading.alone < CERTAIN &&
+  larger.some(
+    (other) =>
+      other.reading.symbol === reading.symbol && distance(other.cluster.mean, cluster.mean) > OTHER_SHAPE,
+  );
 
 /** The characters of a page's figures, as its own glyphs teach them. */
 export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphReading> {
   const glyphs = looks.flatMap((look) => look.glyphs.map((glyph, place) => ({ glyph, look, place })));
+  const clusters = clustersOf(glyphs.map(({ glyph }) => glyph.picture));
+  const reads: Read[] = clusters
+    .sort((a, b) => b.members.length - a.members.length)
+    .flatMap((cluster) => {
+      const of = cluster.members.flatMap((index) => glyphs[index] ?? []);
+      const reading = pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? []));
+      return reading === null ? [] : [{ cluster, reading }];
+    });
   const found = new Map<Glyph, GlyphReading>();
-  for (const { members } of clustersOf(glyphs.map(({ glyph }) => glyph.picture))) {
-    const of = members.flatMap((index) => glyphs[index] ?? []);
-    const reading = pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? []));
-    if (reading !== null) for (const { glyph } of of) found.set(glyph, reading);
+  for (const [index, read] of reads.entries()) {
+    const { symbol, looks: many, confidence } = read.reading;
+    const isDoubtful = isRivalled(read, reads.slice(0, index));
+    const reading = {
+      symbol,
+      looks: many,
+      confidence: isDoubtful ? Math.min(DOUBTED, confidence) : confidence,
+    };
+    for (const member of read.cluster.members) {
+      const glyph = glyphs[member]?.glyph;
+      if (glyph !== undefined) found.set(glyph, reading);
+    }
   }
   return found;
 }

@@ -77,6 +77,15 @@ describe("glyphs that look the same", () => {
     expect(spelled(pairs[0]?.glyphs ?? [], face)).toMatchObject({ text: "17", looks: 4 });
   });
 
+  it("are in doubt where another shape is their symbol already, and their own looks waver", () => {
+    const ones = seeds(12).map((seed) => look(1, seed, 1, ["1", 0.99]));
+    const sevens = seeds(8).map((seed) => look(7, seed, 0.9, ["1", 0.8], ["7", 0.2]));
+    expect(readingOf(sevens)).toMatchObject({ symbol: "1" });
+    expect(readingOf(sevens)?.confidence).toBeGreaterThan(0.9);
+    expect(readingOf([...ones, ...sevens], 12)?.confidence).toBeLessThan(0.9);
+    expect(readingOf([...ones, ...sevens], 0)?.confidence).toBeGreaterThan(0.9);
+  });
+
   it("leave a misread one with what all others are", () => {
     const looks = [
       look(3, 99, 1, ["8", 0.95], ["3", 0.05]),
