@@ -1,4 +1,3 @@
-import type { PageReading } from "../document/page-reading.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import { askOther } from "../ocr-choice/ask-other.ts";
@@ -34,9 +33,9 @@ type Page = Extract<ScanningAnswer, { kind: "page" }>;
 export async function withOther(
   page: Page,
   { engine, reader, noteFault }: OtherEngine,
-): Promise<Result<Page & Partial<PageReading>, Rejection>> {
+): Promise<Result<Page, Rejection>> {
   if (page.sent === null) return ok(page);
-  const local = { blocks: page.blocks, unread: [] };
+  const local = { blocks: page.blocks, unread: page.unread };
   const reading = await askOther(engine, local, pictureOf(page.sent), reader, noteFault);
   if (reading.ok) return ok({ ...page, ...reading.value });
   const { code, detail } = reading.error;

@@ -1,4 +1,4 @@
-import type { Block } from "../document/document.ts";
+import type { PageReading } from "../document/page-reading.ts";
 import type { KeptPage } from "../scanning/kept-page.ts";
 import type { Plan } from "../scanning/plan.ts";
 import type { SentPage } from "../scanning/sent-page.ts";
@@ -27,9 +27,8 @@ export type ScanningJob =
 
 export type ScanningAnswer =
   | { readonly kind: "plan"; readonly plan: Plan }
-  | {
+  | (PageReading & {
       readonly kind: "page";
-      readonly blocks: readonly Block[];
       readonly kept: KeptPage | null;
       readonly sent: SentPage | null;
-    };
+    });

@@ -44,7 +44,7 @@ async function answer(job: ScanningJob, file: File): Promise<Result<ScanningAnsw
   const layout = await layoutOf(partOf(picture, standing), engines);
   return ok({
     kind: "page",
-    blocks: job.read ? standingOn(await readPage(layout, engines), standing) : [],
+    ...(job.read ? standingOn(await readPage(layout, engines), standing) : { blocks: [], unread: [] }),
     kept: job.keep ? keptPage(picture, page) : null,
     sent: job.send ? sentPage(layout, standing) : null,
   });

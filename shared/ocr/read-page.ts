@@ -1,4 +1,5 @@
-import type { Block, Grid, Line } from "../document/document.ts";
+import type { Block, Grid, Line, Unread } from "../document/document.ts";
+import type { PageReading } from "../document/page-reading.ts";
 import type { ReadCell } from "./cells/inked-cell.ts";
 import { readTables } from "./cells/read-table.ts";
 import type { Engines } from "./engines.ts";
@@ -50,9 +51,9 @@ function lineOf({ text, confidence, box }: Paragraph, toSource: (box: Box) => Bo
 
 /**
  * What is printed on a page, in reading order: its tables as grids, its text as lines, a paragraph each. Places are
- * boxes in points on page 1; page numbers are left out.
+ * boxes in points on page 1; page numbers are left out. The page is unread, too, where its text cannot be told from grain.
  */
-export async function readPage(layout: PageLayout, engines: Engines): Promise<readonly Block[]> {
+export async function readPage(layout: PageLayout, engines: Engines): Promise<PageReading> {
   const { page, tables, toSource } = layout;
   const reader = readerOf(engines);
   const placed: { readonly top: number; readonly block: Block }[] = [];
@@ -63,8 +64,12 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<re
   const lines = await readLines(page, boxes, pageLevel(page), engines.recognizer, reader);
   const isCut = (above: Box, below: Box): boolean =>
     boxes.some((box) => box[1] > above[1] && box[3] < below[3]);
-  const content = lines.filter((line) => !isPageNumber(line, page.height));
+  const unread: Unread[] =
+    lines === null
+      ? [{ at: { page: PAGE, box: toSource([0, 0, page.width, page.height]) }, reason: "picture" }]
+      : [];
+  const content = (lines ?? []).filter((line) => !isPageNumber(line, page.height));
   for (const paragraph of paragraphsOf(content, page.width, isCut))
     placed.push({ top: paragraph.box[1], block: lineOf(paragraph, toSource) });
-  return placed.sort((a, b) => a.top - b.top).map(({ block }) => block);
+  return { blocks: placed.sort((a, b) => a.top - b.top).map(({ block }) => block), unread };
 }

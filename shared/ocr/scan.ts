@@ -1,4 +1,5 @@
-import type { Block, Place } from "../document/document.ts";
+import type { Place } from "../document/document.ts";
+import type { PageReading } from "../document/page-reading.ts";
 import type { Box, Picture } from "./raster/raster.ts";
 
 /** Which page a picture is of, and the part of the page that it covers (points); null for a whole page. */
@@ -33,17 +34,24 @@ function placedAt(at: Place, { page, box }: Standing): Place {
   return { page, box: [left + dx, top + dy, right + dx, bottom + dy] };
 }
 
-/** Blocks that were read from a picture, with the places that they have on its page. */
-export function standingOn(blocks: readonly Block[], standing: Standing): Block[] {
-  return blocks.map((block) =>
-    block.kind === "grid"
-      ? { ...block, cells: block.cells.map((cell) => ({ ...cell, at: placedAt(cell.at, standing) })) }
-      : { ...block, parts: block.parts.map((part) => ({ ...part, at: placedAt(part.at, standing) })) },
-  );
+/** What was read from a picture, with the places that it has on its page. */
+export function standingOn({ blocks, unread }: PageReading, standing: Standing): PageReading {
+  const placed = <Of extends { readonly at: Place }>(part: Of): Of => ({
+    ...part,
+    at: placedAt(part.at, standing),
+  });
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === "grid"
+        ? { ...block, cells: block.cells.map(placed) }
+        : { ...block, parts: block.parts.map(placed) },
+    ),
+    unread: unread.map(placed),
+  };
 }
 
 /** Reads a picture: tables and lines in reading order, with places in points from its top left. */
-export type ReadPicture = (picture: Picture) => Promise<readonly Block[]>;
+export type ReadPicture = (picture: Picture) => Promise<PageReading>;
 
 /** A sheet of A4, longer side: how large a page is taken to be whose picture does not say. */
 const A4_INCHES = 11.69;
@@ -66,6 +74,6 @@ export async function scanPicture(
   picture: Picture,
   standing: Standing,
   read: ReadPicture,
-): Promise<readonly Block[]> {
+): Promise<PageReading> {
   return standingOn(await read(partOf(picture, standing)), standing);
 }

@@ -30,7 +30,13 @@ async function ask(engine: OcrEngine, answer: Result<PageReading, PageFault>, bl
     asked.push(picture);
     return answer;
   };
-  const page = { kind: "page" as const, blocks: engine === "textract" ? [] : blocks, kept: null, sent: SENT };
+  const page = {
+    kind: "page" as const,
+    blocks: engine === "textract" ? [] : blocks,
+    unread: [],
+    kept: null,
+    sent: SENT,
+  };
   const noteFault = (number: number, { code }: PageFault): void => void faults.push([number, code]);
   const read = () => withOther(page, { engine, reader: { analyze }, noteFault });
   return { read, asked, faults };

@@ -54,8 +54,8 @@ const isBeside = (a: Box, b: Box, size: number): boolean =>
   overlap(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
   Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
 
-/** Boxes of characters gathered into lines, from left to right; none where they are too many pieces. */
-function gathered(boxes: readonly Box[], size: number): Box[][] {
+/** Boxes of characters gathered into lines, from left to right; null where they are too many pieces. */
+function gathered(boxes: readonly Box[], size: number): Box[][] | null {
   const lines: { box: Box; members: Box[] }[] = [];
   const tall = boxes.filter((box) => heightOf(box) >= LEAST_HEIGHT * size);
   const low = boxes.filter((box) => heightOf(box) < LEAST_HEIGHT * size);
@@ -64,7 +64,7 @@ function gathered(boxes: readonly Box[], size: number): Box[][] {
       .filter((known) => isBeside(known.box, box, size))
       .sort((a, b) => overlap(b.box, box) / heightOf(b.box) - overlap(a.box, box) / heightOf(a.box));
     if (line === undefined) {
-      if (lines.length === MOST_PIECES) return [];
+      if (lines.length === MOST_PIECES) return null;
       lines.push({ box, members: [box] });
       continue;
     }
@@ -108,10 +108,10 @@ function lineBox(members: readonly Box[], size: number): Box {
 }
 
 /**
- * The lines of text of a level page, outside some boxes; from the top down. None on a page that has more than a page
- * of text can have.
+ * The lines of text of a level page, outside some boxes; from the top down. Null for a page that has more than a page
+ * of text can have: what text it has is lost in it.
  */
-export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] {
+export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] | null {
   const half = halved(without(page, tables));
   const components = componentsOf(half, [0, 0, half.width, half.height], level);
   const size = sizeOf(components);
@@ -120,11 +120,11 @@ export function findLines(page: Raster, tables: readonly Box[], level: number): 
     .filter(({ area }) => area >= GRAIN * size * size)
     .map(({ box }) => box)
     .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
-  if (characters.length > MOST_COMPONENTS) return [];
+  if (characters.length > MOST_COMPONENTS) return null;
   const lines = gathered(characters, size)
-    .map((members) => lineBox(members, size))
+    ?.map((members) => lineBox(members, size))
     .filter((box) => heightOf(box) >= LEAST_HEIGHT * size && widthOf(box) >= LEAST_WIDTH * size);
-  if (lines.length > MOST_LINES) return [];
+  if (lines === undefined || lines.length > MOST_LINES) return null;
   return lines
     .map((box) => ({
       box: box.map((side) => side * 2) as unknown as Box,

@@ -97,15 +97,16 @@ function partsOf(page: Raster, { box, size }: FoundLine, rows: Part["rows"], lev
   return cut({ box, rows, isCutLeft: false, isCutRight: false });
 }
 
-/** Reads the lines of a page outside some boxes, from the top down. */
+/** Reads the lines of a page outside some boxes, from the top down; null where they cannot be told (`findLines`). */
 export async function readLines(
   page: Raster,
   tables: readonly Box[],
   level: number,
   recognizer: TextRecognizer,
   reader: LineReader,
-): Promise<ReadLine[]> {
+): Promise<ReadLine[] | null> {
   const lines = findLines(page, tables, level);
+  if (lines === null) return null;
   const found = lines.map((line) => ({ line, parts: partsOf(page, line, rowsAround(line, lines), level) }));
   const pictures = found.flatMap(({ parts }) => parts.map((part) => pictureOf(page, part)));
   const texts = await recognizeAll(recognizer, pictures, (emission) => reader.text(emission));

@@ -1,4 +1,5 @@
-import type { Block, SourceDocument } from "../../../shared/document/document.ts";
+import type { SourceDocument } from "../../../shared/document/document.ts";
+import type { PageReading } from "../../../shared/document/page-reading.ts";
 import { openPictures } from "../../../shared/ocr/engine/open-pictures.ts";
 import type { Engines, PictureFile } from "../../../shared/ocr/engines.ts";
 import type { Picture } from "../../../shared/ocr/raster/raster.ts";
@@ -9,9 +10,8 @@ import { inserted } from "../../../shared/scanning/insert.ts";
 import { planOf } from "../../../shared/scanning/plan.ts";
 
 /** One page as it was read; `seconds` are of processor time, all threads together. */
-export interface ReadPage {
+export interface ReadPage extends PageReading {
   readonly picture: Picture;
-  readonly blocks: readonly Block[];
   readonly seconds: number;
 }
 
@@ -46,15 +46,14 @@ export async function readScan(bytes: Uint8Array, name: string, engines: Engines
         : source.page(sheet.bytes === undefined ? sheet.page : 1)),
     );
     const standing = { page: sheet.page, box: sheet.box };
-    const blocks = await scanPicture(picture, standing, (part) => readPicture(part, engines));
-    pages.push({ picture, blocks, seconds: processorSeconds(before) });
+    const reading = await scanPicture(picture, standing, (part) => readPicture(part, engines));
+    pages.push({ ...reading, picture, seconds: processorSeconds(before) });
   }
-  return {
-    document: inserted(
-      document,
-      sheets,
-      pages.map(({ blocks }) => blocks),
-    ),
-    pages,
-  };
+  const read = inserted(
+    document,
+    sheets,
+    pages.map(({ blocks }) => blocks),
+  );
+  const unread = [...(read.unread ?? []), ...pages.flatMap((page) => page.unread)];
+  return { document: unread.length === 0 ? read : { ...read, unread }, pages };
 }
