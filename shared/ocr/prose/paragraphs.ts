@@ -42,8 +42,12 @@ function continuesTitle(a: ReadLine, b: ReadLine, { left, right }: Column): bool
 const ENDED = /[。！？；：.!?;:]$/u;
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
+/** A heading that is not indented, as 二、主动公开政府信息情况: it has an ordinal and no end, and does not fill its line. */
+const isHeading = ({ text, box, size }: ReadLine, { right }: Column): boolean =>
+  ORDINAL.test(text) && !/[，、,。！？；：.!?;:]$/u.test(text) && right - box[2] > FULL * size;
+
 function continues(a: ReadLine, b: ReadLine, column: Column): boolean {
-  if (ENDED.test(a.text) && ORDINAL.test(b.text)) return false;
+  if (ORDINAL.test(b.text) && (ENDED.test(a.text) || isHeading(b, column))) return false;
   if (Math.abs(a.size - b.size) > SAME_SIZE * a.size) return false;
   const apart = (middle(b.box[1], b.box[3]) - middle(a.box[1], a.box[3])) / a.size;
   if (apart <= 0.5 || apart > FURTHEST) return false;
