@@ -6,6 +6,7 @@ import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
 import { isTable, type Lattice, latticeOf } from "./grid.ts";
 import { type GridLine, lineAt, ruleNear } from "./grid-line.ts";
+import { closedAtEnds } from "./open-edges.ts";
 import { rulesOf } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
 
@@ -63,9 +64,10 @@ function tableOf(page: Raster, lattice: Lattice): TableLayout | null {
 
 /** The tables of a level page whose rules are drawn, from the top down. */
 export function ruledTables(page: Raster): readonly TableLayout[] {
-  const frames = framesOf(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  const closed = closedAtEnds(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  const frames = framesOf(closed.page, closed.horizontal, closed.vertical);
   return frames
-    .flatMap((frame) => latticeOf(page, frame) ?? [])
+    .flatMap((frame) => latticeOf(closed.page, frame) ?? [])
     .filter(isTable)
     .flatMap((lattice) => tableOf(page, lattice) ?? [])
     .sort((a, b) => a.box[1] - b.box[1]);

@@ -26,10 +26,16 @@ export function boundsOf(columns: readonly Column[], beyond: number): number[] {
   return [(first?.from ?? 0) - beyond, ...inner, (last?.to ?? 0) + beyond];
 }
 
-/** A piece cut where columns meet and a gap is in its ink. */
-function cut(piece: Piece, bounds: readonly number[], { ink, size }: Printed): Piece[] {
+/** A piece cut at every gap in its ink that may part two names. */
+export function nameParts(piece: Piece, { ink, size }: Printed): Piece[] {
   const own = ink.filter((box) => sharedX(box, piece) > 0 && sharedY(box, piece) > 0.5 * heightOf(box));
-  const parts = piecesOf(own, size, NAME_GAP * size).sort((a, b) => a[0] - b[0]);
+  return piecesOf(own, size, NAME_GAP * size).sort((a, b) => a[0] - b[0]);
+}
+
+/** A piece cut where columns meet and a gap is in its ink. */
+function cut(piece: Piece, bounds: readonly number[], printed: Printed): Piece[] {
+  const { size } = printed;
+  const parts = nameParts(piece, printed);
   const cutParts: Piece[] = [];
   for (const part of parts) {
     const before = cutParts.at(-1);

@@ -134,3 +134,44 @@ function parted(
   }
   return ways.reduce((best, way) => (best === null || taken(way) > taken(best) ? way : best), null);
 }
+
+/** A row as its label shows it: the label's lines, and the line of its figures, where it has any. */
+export interface LabelledRow {
+  readonly lines: readonly Piece[];
+  /** Index among the rows of figures; null where all of the row is blank. */
+  readonly row: number | null;
+}
+
+const isClear = (group: readonly Piece[], rows: readonly number[]): boolean => {
+  const [, top, , bottom] = hullOf(group);
+  return rows.every((y) => y < top || y > bottom);
+};
+
+/**
+ * Consecutive lines as labels of rows, of which some have figures. `isParted` says whether two lines are of two rows;
+ * null where lines and figures do not fit one another.
+ */
+export function labelledRows(
+  lines: readonly Piece[],
+  rows: readonly number[],
+  size: number,
+  isParted: (above: Piece, below: Piece) => boolean,
+): readonly LabelledRow[] | null {
+  const parted = lines.map((line, index) => index > 0 && isParted(lines[index - 1] ?? line, line));
+  const groups: Piece[][] = [];
+  lines.forEach((line, index) => {
+    if (index === 0 || parted[index]) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  });
+  const found: LabelledRow[] = [];
+  let next = 0;
+  for (const group of groups) {
+    const y = rows[next];
+    if (y !== undefined && Math.abs(middleOf(group) - y) <= CENTRED * size) {
+      found.push({ lines: group, row: next });
+      next += 1;
+    } else if (isClear(group, rows)) found.push({ lines: group, row: null });
+    else return null;
+  }
+  return next === rows.length ? found : null;
+}

@@ -8,10 +8,10 @@ export interface Printed {
   /** Words, and what stands with them on their lines; and figures. */
   readonly words: readonly Piece[];
   readonly figures: readonly Piece[];
+  /** Lines drawn across. */
+  readonly rules: readonly Piece[];
   /** The size of its type. */
   readonly size: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Rows of figures in some columns, from the top down. */

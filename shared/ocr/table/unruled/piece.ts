@@ -26,6 +26,7 @@ const [LEAST_SIDE, MOST_SIDE] = [10, 90];
 /** In sizes: ink below is dirt, ink above a rule or a picture. */
 const SPECK = 0.12;
 const LARGEST = 4;
+const THIN = 0.5;
 /** A page with more ink than this is no page of text. */
 const MOST_COMPONENTS = 12_000;
 
@@ -37,6 +38,8 @@ const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
 /** What is printed on a page, component by component, and the size of most of its characters, in pixels. */
 export interface PageInk {
   readonly boxes: readonly Box[];
+  /** Lines drawn across. */
+  readonly rules: readonly Box[];
   readonly size: number;
 }
 
@@ -53,7 +56,10 @@ export function pageInk(page: Raster, level: number): PageInk {
   const boxes = components
     .map(({ box }) => box)
     .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
-  return boxes.length > MOST_COMPONENTS ? { boxes: [], size } : { boxes, size };
+  const rules = components
+    .map(({ box }) => box)
+    .filter((box) => widthOf(box) > LARGEST * size && heightOf(box) <= THIN * size);
+  return boxes.length > MOST_COMPONENTS ? { boxes: [], rules: [], size } : { boxes, rules, size };
 }
 
 /** In sizes: what is lower is a part of a character, a point or a dash. */

@@ -37,7 +37,7 @@ function bodyOf({ rows, columns }: Segment): Body | null {
 }
 
 /** A body with the lines of its rows' labels. */
-interface Labelled extends Body {
+export interface Labelled extends Body {
   readonly labels: readonly (readonly Piece[])[];
 }
 
@@ -67,15 +67,16 @@ function labelled({ rows, columns }: Body, printed: Printed): Labelled | null {
   return null;
 }
 
-/** The header has the form's names: one over all columns, one over those but the first and the last. */
-function hasFormNames({ names, spanning }: Header, columns: readonly Column[], size: number): boolean {
-  const [all, inner, ...others] = spanning;
-  if (all === undefined || inner === undefined || others.length > 0 || names.includes(null)) return false;
+/** The header has the form's names: one over all columns, one, of some lines, over those but the first and the last. */
+export function hasFormNames({ names, spanning }: Header, columns: readonly Column[], size: number): boolean {
+  const [all, ...lines] = spanning;
+  if (all === undefined || lines.length === 0 || names.includes(null)) return false;
+  const inner = hullOf(lines);
   const leaves = names.slice(1, -1).every((name) => name !== null && name[1] >= inner[3] - 2);
   const outer = [names[0], names.at(-1)].every((name) => name != null && middleY(name) > all[3]);
-  return (
-    leaves && outer && isCentredOver(all, columns, size) && isCentredOver(inner, columns.slice(1, -1), size)
-  );
+  const middle = columns.slice(1, -1);
+  const isCentred = lines.every((line) => isCentredOver(line, middle, size));
+  return leaves && outer && isCentred && isCentredOver(all, columns, size);
 }
 
 const cell = (
@@ -95,24 +96,24 @@ function headerCells(header: Header, columns: readonly Column[], size: number): 
     const rows: readonly [number, number] = !isForm ? [0, 1] : isOuter ? [1, 2] : [2, 1];
     return [cell(around([name], margin), rows, [1 + index, 1])];
   });
-  const [all, inner] = spanning;
-  if (!isForm || all === undefined || inner === undefined) return own;
+  const [all, ...inner] = spanning;
+  if (!isForm || all === undefined) return own;
   return [
     cell(around([all], margin), [0, 1], [1, WIDTH]),
-    cell(around([inner], margin), [1, 1], [2, WIDTH - 2]),
+    cell(around(inner, margin), [1, 1], [2, WIDTH - 2]),
     ...own,
   ];
 }
 
-/** Table 3, or a page's part of it: labels beside seven columns of figures. */
-export function requestsTable(segment: Segment, printed: Printed): DraftTable | null {
-  const body = bodyOf(segment);
-  const found = body === null ? null : labelled(body, printed);
-  if (found === null) return null;
+/** The parts of table 3 as they were found: a header or none, and rows, each with its label. */
+export interface RequestsParts extends Labelled {
+  readonly header: Header | null;
+}
+
+/** The grid of table 3: a column of labels and seven of figures. */
+export function requestsGrid({ rows, columns, labels, header }: RequestsParts, printed: Printed): DraftTable {
   const { size } = printed;
-  const { rows, columns, labels } = found;
   const hulls = rows.map(({ figures }, index) => hullOf([...figures, ...(labels[index] ?? [])]));
-  const header = headerOver(columns, Math.min(...(rows[0]?.figures ?? []).map(([, top]) => top)), printed);
   const head = header === null ? [] : headerCells(header, columns, size);
   const headRows = Math.max(0, ...head.map(({ row, rowSpan }) => row + rowSpan));
   const left = Math.max(...labels.flat().map((line) => line[2])) + 1;
@@ -126,4 +127,17 @@ export function requestsTable(segment: Segment, printed: Printed): DraftTable | 
       ...bodyCells({ rows, columns, hulls, left, firstRow: headRows, firstColumn: 1 }, printed),
     ],
   };
+}
+
+/** Table 3, or a page's part of it: labels beside seven columns of figures. */
+export function requestsTable(segment: Segment, printed: Printed): DraftTable | null {
+  const body = bodyOf(segment);
+  const found = body === null ? null : labelled(body, printed);
+  if (found === null) return null;
+  const [first] = found.rows;
+  const top = Math.min(...(first?.figures ?? []).map((figure) => figure[1]));
+  const header = headerOver(found.columns, top, printed);
+  const isKnown =
+    found.rows.length > 1 || (header !== null && hasFormNames(header, found.columns, printed.size));
+  return isKnown ? requestsGrid({ ...found, header }, printed) : null;
 }

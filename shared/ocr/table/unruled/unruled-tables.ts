@@ -5,6 +5,7 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import { disclosureTables } from "./disclosure.ts";
 import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
+import { namedRequests } from "./named-requests.ts";
 import type { Printed } from "./page-ink.ts";
 import { hullOf, pageInk, piecesOf } from "./piece.ts";
 import { remediesTable } from "./remedies.ts";
@@ -17,7 +18,7 @@ const MARGIN = 6;
 
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
-  const { boxes: all, size } = pageInk(page, pageLevel(page));
+  const { boxes: all, rules, size } = pageInk(page, pageLevel(page));
   const ink = all.filter(
     ([left, top, right, bottom]) =>
       !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]),
@@ -31,16 +32,15 @@ function printedOn(page: Raster, boxes: readonly Box[]): Printed {
     figures.add(piece);
   return {
     ink,
+    rules,
     size,
     figures: [...figures],
     words: pieces.filter((piece) => !figures.has(piece)),
-    width: page.width,
-    height: page.height,
   };
 }
 
 function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayout {
-  const [left, top, right, bottom] = hullOf(cells.map((cell) => cell.box));
+  const [left, top, right, bottom] = boxOf({ rows, columns, cells });
   const box: Box = [
     Math.max(0, left - MARGIN),
     Math.max(0, top - MARGIN),
@@ -94,15 +94,25 @@ function outside(printed: Printed, boxes: readonly Box[]): Printed {
   };
 }
 
+const boxOf = ({ cells }: DraftTable): Box => hullOf(cells.map(({ box }) => box));
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The tables of a level page that stand outside some boxes and have no rules: told by how their ink stands. */
 export function unruledTables(page: Raster, boxes: readonly Box[]): readonly TableLayout[] {
   const printed = printedOn(page, boxes);
   const wide = wideSegments(printed).flatMap(
     (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
   );
-  const rest = outside(
-    printed,
-    wide.map(({ cells }) => hullOf(cells.map(({ box }) => box))),
-  );
-  return [...wide, ...disclosureTables(rest)].map((draft) => layoutOf(draft, page));
+  const rest = outside(printed, wide.map(boxOf));
+  const named = firstOf(figureRows(rest.figures, rest.size), (row) => namedRequests(row, rest));
+  const found = named === null ? wide : [...wide, named];
+  const others = disclosureTables(outside(rest, found.map(boxOf)));
+  return [...found, ...others].map((draft) => layoutOf(draft, page));
 }

@@ -1,0 +1,170 @@
+import type { Raster } from "../raster/raster.ts";
+import type { Axis } from "./axis.ts";
+import { BLOCK } from "./profiles.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+
+/** Pixels: rules that end so near to one another end on one line; a rule so near to it is that line. */
+const SAME_END = 9;
+const NEAR = 14;
+/** Pixels that a rule must run to show where a table ends. */
+const LONG = 120;
+/** Rules that must end together. */
+const LEAST = 3;
+const THICKNESS = 2;
+const DARKNESS = 200;
+
+/** A page and its rules, of tables that are open at a side closed there. */
+export interface Closed {
+  readonly page: Raster;
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
+interface Edge {
+  readonly axis: Axis;
+  readonly offset: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pixels by which a rule may have been traced beyond its end. */
+const BEYOND = 24;
+
+/** Where the ink of a rule begins, or ends. */
+function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
+  const [start, step] = at === "from" ? [Math.ceil(rule.from), 1] : [Math.floor(rule.to), -1];
+  for (let away = 0; away < BEYOND; away += 1) {
+    const along = start + away * step;
+    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > rule.darkness * DARK) return along;
+  }
+  return rule[at];
+}
+
+/** The ends of rules, those together that lie on one line. */
+function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonly Rule[])[] {
+  const groups: Rule[][] = [];
+  for (const rule of rules.toSorted((a, b) => endOf(a) - endOf(b))) {
+    const group = groups.at(-1);
+    if (group !== undefined && endOf(rule) - endOf(group[0] ?? rule) <= SAME_END) group.push(rule);
+    else groups.push([rule]);
+  }
+  return groups.filter((group) => group.length >= LEAST);
+}
+
+/** How much of a line between two rules is dark where it is drawn, and how dark against the rule itself. */
+const DRAWN = 0.9;
+const DARK = 0.45;
+
+/** True where a rule across is drawn from one rule to another, within both. */
+function joins(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
+  const isAcross =
+    cross.from <= above.offset + NEAR &&
+    cross.to >= below.offset - NEAR &&
+    cross.offset > Math.max(above.from, below.from) + NEAR &&
+    cross.offset < Math.min(above.to, below.to) - NEAR;
+  if (!isAcross) return false;
+  let [dark, all] = [0, 0];
+  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
+    all += 1;
+    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
+  }
+  return dark >= DRAWN * all;
+}
+
+/** Rows that nothing divides, as a caption's, are no higher than this, in rows of which others are divided. */
+const UNDIVIDED = 1.35;
+
+/** Which pairs of neighbouring rules are of one table: others join them, or they are a row that nothing divides. */
+function pairsOf(page: Raster, sorted: readonly Rule[], across: readonly Rule[]): (readonly [Rule, Rule])[] {
+  const pairs = sorted.slice(1).flatMap((below, index) => {
+    const above = sorted[index];
+    return above === undefined ? [] : [[above, below] as const];
+  });
+  const joined = pairs.map(([above, below]) => across.some((cross) => joins(page, cross, above, below)));
+  const apart = ([above, below]: readonly [Rule, Rule]): number => below.offset - above.offset;
+  const lowest = Math.min(...pairs.filter((_, index) => joined[index]).map(apart));
+  return pairs.filter((pair, index) => {
+    const isBeside = joined[index - 1] === true || joined[index + 1] === true;
+    return joined[index] === true || (isBeside && apart(pair) <= UNDIVIDED * lowest);
+  });
+}
+
+/** Where rules end together and nothing closes them. */
+function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[], at: "from" | "to"): Edge[] {
+  const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
+  const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
+  const long = rules.filter(({ from, to }) => to - from >= LONG);
+  return endsOf(long, endOf).flatMap((group): Edge[] => {
+    const sorted = group.toSorted((a, b) => a.offset - b.offset);
+    return pairsOf(page, sorted, across).flatMap(([above, below]): Edge[] => {
+      const offset = (endOf(above) + endOf(below)) / 2;
+      const middle = (above.offset + below.offset) / 2;
+      const isClosed = across.some(
+        (cross) => Math.abs(cross.offset - offset) <= NEAR && cross.from <= middle && cross.to >= middle,
+      );
+      const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
+      return isClosed ? [] : [{ axis, offset, from: above.offset, to: below.offset }];
+    });
+  });
+}
+
+const ruleOn = ({ axis, offset, from, to }: Edge): Rule => ({
+  axis,
+  from: from - BLOCK,
+  to: to + BLOCK,
+  offset,
+  thickness: THICKNESS,
+  darkness: DARKNESS,
+  offsets: new Float32Array(Math.round((to - from) / BLOCK) + 3).fill(offset),
+});
+
+/** Edges that go on in one another as one. */
+function merged(edges: readonly Edge[]): Edge[] {
+  const whole: Edge[] = [];
+  for (const edge of edges.toSorted((a, b) => a.from - b.from)) {
+    const before = whole.findIndex(
+      ({ offset, to }) => Math.abs(offset - edge.offset) <= SAME_END && edge.from <= to + NEAR,
+    );
+    const known = whole[before];
+    if (known === undefined) whole.push(edge);
+    else whole[before] = { ...known, to: Math.max(known.to, edge.to) };
+  }
+  return whole;
+}
+
+function draw({ width, height, data }: Raster, { axis, offset, from, to }: Edge): void {
+  const [length, limit] = axis === "horizontal" ? [width, height] : [height, width];
+  const [next, step] = axis === "horizontal" ? [1, width] : [width, 1];
+  const first = Math.max(1, Math.min(limit - THICKNESS - 1, Math.round(offset)));
+  for (let along = Math.max(0, Math.round(from)); along <= Math.min(length - 1, Math.round(to)); along += 1)
+    for (let at = first; at < first + THICKNESS; at += 1) data[at * step + along * next] = 0;
+}
+
+/** Where tables end at the left and the right, and above and below, without a rule. */
+const openSides = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] =>
+  merged([...openEnds(page, horizontal, vertical, "from"), ...openEnds(page, horizontal, vertical, "to")]);
+
+const openLevels = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] =>
+  merged([...openEnds(page, vertical, horizontal, "from"), ...openEnds(page, vertical, horizontal, "to")]);
+
+/** An edge as long as the table is wide: labels over several rows have no rule of their own at its end. */
+function widened(edge: Edge, sides: readonly Edge[]): Edge {
+  const offsets = sides.map(({ offset }) => offset);
+  return { ...edge, from: Math.min(edge.from, ...offsets), to: Math.max(edge.to, ...offsets) };
+}
+
+/**
+ * Tables without sides, and those that a page's end cuts, with a line where their rules end together. A page without
+ * such tables is given back as it is.
+ */
+export function closedAtEnds(page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Closed {
+  const first = openSides(page, horizontal, vertical);
+  const upright = [...vertical, ...first.map(ruleOn)];
+  const levels = openLevels(page, horizontal, upright).map((edge) => widened(edge, first));
+  const level = [...horizontal, ...levels.map(ruleOn)];
+  const sides = levels.length === 0 ? first : openSides(page, level, vertical);
+  if (sides.length + levels.length === 0) return { page, horizontal, vertical };
+  const closed = { ...page, data: Uint8Array.from(page.data) };
+  for (const edge of [...sides, ...levels]) draw(closed, edge);
+  return { page: closed, horizontal: level, vertical: [...vertical, ...sides.map(ruleOn)] };
+}

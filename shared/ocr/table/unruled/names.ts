@@ -1,0 +1,84 @@
+import type { Column } from "./figure-rows.ts";
+import { type Header, nameParts } from "./header.ts";
+import type { Printed } from "./page-ink.ts";
+import { hullOf, middleY, type Piece, sharedX } from "./piece.ts";
+
+/** Lines of a header (in sizes) are this near to one another, and all of it this far over its rows, at most. */
+const NEAR = 1.9;
+const HIGHEST = 14;
+
+/** Columns as the names over them show them. */
+export interface NamedColumns {
+  readonly columns: readonly Column[];
+  readonly header: Header;
+  /** How far apart the lines of a name are, in pixels; null where all have one line. */
+  readonly pitch: number | null;
+}
+
+/** The words over a row, up to where none is near. */
+function wordsOver(bottom: number, { words, figures, size }: Printed): Piece[] {
+  const above = [...words, ...figures]
+    .filter((piece) => piece[3] <= bottom + 1 && piece[1] > bottom - HIGHEST * size)
+    .sort((a, b) => b[3] - a[3]);
+  const found: Piece[] = [];
+  let top = bottom;
+  for (const piece of above) {
+    if (top - piece[3] > NEAR * size) break;
+    found.push(piece);
+    top = Math.min(top, piece[1]);
+  }
+  return found;
+}
+
+interface Stacks {
+  readonly stacks: readonly (readonly Piece[])[];
+  readonly spanning: readonly Piece[];
+}
+
+/** Words one over the other, from the lowest up; what stands over several such stacks spans them. */
+function stacked(parts: readonly Piece[]): Stacks {
+  const stacks: Piece[][] = [];
+  const spanning: Piece[] = [];
+  for (const part of parts.toSorted((a, b) => middleY(b) - middleY(a))) {
+    const under = stacks.filter((stack) => sharedX(hullOf(stack), part) > 0);
+    if (under.length > 1) spanning.push(part);
+    else if (under[0] === undefined) stacks.push([part]);
+    else under[0].push(part);
+  }
+  return { stacks: stacks.sort((a, b) => hullOf(a)[0] - hullOf(b)[0]), spanning };
+}
+
+/** The stacks without what stands over the highest of all others at the top of the one in the middle: it spans them all. */
+function withoutSpanning({ stacks, spanning }: Stacks): Stacks {
+  const at = stacks.length >> 1;
+  const others = stacks.filter((_, index) => index !== at && index > 0 && index < stacks.length - 1);
+  const top = Math.min(...others.map((stack) => hullOf(stack)[1]));
+  const middle = stacks[at] ?? [];
+  const over = middle.filter((piece) => piece[3] <= top + 2);
+  if (over.length === middle.length) return { stacks, spanning };
+  const own = middle.filter((piece) => !over.includes(piece));
+  return { stacks: stacks.with(at, own), spanning: [...spanning, ...over] };
+}
+
+/** The last `count` columns that have names over a row that begins at `bottom`; null where there are not so many. */
+export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {
+  const all = stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
+  const { stacks: own, spanning } = withoutSpanning({ ...all, stacks: all.stacks.slice(-count) });
+  const hulls = own.map(hullOf);
+  const [first, last] = [hulls[0], hulls.at(-1)];
+  if (first === undefined || last === undefined || own.length < count) return null;
+  const over = spanning.filter((piece) => piece[0] > first[0] && piece[2] < last[2]);
+  const pitches = own.flatMap((stack) => {
+    const ys = stack.map(middleY).sort((a, b) => a - b);
+    return ys.slice(1).map((y, index) => y - (ys[index] ?? y));
+  });
+  return {
+    columns: hulls.map(([from, , to]) => ({ from, to })),
+    header: {
+      names: hulls,
+      spanning: over.sort((a, b) => middleY(a) - middleY(b)),
+      box: hullOf([...hulls, ...over]),
+    },
+    pitch: pitches.length === 0 ? null : Math.min(...pitches),
+  };
+}

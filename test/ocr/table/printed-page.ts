@@ -1,0 +1,42 @@
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+
+/** Sides of a character and of a digit, and what is blank between two, in pixels. */
+export const CHARACTER = 24;
+const DIGIT = { width: 12, height: 17 };
+const BLANK = 3;
+
+/** A page on which characters are squares. */
+export class PrintedPage {
+  readonly raster: Raster;
+
+  constructor(width: number, height: number) {
+    this.raster = { width, height, data: new Uint8Array(width * height).fill(255) };
+  }
+
+  box(left: number, top: number, right: number, bottom: number): void {
+    for (let y = Math.round(top); y < bottom; y += 1)
+      this.raster.data.fill(
+        0,
+        y * this.raster.width + Math.round(left),
+        y * this.raster.width + Math.round(right),
+      );
+  }
+
+  /** A word of so many characters about a middle. */
+  word(count: number, x: number, y: number): void {
+    const width = count * (CHARACTER + BLANK) - BLANK;
+    for (let index = 0; index < count; index += 1) {
+      const left = x - width / 2 + index * (CHARACTER + BLANK);
+      this.box(left, y - CHARACTER / 2, left + CHARACTER, y + CHARACTER / 2);
+    }
+  }
+
+  /** A figure of so many digits about a middle. */
+  figure(count: number, x: number, y: number): void {
+    const width = count * (DIGIT.width + BLANK) - BLANK;
+    for (let index = 0; index < count; index += 1) {
+      const left = x - width / 2 + index * (DIGIT.width + BLANK);
+      this.box(left, y - DIGIT.height / 2, left + DIGIT.width, y + DIGIT.height / 2);
+    }
+  }
+}

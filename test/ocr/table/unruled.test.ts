@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { TableLayout } from "../../../shared/ocr/page/page-layout.ts";
+import { unruledTables } from "../../../shared/ocr/table/unruled/unruled-tables.ts";
+import { PrintedPage } from "./printed-page.ts";
+
+const COLUMNS = [700, 790, 880, 970, 1060, 1150, 1240];
+const ROW = 44;
+
+const page = (): PrintedPage => new PrintedPage(1400, 1000);
+
+/** The names over table 3's columns, in three levels. */
+function requestsHeader(printed: PrintedPage, y: number): void {
+  printed.word(5, 970, y);
+  printed.word(7, 970, y + ROW);
+  for (const x of [700, 1240]) printed.word(2, x, y + 1.6 * ROW);
+  for (const x of COLUMNS.slice(1, -1)) printed.word(2, x, y + 2.2 * ROW);
+}
+
+/** A row of table 3 with a label; `figures` are how many digits each column has. */
+function row(printed: PrintedPage, y: number, figures: readonly number[]): void {
+  printed.word(9, 400, y);
+  figures.forEach((count, index) => {
+    if (count > 0) printed.figure(count, COLUMNS[index] ?? 0, y);
+  });
+}
+
+const ONES = [1, 1, 1, 1, 1, 1, 1];
+
+const cellAt = (table: TableLayout | undefined, row: number, column: number) =>
+  table?.cells.find((cell) => cell.row === row && cell.column === column);
+
+describe("a table of seven columns without rules", () => {
+  test("is found with its header's levels, its labels and its figures", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    for (let index = 0; index < 5; index += 1) row(printed, 260 + index * ROW, ONES);
+    const [table, ...others] = unruledTables(printed.raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ ruled: false, rows: 8, columns: 8 });
+    expect(cellAt(table, 0, 1)).toMatchObject({ columnSpan: 7 });
+    expect(cellAt(table, 1, 2)).toMatchObject({ columnSpan: 5 });
+    expect(cellAt(table, 1, 7)).toMatchObject({ rowSpan: 2 });
+    expect(table?.cells.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
+  });
+
+  test("labels of two lines stand about the line of their figures", () => {
+    const printed = page();
+    row(printed, 200, ONES);
+    printed.word(9, 400, 260 - 16);
+    printed.word(3, 400, 260 + 16);
+    for (const x of COLUMNS) printed.figure(1, x, 260);
+    row(printed, 320, ONES);
+    const [table] = unruledTables(printed.raster, []);
+    expect(table).toMatchObject({ rows: 3 });
+    const [, top = 0, , bottom = 0] = cellAt(table, 1, 0)?.box ?? [];
+    expect(bottom - top).toBeGreaterThan(50);
+  });
+
+  test("a figure between two columns makes its row doubtful, and no other", () => {
+    const printed = page();
+    for (let index = 0; index < 4; index += 1) row(printed, 200 + index * ROW, ONES);
+    row(printed, 200 + 4 * ROW, [1, 0, 0, 1, 1, 1, 1]);
+    printed.word(2, 835, 200 + 4 * ROW);
+    const [table] = unruledTables(printed.raster, []);
+    const doubtful = table?.cells.filter(({ isDoubtful }) => isDoubtful).map((cell) => cell.row);
+    expect(new Set(doubtful)).toEqual(new Set([4]));
+  });
+
+  test("rows that have no label are no table", () => {
+    const printed = page();
+    for (let y = 200; y < 400; y += ROW) for (const x of COLUMNS) printed.figure(1, x, y);
+    expect(unruledTables(printed.raster, [])).toEqual([]);
+  });
+
+  test("blank rows and columns are there where names and labels show them", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    printed.word(2, 700, 100 + 1.6 * ROW + 27);
+    row(printed, 260, [2, 1, 0, 0, 0, 0, 2]);
+    row(printed, 260 + ROW, [0, 0, 0, 0, 0, 0, 0]);
+    row(printed, 260 + 2 * ROW, [0, 0, 0, 1, 0, 0, 1]);
+    const [table] = unruledTables(printed.raster, []);
+    expect(table).toMatchObject({ rows: 6, columns: 8 });
+  });
+
+  test("whatever stands in it, no two of its cells of figures overlap", () => {
+    const rows = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 }), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(rows, (counts) => {
+        const printed = page();
+        requestsHeader(printed, 100);
+        for (const [index, figures] of counts.entries()) row(printed, 260 + index * ROW, figures);
+        return unruledTables(printed.raster, []).every(({ cells, rows: height }) => {
+          const body = cells.filter((cell) => cell.column > 0 && cell.row >= height - counts.length);
+          return body.every((a) =>
+            body.every(
+              (b) =>
+                a === b ||
+                a.box[2] <= b.box[0] ||
+                b.box[2] <= a.box[0] ||
+                a.box[3] <= b.box[1] ||
+                b.box[3] <= a.box[1],
+            ),
+          );
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("a row of fifteen figures", () => {
+  const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
+  const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
+
+  function remedies(withGroups: boolean): PrintedPage {
+    const printed = page();
+    printed.word(4, middle(0, 4), 100);
+    printed.word(4, middle(5, 14), 100);
+    if (withGroups) {
+      printed.word(8, middle(5, 9), 140);
+      printed.word(5, middle(10, 14), 140);
+    }
+    xs.forEach((x, index) => {
+      printed.word(2, x, index < 5 ? 160 : 180);
+      printed.figure(1, x, 230);
+    });
+    return printed;
+  }
+
+  test("under the form's names is table 4", () => {
+    const [table, ...others] = unruledTables(remedies(true).raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ rows: 4, columns: 15 });
+    expect(table?.cells).toHaveLength(34);
+  });
+
+  test("under other names is none", () => {
+    expect(unruledTables(remedies(false).raster, [])).toEqual([]);
+  });
+});
+
+describe("captions with a header and rows under each", () => {
+  test("are table 2", () => {
+    const printed = page();
+    const band = (y: number, xs: readonly number[], rows: number): void => {
+      printed.word(8, 640, y);
+      printed.word(4, 350, y + ROW);
+      for (const x of xs) printed.word(5, x, y + ROW);
+      for (let index = 0; index < rows; index += 1) {
+        printed.word(6, 350, y + (2 + index) * ROW);
+        for (const x of xs) printed.figure(2, x, y + (2 + index) * ROW);
+      }
+    };
+    band(100, [750, 930, 1110], 2);
+    band(100 + 4 * ROW, [930], 1);
+    const [table, ...others] = unruledTables(printed.raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ rows: 7, columns: 4 });
+    expect(cellAt(table, 0, 0)).toMatchObject({ columnSpan: 4 });
+    expect(cellAt(table, 6, 1)).toMatchObject({ columnSpan: 3 });
+  });
+});
+
+test("running text is no table", () => {
+  const lines = fc.array(fc.integer({ min: 3, max: 44 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(lines, (lengths) => {
+      const printed = page();
+      for (const [index, count] of lengths.entries()) printed.word(count, 90 + count * 13.5, 60 + index * 45);
+      return unruledTables(printed.raster, []).length === 0;
+    }),
+    { numRuns: 40 },
+  );
+});
