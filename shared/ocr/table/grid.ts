@@ -48,6 +48,8 @@ function drawnLines(lines: readonly GridLine[], shares: Float32Array, count: num
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
 const LIGHT_SHARE = 0.35;
+/** A rule over most of a page may be a little lighter: a fold rubs it off; print on the back is lighter yet. */
+const PROVED = { length: 500, share: 0.27 };
 /** Where a rule is lighter than most, its pixels must yet be so dark. */
 const DARK_SHARE = 0.7;
 
@@ -64,7 +66,10 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
   }
   const even = (rules: readonly Rule[]): readonly Rule[] =>
     rules
-      .filter(({ darkness }) => darkness >= typical * LIGHT_SHARE)
+      .filter(
+        ({ from, to, darkness }) =>
+          darkness >= typical * (to - from >= PROVED.length ? PROVED.share : LIGHT_SHARE),
+      )
       .map((rule) => ({ ...rule, darkness: Math.max(rule.darkness, typical * DARK_SHARE) }));
   return { horizontal: even(horizontal), vertical: even(vertical) };
 }

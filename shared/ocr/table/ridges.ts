@@ -23,10 +23,15 @@ function contrastAt(means: Float32Array, at: number, value: number): number {
   return contrast;
 }
 
-/** Where the dark around `at` reaches `level`, as a fraction of pixels, going by `step`. */
+/**
+ * Where the dark around `at` reaches `level`, as a fraction of pixels, going by `step`; beyond `WIDEST` where something
+ * darker comes first, beside which this is but a shadow.
+ */
 function edgeOf(means: Float32Array, at: number, level: number, step: 1 | -1): number {
+  const darkest = means[at] ?? 0;
   for (let away = 1; away <= WIDEST; away += 1) {
     const value = means[at + away * step] ?? 255;
+    if (value < darkest) return WIDEST + 1;
     if (value < level) continue;
     const before = means[at + (away - 1) * step] ?? 0;
     return away - 1 + (level - before) / (value - before || 1);
