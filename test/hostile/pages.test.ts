@@ -10,9 +10,6 @@ const never = (): never => {
 /** Finds no text and no direction. */
 const BLIND: Engines = {
   recognizer: { alphabet: [], recognize: never },
-  detector: {
-    detect: async ({ width, height }) => ({ width, height, data: new Uint8Array(width * height) }),
-  },
   direction: { upsideDown: async (lines) => lines.map(() => 0) },
 };
 

@@ -85,3 +85,20 @@ export const page = (width: number, height: number, bytes: number, compression =
 
 export const SMALL = page(64, 64, 4_096);
 export const PIXELS = new Uint8Array(4_096).fill(255);
+
+/** A page of one row a strip, as wide as a word; the places and lengths of its strips lie before it. */
+export function manyStrips(strips: number): Uint8Array {
+  const lists = new Uint8Array(strips * 8);
+  const view = new DataView(lists.buffer);
+  for (let strip = 0; strip < strips; strip += 1) {
+    view.setUint32(strip * 4, 8, true);
+    view.setUint32((strips + strip) * 4, 64, true);
+  }
+  const entries = page(64, strips, 64).map((entry): Entry => {
+    const [tag] = entry;
+    if (tag === 273) return [273, 4, strips, 8];
+    if (tag === 279) return [279, 4, strips, 8 + strips * 4];
+    return tag === 278 ? [278, 4, 1, 1] : entry;
+  });
+  return tiff([entries], lists);
+}

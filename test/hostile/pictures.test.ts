@@ -29,6 +29,7 @@ const EXACT: Readonly<Record<string, string>> = {
   "png: 11,000 × 11,000 pixels in 15 kB": "TOO_LARGE",
   "png: 8,000 × 8,000 pixels in 8 kB": "read",
   "png: one pixel": "NO_TEXT",
+  "png: 60,000 × 60,000 pixels": "TOO_LARGE",
   "jpeg: 60,000 × 60,000 pixels": "TOO_LARGE",
   "tiff: 10,000 pages": "TOO_COMPLEX",
   "tiff: a second page of 60,000 × 60,000 pixels": "TOO_LARGE",

@@ -5,6 +5,7 @@ import {
   DEFLATE,
   type Entry,
   honestPng,
+  manyStrips,
   PIXELS,
   page,
   png,
@@ -47,6 +48,7 @@ const SOUND_PNG = (): Promise<Uint8Array> => blank(600, 800).png().toBuffer();
 /** Hostile picture files, by what is wrong with them. */
 export const HOSTILE_PICTURES: readonly (readonly [what: string, make: Make])[] = [
   ["png: 100,000 × 100,000 pixels", () => png(100_000, 100_000, zeros(10))],
+  ["png: 60,000 × 60,000 pixels", () => png(60_000, 60_000, zeros(10))],
   ["png: 2³¹ − 1 pixels wide", () => png(2 ** 31 - 1, 1, zeros(10))],
   ["png: 11,000 × 11,000 pixels in 15 kB", () => honestPng(11_000)],
   ["png: 8,000 × 8,000 pixels in 8 kB", () => honestPng(8_000)],
@@ -74,6 +76,8 @@ export const HOSTILE_PICTURES: readonly (readonly [what: string, make: Make])[] 
   ["png: one pixel", () => png(1, 1, zeros(2))],
   ["png: a strip of 16 × 40,000", () => png(16, 40_000, zeros(3 * 40_000))],
   ["jpeg: 60,000 × 60,000 pixels", () => jpegOfSize(60_000, 60_000)],
+  ["jpeg: 65,535 × 65,535 pixels", () => jpegOfSize(65_535, 65_535)],
+  ["jpeg: of no height", () => jpegOfSize(800, 0)],
   ["jpeg: 9,999 × 9,999 pixels, of which 64 are there", () => jpegOfSize(9_999, 9_999)],
   ["jpeg: 3,000 scans of one picture", () => scansOver(3_000)],
   ["jpeg: only its first bytes", () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
@@ -88,6 +92,25 @@ export const HOSTILE_PICTURES: readonly (readonly [what: string, make: Make])[] 
         PIXELS,
       ),
   ],
+  [
+    "tiff: a million directories",
+    () =>
+      tiff(
+        Array.from({ length: 1_000_000 }, () => []),
+        PIXELS,
+      ),
+  ],
+  [
+    "tiff: 50,000 pages of a pixel each",
+    () => {
+      const pixel = page(1, 1, 1);
+      return tiff(
+        Array.from({ length: 50_000 }, () => pixel),
+        PIXELS,
+      );
+    },
+  ],
+  ["tiff: a million strips", () => manyStrips(1_000_000)],
   ["tiff: a second page of 60,000 × 60,000 pixels", () => tiff([SMALL, page(60_000, 60_000, 4_096)], PIXELS)],
   [
     "tiff: a strip past the file's end",
