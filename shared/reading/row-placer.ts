@@ -28,11 +28,17 @@ function detachedLabels(found: readonly Match[], records: readonly Record[]): Re
 
 const HEADER = /处理决定数量$|信息内容$|第二十条第.项/u;
 
-/** Labels of the form, or the end of one, that never have values of their own: values under them lost their row. */
+/** The letters of groups, with their ordinals; a few of them are a piece of a label that is set from top to bottom. */
+const GROUP_LETTERS = new Set(`${GROUP_BODIES.join("")}三四五六`);
+const LONGEST_PIECE = 3;
+
+/** Labels of the form, or parts of one, that never have values of their own: values under them lost their row. */
 const hasNoValues = ({ labels }: Record): boolean => {
-  const body = labels.at(-1)?.body ?? "";
+  const { body, ordinal } = labels.at(-1) ?? { body: "", ordinal: null };
   if (body === "" || APPLICANT_BODIES.has(body) || HEADER.test(body) || headerEdition(body) !== null)
     return true;
+  const isPiece = ordinal === null && body.length <= LONGEST_PIECE;
+  if (isPiece && [...body].every((letter) => GROUP_LETTERS.has(letter))) return true;
   return body.length > 1 && GROUP_BODIES.some((group) => group.endsWith(body));
 };
 

@@ -60,7 +60,8 @@ function completes(below: Record | undefined, row: Record): boolean {
 /**
  * Rows of text that are not proved. Where a row may take several lines its values stand on any of them, and a number
  * may go on below itself: a row is only proved where its values are in order and nothing that could belong to it
- * stands beside it. What is only like a row, or a part of its label, claims nothing.
+ * stands beside it. What is only like a row, or a part of its label, claims nothing. Where most rows have other values
+ * than columns, those that stand on lines of their own have lost their rows.
  */
 export function unprovedRows(
   found: readonly FoundRow[],
@@ -72,11 +73,13 @@ export function unprovedRows(
   const likely = new Set(
     found.filter((row) => inOrder.has(row.record) && isFull(row)).map(({ record }) => record),
   );
+  const isList = found.filter(isFull).length * 2 > found.length;
   const unproved = found.filter((row) => {
     const { record: index, score } = row;
     const record = records[index];
     if (record === undefined) return false;
     if (record.scattered === true) return true;
+    if (record.spread === "running" && record.binding === "loose" && !isList) return true;
     if (record.spread === undefined)
       return !isFull(row) && !claimed.has(index + 1) && completes(records[index + 1], record);
     if (record.spread === "running" && joinsRows(record)) return true;

@@ -1,3 +1,4 @@
+import { headerEnd } from "./header-lines.ts";
 import { goesOn, isWhole, type Reading, type Streams, UNREAD } from "./label-streams.ts";
 import type { Word, WordLine } from "./words.ts";
 
@@ -83,7 +84,7 @@ function readLine(streams: Streams, before: readonly State[], { words }: WordLin
         : distinct(states.flatMap((state) => step(streams, state, letters, line)));
     if (next.length > 0 && next.length <= MOST_STATES) states = next;
     else if (word.value !== null) values.push(word);
-    else return null;
+    else if (!word.isUnit) return null;
   }
   return { states, values };
 }
@@ -102,7 +103,12 @@ export function coverOf(lines: readonly WordLine[], start: number, streams: Stre
     readings[ROWS].label === streams[ROWS].length - 1;
   for (let line = start; line < Math.min(lines.length, start + MOST_LINES); line += 1) {
     const read = readLine(streams, states, lines[line] ?? { words: [], at: null }, line);
-    if (read === null) return null;
+    if (read === null) {
+      const below = headerEnd(lines, line);
+      if (below === line) return null;
+      line = below - 1;
+      continue;
+    }
     states = read.states;
     if (read.values.length > 0) values.set(line, read.values);
     const [whole, ...others] = states.filter(isRead);

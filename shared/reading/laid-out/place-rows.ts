@@ -57,8 +57,59 @@ function unproved(own: Own): PlacedRow {
 
 type At = (line: number) => Place | null;
 
+interface LinedWord {
+  readonly word: Word;
+  readonly line: number;
+}
+
+const linedWords = (own: Own): readonly LinedWord[] =>
+  own.flatMap(({ line, values }) => values.map((word) => ({ word, line })));
+
+/** Words of several lines from the left to the right; null where some that differ stand over one another. */
+function inOrder(own: Own, measure: Measure): readonly LinedWord[] | null {
+  const words = linedWords(own).toSorted((a, b) => a.word[measure][0] - b.word[measure][0]);
+  const isClear = words.every(({ word, line }, index) =>
+    words
+      .slice(index + 1)
+      .every(
+        (other) =>
+          other.line === line ||
+          other.word[measure][0] > word[measure][1] ||
+          other.word.value?.raw === word.value?.raw,
+      ),
+  );
+  return isClear ? words : null;
+}
+
+/** Lines that are ranged left, or in the middle, begin so close to one another; seven columns do not. */
+const MOST_SPREAD = 8;
+
+/** Every value on a line of its own, one under the other and all as far apart: their order is that of the columns. */
+function isList(own: Own): boolean {
+  const starts = wordsOf(own).map(({ byCharacters }) => byCharacters[0]);
+  const steps = own.slice(1).map(({ line }, index) => line - (own[index]?.line ?? line));
+  return (
+    own.length === WIDTH &&
+    starts.length === WIDTH &&
+    Math.max(...starts) - Math.min(...starts) <= MOST_SPREAD &&
+    new Set(steps).size === 1
+  );
+}
+
+/** As many values as the row has columns, on several lines: in one order, however wide a character is, and a sum that holds. */
+function acrossLines(own: Own, at: At): PlacedRow | null {
+  if (wordsOf(own).length !== WIDTH) return null;
+  if (isList(own)) return full(own, at);
+  const [cells, characters] = MEASURES.map((measure) => inOrder(own, measure));
+  if (cells == null || characters == null) return null;
+  if (cells.some(({ word }, index) => word.value?.raw !== characters[index]?.word.value?.raw)) return null;
+  const columns = cells.map(({ word, line }) => ({ value: word.value, at: at(line) }));
+  const isProved = rowHolds(columns.map(({ value }) => value));
+  return isProved ? { columns, isProved, text: textOf(own), isJoined: false } : null;
+}
+
 function full(own: Own, at: At): PlacedRow {
-  const columns = wordsOf(own).map(({ value }) => ({ value, at: at(own[0]?.line ?? -1) }));
+  const columns = linedWords(own).map(({ word, line }) => ({ value: word.value, at: at(line) }));
   return { columns, isProved: true, text: textOf(own), isJoined: false };
 }
 
@@ -68,9 +119,11 @@ const mayHaveMovedUp = (columns: readonly PlacedValue[]): boolean =>
 
 /** A row with its values in the columns that they stand in. */
 function byColumns(own: Own, known: ValueColumns, at: At): PlacedRow {
-  const placed = own.flatMap(({ line, values }) =>
-    values.map((word) => ({ word, line, column: columnOf(known, word[known.measure]) })),
-  );
+  const placed = linedWords(own).map(({ word, line }) => ({
+    word,
+    line,
+    column: columnOf(known, word[known.measure]),
+  }));
   const cells = known.columns.map((_, column) => placed.filter((own) => own.column === column));
   const columns = cells.map(
     (cell): PlacedValue => ({
@@ -114,6 +167,10 @@ function inColumns(
 const same = (a: PlacedRow, b: PlacedRow): boolean =>
   a.columns.every(({ value }, column) => value?.raw === b.columns[column]?.value?.raw);
 
+/** Running text has one blank between words: most values stand after more. */
+const isLaidOut = (words: readonly Word[]): boolean =>
+  words.filter(({ gap }) => gap > 1).length * 2 > words.length;
+
 /** The values of each row in their columns. Rows that are not proved hold nothing but what is printed in them. */
 export function placeRows(
   rows: RowValues,
@@ -121,9 +178,10 @@ export function placeRows(
   edition: Edition,
 ): readonly PlacedRow[] {
   const at: At = (line) => lines[line]?.at ?? null;
-  const whole = rows.map((own) => (isFull(own) ? full(own, at) : unproved(own)));
+  const whole = rows.map((own) => (isFull(own) ? full(own, at) : (acrossLines(own, at) ?? unproved(own))));
   if (whole.every(({ isProved }) => isProved)) return whole;
   const words = rows.flatMap(wordsOf);
+  if (!isLaidOut(words)) return whole;
   const ways = MEASURES.flatMap((measure) => {
     const known = valueColumns(words, WIDTH, measure);
     const placed = known !== null && fits(known, rows) ? inColumns(rows, known, edition, at) : null;

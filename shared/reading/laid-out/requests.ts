@@ -29,14 +29,17 @@ const valuePiece = (value: PrintedValue, column: number, at: At): ValuePiece => 
   at,
 });
 
-/** The values of a row that is not proved: side by side their order is known, on several lines nothing is. */
+/** Side by side the order of values is known; of values that are all the same it is nothing to ask for. */
+const isOrdered = (own: readonly ValueLine[]): boolean =>
+  own.length === 1 || new Set(own.flatMap(({ values }) => values.map(({ value }) => value?.raw))).size === 1;
+
+/** The values of a row that is not proved. */
 function unprovedPieces({ text }: PlacedRow, own: readonly ValueLine[], at: At): readonly ValuePiece[] {
-  const [line, ...more] = own;
-  if (line === undefined) return [];
-  if (more.length === 0)
-    return line.values.flatMap(({ value }, column) =>
-      value === null ? [] : [valuePiece(value, column, at)],
-    );
+  if (isOrdered(own))
+    return own
+      .flatMap(({ values }) => values.flatMap(({ value }) => value ?? []))
+      .map((value, column) => valuePiece(value, column, at));
+  if (own.length === 0) return [];
   return APPLICANT_COLUMNS.map((_, column) => valuePiece({ kind: "unreadable", raw: text }, column, at));
 }
 
@@ -46,7 +49,7 @@ function pieceRow(label: string, row: PlacedRow, own: readonly ValueLine[], at: 
     : unprovedPieces(row, own, at);
   const pieces = [{ kind: "label" as const, text: label, column: 0, end: 1, at }, ...values];
   const placed = { pieces, binding: "columns", width: pieces.length, prose: false } as const;
-  return row.isProved || own.length > 1 ? { ...placed, isPlaced: true } : placed;
+  return row.isProved || !isOrdered(own) ? { ...placed, isPlaced: true } : placed;
 }
 
 function tableOf(

@@ -54,14 +54,32 @@ function inStretches(rows: readonly CoveredRow[], values: readonly ValueLine[]):
   return isOneEach ? stretches.map((stretch) => stretch.flatMap((line) => valued.get(line) ?? [])) : null;
 }
 
-/** Values after the labels of their rows: as many as the row has columns, on one line each. */
+const countOf = (lines: readonly ValueLine[]): number =>
+  lines.reduce((sum, { values }) => sum + values.length, 0);
+
+/** Values after the first lines of the labels of their rows: as many as the row has columns. */
 function after(rows: readonly CoveredRow[], values: readonly ValueLine[], width: number): RowValues | null {
-  if (values.length !== rows.length || values.some((line) => line.values.length !== width)) return null;
-  const isAfter = rows.every(({ last }, index) => {
-    const line = values[index]?.line ?? -1;
-    return line >= last && line < (rows[index + 1]?.first ?? Number.POSITIVE_INFINITY);
+  const own = rows.map(({ first }, index) => {
+    const next = rows[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    return values.filter(({ line }) => first <= line && line < next);
   });
-  return isAfter ? values.map((line) => [line]) : null;
+  return own.flat().length === values.length && own.every((lines) => countOf(lines) === width) ? own : null;
+}
+
+/** Values beside the labels of their rows or between two: from the top, each row takes as many as it has columns. */
+function counted(rows: readonly CoveredRow[], values: readonly ValueLine[], width: number): RowValues | null {
+  let from = 0;
+  const own = rows.map(({ last }, index) => {
+    const next = rows[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    let to = from;
+    const isOwn = (line: number): boolean =>
+      line <= last || (line < next && countOf(values.slice(from, to)) < width);
+    for (let line = values[to]; line !== undefined && isOwn(line.line); line = values[to]) to += 1;
+    const lines = values.slice(from, to);
+    from = to;
+    return lines;
+  });
+  return from === values.length && own.every((lines) => countOf(lines) === width) ? own : null;
 }
 
 /** Which values are those of which row; null where some belong to none beyond doubt. */
@@ -70,5 +88,10 @@ export function valuesOfRows(
   values: readonly ValueLine[],
   width: number,
 ): RowValues | null {
-  return beside(rows, values) ?? inStretches(rows, values) ?? after(rows, values, width);
+  return (
+    beside(rows, values) ??
+    inStretches(rows, values) ??
+    after(rows, values, width) ??
+    counted(rows, values, width)
+  );
 }

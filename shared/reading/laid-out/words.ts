@@ -17,6 +17,10 @@ export interface Word {
   readonly letters: string | null;
   /** The value that it says; null where it says none. */
   readonly value: PrintedValue | null;
+  /** How many columns stand empty before it. */
+  readonly gap: number;
+  /** The unit of a count, apart from its number. */
+  readonly isUnit: boolean;
 }
 
 /** A line of the document as words; none for blank lines, strokes and page numbers. */
@@ -27,6 +31,7 @@ export interface WordLine {
 
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’]/u;
+const COUNT_UNIT = /^[件项个条次宗份]$/u;
 const WORD = /\S+/gu;
 /** An ordinal may lead a label; other digits are none of its words. */
 const ORDINAL = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]+/u;
@@ -57,6 +62,8 @@ function wordsOf(text: string): Word[] {
       byCells: [cell, cells],
       letters: lettersOf(word),
       value: value !== null && isInk(value) ? value : null,
+      gap: gap.length,
+      isUnit: COUNT_UNIT.test(word),
     };
   });
 }
