@@ -18,12 +18,7 @@ export const PREFIXES = {
 const STORAGE = ["GOUJI_BUCKET", "GOUJI_TABLE"];
 
 /** The networks and the alphabet of PP-OCRv4, as files of their package. */
-const MODELS = [
-  "ch_PP-OCRv4_det_infer.onnx",
-  "ch_PP-OCRv4_rec_infer.onnx",
-  "ch_ppocr_mobile_v2.0_cls_infer.onnx",
-  "ppocr_keys_v1.txt",
-];
+const MODELS = ["ch_PP-OCRv4_rec_infer.onnx", "ch_ppocr_mobile_v2.0_cls_infer.onnx", "ppocr_keys_v1.txt"];
 
 export const FUNCTION_NAMES = [
   "extract",

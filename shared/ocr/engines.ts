@@ -14,11 +14,6 @@ export interface TextRecognizer {
   readonly recognize: (lines: readonly Raster[]) => Promise<readonly Emission[]>;
 }
 
-export interface TextDetector {
-  /** How likely each pixel of the page belongs to text, 0 to 255; as large as the page. */
-  readonly detect: (page: Raster) => Promise<Raster>;
-}
-
 export interface LineDirection {
   /** How likely each line stands upside down, 0 to 1. */
   readonly upsideDown: (lines: readonly Raster[]) => Promise<readonly number[]>;
@@ -27,7 +22,6 @@ export interface LineDirection {
 /** What is native or large, and is given to the pure code of this room. */
 export interface Engines {
   readonly recognizer: TextRecognizer;
-  readonly detector: TextDetector;
   readonly direction: LineDirection;
 }
 

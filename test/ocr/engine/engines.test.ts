@@ -39,19 +39,6 @@ describe("the networks", () => {
     expect(upright).toBeLessThan(0.2);
     expect(upsideDown).toBeGreaterThan(0.8);
   });
-
-  it("find where the text is", async () => {
-    const line = await lineOf("heading.png");
-    const [width, height] = [line.width * 2, line.height * 4];
-    const data = new Uint8Array(width * height).fill(255);
-    for (let y = 0; y < line.height; y += 1)
-      data.set(line.data.subarray(y * line.width, (y + 1) * line.width), (y + line.height) * width);
-    const map = await engines.detector.detect({ width, height, data });
-    const at = (x: number, y: number): number => map.data[y * width + x] ?? 0;
-    expect([map.width, map.height]).toEqual([width, height]);
-    expect(at(line.width >> 1, Math.round(line.height * 1.5))).toBeGreaterThan(128);
-    expect(at(Math.round(line.width * 1.7), Math.round(line.height * 3.5))).toBeLessThan(64);
-  });
 });
 
 describe("picture files", () => {
