@@ -3,39 +3,32 @@ import { glyphsOf } from "../glyphs/glyph.ts";
 import type { Look } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
-import { recognizeAll } from "../text/recognize-all.ts";
 import { cellInk } from "./cell-ink.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./confidence.ts";
-import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
-import { linePicture } from "./line-picture.ts";
+import type { InkedCell, TableViews } from "./inked-cell.ts";
+import { lookAtLines } from "./look-at-lines.ts";
 import { signOf } from "./stroke-shape.ts";
-import { inkOf } from "./table-ink.ts";
+import { inkOf, type TableInk } from "./table-ink.ts";
 import { withoutUnit } from "./without-unit.ts";
-import { isPlainlyWords, looksLikeWords } from "./words-cell.ts";
+import { looksLikeWords } from "./words-cell.ts";
 
-/** Lines longer than this (in heights of the picture) hold no figure. */
-const LONGEST_FIGURE = 9;
 /** Tables with fewer columns than this may have signs and decimals (table 2). */
 const COUNTS_FROM = 8;
 
+function inkedCells({ raster, cells }: TableLayout, ink: TableInk): Pick<InkedCell, "layout" | "ink">[] {
+  return cells.map((layout) => ({ layout, ink: cellInk(raster, layout.box, ink) }));
+}
+
 async function firstLook(
-  { raster, cells }: TableLayout,
-  { ink, form }: TableViews,
+  table: TableLayout,
+  views: TableViews,
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<InkedCell[]> {
-  const inked = cells.map((layout) => ({ layout, ink: cellInk(raster, layout.box, ink) }));
+  const inked = inkedCells(table, views.ink);
   const lines = inked.flatMap((cell) => cell.ink.lines.map((line) => ({ cell, line })));
-  const pictures = lines.map(({ cell, line }) => linePicture(raster, cell.layout.box, cell.ink, line, ink));
-  const looked = await recognizeAll(recognizer, pictures, (emission, index): LookedAt[] => {
-    const [line, picture] = [lines[index]?.line, pictures[index]];
-    if (line === undefined || picture === undefined) return [];
-    const text = reader.text(emission);
-    const isShort = picture.width / picture.height <= LONGEST_FIGURE && !isPlainlyWords(text);
-    const figure = isShort ? reader.figure(emission, form) : null;
-    return [{ line, part: line, text, figure, glyphs: [] }];
-  });
+  const looked = await lookAtLines(lines, views, recognizer, reader);
   const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);
   return inked.map((cell) => ({
     ...cell,
@@ -48,11 +41,17 @@ function lookOf({ lines }: InkedCell): FirstLook {
   return lines.some(({ text, figure }) => looksLikeWords(text, figure)) ? "words" : "figure";
 }
 
+/** What is a figure wherever it stands: table 2 has figures in columns of headers. */
+const LIKE_FIGURE = /^[\doOlI|/]*$/u;
+
+const isLikeFigure = (cell: InkedCell | undefined): boolean =>
+  cell?.lines.every(({ text, figure }) => figure !== null && LIKE_FIGURE.test(text.text.trim())) ?? false;
+
 /** A cell of a figure with the glyphs of its lines. */
 function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {
   const lines = cell.lines.map((looked) => {
     const { figure, line } = looked;
-    if (figure === null) return looked;
+    if (figure === null || looked.glyphs.length > 0) return looked;
     const seen = { ...looked, glyphs: glyphsOf(raster, line, ink) };
     return figure.unit === undefined ? seen : withoutUnit(seen, figure);
   });
@@ -78,7 +77,9 @@ export async function lookedAt(
   const views: TableViews = { raster: table.raster, ink: inkOf(table), form };
   const cells = await firstLook(table, views, recognizer, reader);
   const looks = cells.map(lookOf);
-  const words = wordCells(table.cells, looks);
+  const words = wordCells(table.cells, looks).map(
+    (isWords, index) => isWords && !(looks[index] === "figure" && isLikeFigure(cells[index])),
+  );
   const seen = cells.map((cell, index) => (words[index] ? cell : withGlyphs(cell, views)));
   return { table, views, cells: seen, looks, words };
 }
@@ -88,8 +89,10 @@ export function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
   return cells.flatMap((cell, index) =>
     looks[index] === null || words[index]
       ? []
-      : cell.lines.flatMap(({ part, figure, glyphs }) =>
-          figure === null ? [] : [{ glyphs, figure, sign: signOf(loneShape(cell, part, views)) }],
-        ),
+      : cell.lines.flatMap(({ part, figure, glyphs, isSpared }) => {
+          if (figure === null) return [];
+          const own = isSpared ? { ...figure, figures: [] } : figure;
+          return [{ glyphs, figure: own, sign: signOf(loneShape(cell, part, views)) }];
+        }),
   );
 }

@@ -1,0 +1,101 @@
+import type { TextRecognizer } from "../engines.ts";
+import { type Glyph, glyphsOf } from "../glyphs/glyph.ts";
+import { alikeAmong, unanimous } from "../glyphs/spared.ts";
+import type { GlyphReading } from "../glyphs/typeface.ts";
+import type { LineReader } from "../text/line-reading.ts";
+import { recognizeAll } from "../text/recognize-all.ts";
+import type { InkLine } from "./cell-ink.ts";
+import { heightOf, widthOf } from "./components.ts";
+import { loneShape } from "./confidence.ts";
+import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
+import { linePicture } from "./line-picture.ts";
+import { signOf } from "./stroke-shape.ts";
+import { isPlainlyWords } from "./words-cell.ts";
+
+/** Lines longer than this (in heights of the picture) hold no figure. */
+const LONGEST_FIGURE = 9;
+/** Pieces of ink, and their width in heights, of a line that may be one digit or sign. */
+const MOST_PIECES = 2;
+const WIDEST = 1.2;
+
+interface CellLine {
+  readonly cell: Pick<InkedCell, "layout" | "ink">;
+  readonly line: InkLine;
+}
+
+/** The glyph of a line that is one and stands alone in its cell; null for any other. */
+function loneGlyph({ cell, line }: CellLine, { raster, ink }: TableViews): Glyph | null {
+  if (cell.ink.lines.length > 1 || line.strokes.length > MOST_PIECES) return null;
+  if (widthOf(line.box) > WIDEST * Math.max(ink.digit, heightOf(line.box))) return null;
+  const [glyph, ...others] = glyphsOf(raster, line, ink);
+  return glyph === undefined || others.length > 0 ? null : glyph;
+}
+
+/** A line that was not looked at itself, as what all that look like it are. */
+const inferred = (line: InkLine, glyph: Glyph, { symbol, confidence }: GlyphReading): LookedAt => ({
+  line,
+  part: line,
+  text: { text: symbol, least: confidence, mean: confidence, probabilities: [confidence] },
+  figure: {
+    figures: [{ text: symbol, probability: confidence }],
+    within: 1,
+    seen: 1,
+    unbound: symbol,
+  },
+  glyphs: [glyph],
+  isSpared: true,
+});
+
+/**
+ * Looks at the lines of a table's cells. Of glyphs that look alike and stand alone, as zeros do by the hundred, some are
+ * shown to the network; the others are what these are, if they are all of one mind.
+ */
+export async function lookAtLines(
+  lines: readonly CellLine[],
+  views: TableViews,
+  recognizer: TextRecognizer,
+  reader: LineReader,
+): Promise<LookedAt[]> {
+  const looked: LookedAt[] = [];
+  const lookAt = async (indexes: readonly number[]): Promise<void> => {
+    const some = indexes.flatMap((index) => {
+      const one = lines[index];
+      if (one === undefined) return [];
+      const { cell, line } = one;
+      const picture = linePicture(views.raster, cell.layout.box, cell.ink, line, views.ink);
+      return [{ index, line, picture }];
+    });
+    const pictures = some.map(({ picture }) => picture);
+    const seen = await recognizeAll(recognizer, pictures, (emission, at): LookedAt[] => {
+      const one = some[at];
+      if (one === undefined) return [];
+      const text = reader.text(emission);
+      const isShort = one.picture.width / one.picture.height <= LONGEST_FIGURE && !isPlainlyWords(text);
+      const figure = isShort ? reader.figure(emission, views.form) : null;
+      return [{ line: one.line, part: one.line, text, figure, glyphs: [] }];
+    });
+    some.forEach(({ index }, at) => {
+      for (const one of seen[at] ?? []) looked[index] = one;
+    });
+  };
+  const glyphs = lines.map((line) => loneGlyph(line, views));
+  const alike = alikeAmong(glyphs);
+  const spared = new Set(alike.flatMap((one) => one.spared));
+  await lookAt([...lines.keys()].filter((index) => !spared.has(index)));
+  for (const { shown, spared: copies } of alike) {
+    const looks = shown.map((index) => {
+      const [one, glyph, figure] = [lines[index], glyphs[index], looked[index]?.figure];
+      if (one === undefined || glyph == null || figure == null) return null;
+      const shape = loneShape({ ...one.cell, lines: [] }, one.line, views);
+      return { glyphs: [glyph], figure, sign: signOf(shape) };
+    });
+    const reading = unanimous(looks);
+    if (reading === null) await lookAt(copies);
+    else
+      for (const index of copies) {
+        const [line, glyph] = [lines[index]?.line, glyphs[index]];
+        if (line !== undefined && glyph != null) looked[index] = inferred(line, glyph, reading);
+      }
+  }
+  return looked;
+}
