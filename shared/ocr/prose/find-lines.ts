@@ -1,5 +1,7 @@
-import { type Component, componentsOf, extentOf, heightOf, hull, widthOf } from "../cells/components.ts";
+import { extentOf, heightOf, hull, widthOf } from "../cells/components.ts";
+import { type Component, componentsOf } from "../raster/components.ts";
 import { halved } from "../raster/halve.ts";
+import { darkerThan } from "../raster/mask.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** A line of text on a page. */
@@ -113,7 +115,7 @@ function lineBox(members: readonly Box[], size: number): Box {
  */
 export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] | null {
   const half = halved(without(page, tables));
-  const components = componentsOf(half, [0, 0, half.width, half.height], level);
+  const components = componentsOf(darkerThan(half, level));
   const size = sizeOf(components);
   if (size === 0) return [];
   const characters = components
