@@ -108,7 +108,7 @@ describe("a table of seven columns without rules", () => {
           );
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });
@@ -174,6 +174,6 @@ test("running text is no table", () => {
       for (const [index, count] of lengths.entries()) printed.word(count, 90 + count * 13.5, 60 + index * 45);
       return unruledTables(printed.raster, []).length === 0;
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
 });

@@ -1,25 +1,8 @@
-import { columnsOf } from "./figure-rows.ts";
+import { anchored, type Band, bandFrom, borderOf, figureColumns } from "./band-rows.ts";
 import { boundsOf, isCentredOver } from "./header.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, middleX, middleY, type Piece, widthOf } from "./piece.ts";
-import { isLevel, type TextLine, textLines } from "./text-lines.ts";
-
-/** A row of a band: its label, and from where to where it reaches. */
-export interface BandRow {
-  readonly label: Piece;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What stands between two captions of table 2. */
-export interface Band {
-  /** Null where it stands on the page before. */
-  readonly caption: Piece | null;
-  /** The header first, where there is a caption. */
-  readonly rows: readonly BandRow[];
-  /** Where the label and the columns of figures begin and end. */
-  readonly bounds: readonly number[];
-}
+import { hullOf, middleX, type Piece, widthOf } from "./piece.ts";
+import { type TextLine, textLines } from "./text-lines.ts";
 
 /** Captions are this long (in sizes), alone on their line, in the middle. */
 const [SHORTEST, LONGEST] = [4.5, 15];
@@ -27,9 +10,6 @@ const [SHORTEST, LONGEST] = [4.5, 15];
 const SAME_MIDDLE = 0.8;
 /** Lines (in sizes) further apart are of different tables. */
 const FURTHEST = 3.2;
-/** How far (in sizes) figures stand from the line of their label. */
-const SAME_ROW = 0.4;
-const MOST_COLUMNS = 3;
 
 const isCaption = ({ box }: TextLine, size: number): boolean =>
   widthOf(box) >= SHORTEST * size && widthOf(box) <= LONGEST * size;
@@ -51,47 +31,6 @@ function under(
   return found;
 }
 
-/** The x after which the figures of some lines begin: the first gap that goes through all of them. */
-function borderOf(pieces: readonly Piece[], size: number): number | null {
-  const sorted = pieces.toSorted((a, b) => a[0] - b[0]);
-  let right = sorted[0]?.[2] ?? 0;
-  for (const [left, , end] of sorted) {
-    if (left - right > size) return (left + right) / 2;
-    right = Math.max(right, end);
-  }
-  return null;
-}
-
-/** Labels and what stands beside each: the header's names may have several lines. */
-interface Anchored {
-  readonly label: Piece;
-  readonly beside: readonly Piece[];
-}
-
-/** Every piece with the label that it stands nearest to; null where labels stand on several lines, or one without figures. */
-function anchored(pieces: readonly Piece[], border: number, size: number): Anchored[] | null {
-  const left = pieces.filter((piece) => piece[2] <= border).sort((a, b) => middleY(a) - middleY(b));
-  const labels: Piece[] = [];
-  for (const piece of left) {
-    const before = labels.at(-1);
-    if (before !== undefined && isLevel(before, piece)) labels[labels.length - 1] = hullOf([before, piece]);
-    else labels.push(piece);
-  }
-  const right = pieces.filter((piece) => piece[2] > border);
-  const nearest = (piece: Piece): Piece | undefined =>
-    labels.toSorted(
-      (a, b) => Math.abs(middleY(a) - middleY(piece)) - Math.abs(middleY(b) - middleY(piece)),
-    )[0];
-  const byLabel = Map.groupBy(right, nearest);
-  const rows = labels.map((label) => ({ label, beside: byLabel.get(label) ?? [] }));
-  const isSound = rows.every(({ label, beside }, index) => {
-    if (beside.length === 0) return false;
-    const off = index === 0 ? [hullOf(beside)] : beside;
-    return off.every((piece) => Math.abs(middleY(piece) - middleY(label)) <= SAME_ROW * size);
-  });
-  return isSound ? rows : null;
-}
-
 /** A band under a caption; null where it has no header and rows with as many figures as the header has names. */
 function bandOf(caption: Piece, lines: readonly TextLine[], size: number): Band | null {
   const pieces = lines.flatMap((line) => line.pieces);
@@ -99,33 +38,66 @@ function bandOf(caption: Piece, lines: readonly TextLine[], size: number): Band 
   const rows = border === null ? null : anchored(pieces, border, size);
   const [header, ...others] = rows ?? [];
   if (border === null || header === undefined || others.length === 0) return null;
-  const columns = columnsOf(others.map(({ beside }) => ({ figures: beside, y: 0 })));
-  if (columns.length > MOST_COLUMNS) return null;
-  const full = others.every(({ beside }) => beside.length === columns.length);
+  const columns = figureColumns(others);
+  if (columns === null) return null;
   const bounds = boundsOf(columns, 4 * size);
-  const named = columns.every((column, index) => {
+  const isNamed = columns.every((column, index) => {
     const names = header.beside.filter((piece) => {
       const x = middleX(piece);
       return x > (bounds[index] ?? 0) && x < (bounds[index + 1] ?? 0);
     });
     return names.length > 0 && isCentredOver(hullOf(names), [column], size);
   });
-  if (!full || !named) return null;
-  const hulls = [header, ...others].map(({ label, beside }) => hullOf([label, ...beside]));
-  const start = Math.min(...[header, ...others].map(({ label }) => label[0]));
-  const end = Math.max(...hulls.map(([, , right]) => right)) + size;
-  const inner = boundsOf(columns, 0).slice(1, -1);
-  return {
-    caption,
-    bounds: [start, border, ...inner, end],
-    rows: [header, ...others].map(({ label }, index) => ({
-      label,
-      top: Math.round(((hulls[index - 1]?.[3] ?? caption[3]) + (hulls[index]?.[1] ?? 0)) / 2),
-      bottom: Math.round(
-        ((hulls[index]?.[3] ?? 0) + (hulls[index + 1]?.[1] ?? (hulls[index]?.[3] ?? 0) + 0.7 * size)) / 2,
-      ),
-    })),
-  };
+  return isNamed ? bandFrom({ caption, border, rows: [header, ...others], columns }, size) : null;
+}
+
+/** The rows at the top of a page that go on with a band of the page before: those right over a caption; null for none. */
+function restAbove(lines: readonly TextLine[], band: Band, size: number): Band | null {
+  const border = band.bounds[1] ?? 0;
+  const found: TextLine[] = [];
+  let top = band.caption?.[1] ?? 0;
+  for (const line of lines.toReversed()) {
+    const crosses = line.pieces.some(([left, , right]) => left < border && right > border);
+    const isWhole =
+      line.pieces.some(([, , right]) => right <= border) && line.pieces.some(([left]) => left >= border);
+    if (top - line.box[3] > FURTHEST * size || crosses || !isWhole) break;
+    found.unshift(line);
+    top = line.box[1];
+  }
+  const rows = anchored(
+    found.flatMap(({ pieces }) => pieces),
+    border,
+    size,
+  );
+  const columns = rows === null ? null : figureColumns(rows);
+  if (rows === null || rows.length === 0 || columns === null) return null;
+  return bandFrom({ caption: null, border, rows, columns }, size);
+}
+
+const labelMiddle = ({ rows }: Band): number => middleX(rows[0]?.label ?? [0, 0, 0, 0]);
+
+/** How two bands stand to one another: of one table, or of one whose upper band has a running title over it and no caption. */
+function relation(above: Band | undefined, below: Band, size: number): "one" | "untitled" | "none" {
+  if (above?.caption == null || below.caption === null) return "none";
+  const isNear = below.caption[1] - (above.rows.at(-1)?.bottom ?? 0) <= FURTHEST * size;
+  const areAlike = Math.abs(labelMiddle(above) - labelMiddle(below)) <= SAME_MIDDLE * size;
+  if (!isNear || !areAlike) return "none";
+  const apart = Math.abs(middleX(above.caption) - middleX(below.caption));
+  return apart <= SAME_MIDDLE * size ? "one" : "untitled";
+}
+
+/** Puts a band to those above it that are of its table, or begins another with what is left over it of the page before. */
+function put(tables: Band[][], band: Band, rest: () => Band | null, size: number): void {
+  const before = tables.at(-1);
+  const above = before?.at(-1);
+  const how = relation(above, band, size);
+  if (before !== undefined && how === "one") before.push(band);
+  else if (before?.length === 1 && above !== undefined && how === "untitled")
+    before.splice(0, 1, { ...above, caption: null }, band);
+  else {
+    const cut = rest();
+    tables.push(cut === null ? [band] : [cut, band]);
+  }
 }
 
 /** Bands one under the other with captions about one middle: tables, or the parts of one on this page. */
@@ -137,20 +109,12 @@ export function bandsOf({ words, figures, size }: Printed): Band[][] {
     if (used.has(line) || !isCaption(line, size)) continue;
     const isNext = (other: TextLine): boolean =>
       isCaption(other, size) && Math.abs(middleX(other.box) - middleX(line.box)) <= SAME_MIDDLE * size;
-    const own = under(lines, index, isNext, size);
-    const found = longestBand(line.box, own, size);
+    const found = longestBand(line.box, under(lines, index, isNext, size), size);
     if (found === null) continue;
     const [band, count] = found;
-    const taken = [line, ...own.slice(0, count)];
-    for (const each of taken) used.add(each);
-    const before = tables.at(-1);
-    const above = before?.at(-1);
-    const goesOn =
-      above?.caption != null &&
-      Math.abs(middleX(above.caption) - middleX(line.box)) <= SAME_MIDDLE * size &&
-      line.box[1] - (above.rows.at(-1)?.bottom ?? 0) <= FURTHEST * size;
-    if (goesOn && before !== undefined) before.push(band);
-    else tables.push([band]);
+    const above = lines.slice(0, index).filter((other) => !used.has(other));
+    put(tables, band, () => restAbove(above, band, size), size);
+    for (const each of lines.slice(index, index + count + 1)) used.add(each);
   }
   return tables;
 }

@@ -1,5 +1,6 @@
 import type { CellLayout } from "../../page/page-layout.ts";
-import { type Band, bandsOf } from "./bands.ts";
+import type { Band } from "./band-rows.ts";
+import { bandsOf } from "./bands.ts";
 import { around } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
 import type { Printed } from "./page-ink.ts";
