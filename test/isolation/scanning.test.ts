@@ -1,7 +1,10 @@
 import sharp from "sharp";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { createScanner } from "../../shared/isolation/scanning.ts";
 import { makePdf, stream } from "../readers/pdf/make-pdf.ts";
+
+// Processes that start on a busy machine take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const faults: string[] = [];
 const scanner = createScanner((_, detail) => faults.push(detail), 1);
