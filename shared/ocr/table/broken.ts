@@ -1,5 +1,5 @@
 import type { Raster } from "../raster/raster.ts";
-import { isWhole } from "./edge.ts";
+import { gapsIn } from "./edge.ts";
 import { type GridLine, lineAt } from "./grid-line.ts";
 
 /** Pixels from which a line is longer than strokes of letters that run in one line. */
@@ -22,16 +22,26 @@ function runsOf(count: number, isDrawn: (edge: number) => boolean): Run[] {
   return runs;
 }
 
-/** The edges of a run that have gaps, where it is short or mostly gaps: what runs there is strokes of letters. */
+/** Pixels of gaps from which the first or last edge of a run is no part of it. */
+const APART = 3;
+
+/**
+ * The edges of a run that have gaps, where it is short or mostly gaps, or where they stand at its ends: what is drawn
+ * there is strokes of letters.
+ */
 function brokenOf(page: Raster, line: GridLine, places: readonly number[], { from, to }: Run): number[] {
   const placeOf = (stop: number): number => places[stop] ?? 0;
-  const broken: number[] = [];
+  const gaps = new Map<number, number>();
   let whole = 0;
-  for (let edge = from; edge < to; edge += 1)
-    if (isWhole(page, line, placeOf(edge), placeOf(edge + 1))) whole += placeOf(edge + 1) - placeOf(edge);
-    else broken.push(edge);
+  for (let edge = from; edge < to; edge += 1) {
+    const gap = gapsIn(page, line, placeOf(edge), placeOf(edge + 1));
+    if (gap > 0) gaps.set(edge, gap);
+    else whole += placeOf(edge + 1) - placeOf(edge);
+  }
   const length = placeOf(to) - placeOf(from);
-  return length >= LONG && whole >= length / 2 ? [] : broken;
+  if (length < LONG || whole < length / 2) return [...gaps.keys()];
+  const isApart = (edge: number): boolean => (gaps.get(edge) ?? 0) >= APART;
+  return [from, to - 1].filter(isApart);
 }
 
 /** Takes away the edges that strokes of letters make: what is drawn there stops short of the crossings. */

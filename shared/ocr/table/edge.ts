@@ -33,14 +33,13 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
   return Math.min(all / length, (1.6 * start) / end, (1.6 * finish) / end);
 }
 
-/** Whether an edge goes on without a gap from one crossing to the other; strokes of letters stop short of the rules. */
-export function isWhole(page: Raster, line: GridLine, from: number, to: number): boolean {
+/**
+ * Pixels of gaps in an edge from one crossing to the other, above those that it may have: strokes of letters stop short
+ * of the rules. Zero for an edge that is whole.
+ */
+export function gapsIn(page: Raster, line: GridLine, from: number, to: number): number {
   const [first, last] = [Math.round(from), Math.round(to)];
-  let gaps = Math.floor((last - first) / GAP_EVERY);
-  for (let along = first; along <= last; along += 1) {
-    if (isDark(page, line, along, GAP)) continue;
-    gaps -= 1;
-    if (gaps < 0) return false;
-  }
-  return true;
+  let gaps = 0;
+  for (let along = first; along <= last; along += 1) if (!isDark(page, line, along, GAP)) gaps += 1;
+  return Math.max(0, gaps - Math.floor((last - first) / GAP_EVERY));
 }
