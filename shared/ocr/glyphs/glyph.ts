@@ -4,8 +4,8 @@ import type { TableInk } from "../cells/table-ink.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** Sides of a glyph's picture, in pixels; so many of them are a digit's height. */
-export const ACROSS = 32;
-export const DOWN = 28;
+const ACROSS = 32;
+const DOWN = 28;
 const DIGIT = 16;
 /** Pieces that lie above one another for more than this share of the narrower are of one glyph. */
 const ABOVE = 0.5;
