@@ -73,7 +73,7 @@ export function unprovedRows(
   const likely = new Set(
     found.filter((row) => inOrder.has(row.record) && isFull(row)).map(({ record }) => record),
   );
-  const isList = found.filter(isFull).length * 2 > found.length;
+  const isList = found.filter(isFull).length * 2 >= found.length;
   const unproved = found.filter((row) => {
     const { record: index, score } = row;
     const record = records[index];
