@@ -1,6 +1,6 @@
 /** How a field is written: as a number of seven bits a byte, as 8 bytes, behind its length, as 4 bytes. */
 export const WIRE = { varint: 0, eight: 1, bytes: 2, four: 5 } as const;
-export type WireType = (typeof WIRE)[keyof typeof WIRE];
+type WireType = (typeof WIRE)[keyof typeof WIRE];
 
 /** A field of a Protocol Buffers message (protobuf.dev/programming-guides/encoding), without its key and its length. */
 export interface WireField {
@@ -55,7 +55,7 @@ export function fieldsOf(message: Uint8Array): WireField[] {
   return fields;
 }
 
-export function varint(value: number): Uint8Array {
+function varint(value: number): Uint8Array {
   const bytes: number[] = [];
   let rest = value;
   for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
