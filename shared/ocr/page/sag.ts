@@ -8,17 +8,6 @@ import { solved } from "./solve.ts";
  */
 export type Sag = (along: number, across: number) => number;
 
-/** Powers of the place along and across that a sag is made of; all vanish where lines are level. */
-const TERMS: readonly (readonly [along: number, across: number])[] = [
-  [1, 0],
-  [2, 0],
-  [3, 0],
-  [4, 0],
-  [1, 1],
-  [2, 1],
-  [3, 1],
-  [1, 2],
-];
 /** What a pixel of each term costs: higher ones need more evidence. */
 const COSTS = [0.001, 0.01, 0.02, 0.04, 0.01, 0.03, 0.06, 0.06];
 const ROUNDS = 4;
@@ -39,8 +28,16 @@ function rangeOf(values: readonly number[]): Range {
   return { middle: (least + most) / 2, half: Math.max(50, (most - least) / 2) };
 }
 
-function termsAt(along: number, across: number): Float64Array {
-  return Float64Array.from(TERMS, ([a, b]) => along ** a * across ** b);
+/** Powers of the place along and across that a sag is made of; all vanish where lines are level. */
+function termsAt(x: number, y: number): Float64Array {
+  const xx = x * x;
+  return Float64Array.of(x, xx, xx * x, xx * xx, x * y, xx * y, xx * x * y, x * y * y);
+}
+
+/** The sum of these terms, each so many times; without an array for each place that is asked about. */
+function summed(times: Float64Array): (x: number, y: number) => number {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = times;
+  return (x, y) => x * (a + y * (e + y * h) + x * (b + y * f + x * (c + y * g + x * d)));
 }
 
 interface Line {
@@ -78,7 +75,7 @@ function centred(points: readonly TracePoint[], along: Range, across: Range): Li
   const terms = points.map((point) =>
     termsAt((point.along - along.middle) / along.half, (point.offset - across.middle) / across.half),
   );
-  const mean = new Float64Array(TERMS.length);
+  const mean = new Float64Array(COSTS.length);
   for (const row of terms)
     for (let t = 0; t < mean.length; t += 1) mean[t] = (mean[t] ?? 0) + (row[t] ?? 0) / terms.length;
   for (const row of terms) for (let t = 0; t < mean.length; t += 1) row[t] = (row[t] ?? 0) - (mean[t] ?? 0);
@@ -94,7 +91,7 @@ const dot = (a: Float64Array, b: Float64Array): number => {
 
 /** Least squares in which lines that stray from the others count less and less. */
 function fitted(lines: readonly Line[]): Float64Array {
-  const n = TERMS.length;
+  const n = COSTS.length;
   let solution: Float64Array = new Float64Array(n);
   for (let round = 0; round < ROUNDS; round += 1) {
     const matrix = new Float64Array(n * n);
@@ -128,8 +125,7 @@ export function sagOf(traces: readonly Trace[]): Sag {
   if (points.length === 0) return () => 0;
   const along = rangeOf(points.map((point) => point.along));
   const across = rangeOf(points.map((point) => point.offset));
-  const solution = fitted(traces.map((trace) => centred(trace.points, along, across)));
-  const value = (a: number, b: number): number => dot(termsAt(a, b), solution);
+  const value = summed(fitted(traces.map((trace) => centred(trace.points, along, across))));
   return (x, y) => {
     const [a, b] = [(x - along.middle) / along.half, (y - across.middle) / across.half];
     const [ca, cb] = [Math.max(-1, Math.min(1, a)), Math.max(-1.2, Math.min(1.2, b))];
