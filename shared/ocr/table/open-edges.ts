@@ -6,6 +6,8 @@ import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 /** Pixels: rules that end so near to one another end on one line; a rule so near to it is that line. */
 const SAME_END = 9;
 const NEAR = 14;
+/** Pixels by which a rule may miss another that it touches. */
+const TOUCH = 3;
 /** Pixels that a rule must run to show where a table ends. */
 const LONG = 120;
 /** Rules that must end together. */
@@ -98,9 +100,12 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     const sorted = group.toSorted((a, b) => a.offset - b.offset);
     return pairsOf(page, sorted, across).flatMap(([above, below]): Edge[] => {
       const offset = (endOf(above) + endOf(below)) / 2;
-      const middle = (above.offset + below.offset) / 2;
+      // A stroke of a figure in the last column closes nothing.
       const isClosed = across.some(
-        (cross) => Math.abs(cross.offset - offset) <= NEAR && cross.from <= middle && cross.to >= middle,
+        (cross) =>
+          Math.abs(cross.offset - offset) <= NEAR &&
+          cross.from <= above.offset + TOUCH &&
+          cross.to >= below.offset - TOUCH,
       );
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
       return isClosed ? [] : [{ axis, offset, from: above.offset, to: below.offset }];

@@ -17,6 +17,12 @@ test("a table without sides is as wide as its rules", () => {
   expect(ruledTables(table(false, true).raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
 
+test("a stroke beside an open side, as high as its row, does not close it", () => {
+  const page = table(false, true);
+  page.box(752, 153, 755, 198);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
+});
+
 test("a table that a page's end cuts ends where its columns do", () => {
   expect(ruledTables(table(true, false).raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
