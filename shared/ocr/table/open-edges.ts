@@ -104,8 +104,8 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
       const isClosed = across.some(
         (cross) =>
           Math.abs(cross.offset - offset) <= NEAR &&
-          cross.from <= above.offset + TOUCH &&
-          cross.to >= below.offset - TOUCH,
+          inkEnd(page, cross, "from") <= above.offset + TOUCH &&
+          inkEnd(page, cross, "to") >= below.offset - TOUCH,
       );
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
       return isClosed ? [] : [{ axis, offset, from: above.offset, to: below.offset }];

