@@ -1,6 +1,6 @@
 import { headerEnd } from "./header-lines.ts";
 import { goesOn, isWhole, type Reading, type Streams, UNREAD } from "./label-streams.ts";
-import type { Word, WordLine } from "./words.ts";
+import type { LineAt, Word, WordLine } from "./words.ts";
 
 /** A row of the form that a stretch of lines prints: on which of them its label stands, from the first to the last. */
 export interface CoveredRow {
@@ -93,7 +93,7 @@ function readLine(streams: Streams, before: readonly State[], { words }: WordLin
  * Reads the labels of table 3 from a line on. Null unless the words of the lines are its labels to the letter, in the
  * order of the form, however they are broken over lines, and values: then every row has lines of its own beyond doubt.
  */
-export function coverOf(lines: readonly WordLine[], start: number, streams: Streams): Cover | null {
+export function coverOf(lines: LineAt, start: number, streams: Streams): Cover | null {
   let states: readonly State[] = [
     { readings: [UNREAD, UNREAD, UNREAD], depth: RESULTS, rows: [], isUnsure: false },
   ];
@@ -101,8 +101,8 @@ export function coverOf(lines: readonly WordLine[], start: number, streams: Stre
   const isRead = ({ readings }: State): boolean =>
     readings.every((reading, depth) => isWhole(streams[depth] ?? [], reading)) &&
     readings[ROWS].label === streams[ROWS].length - 1;
-  for (let line = start; line < Math.min(lines.length, start + MOST_LINES); line += 1) {
-    const read = readLine(streams, states, lines[line] ?? { words: [], at: null }, line);
+  for (let line = start; line < start + MOST_LINES; line += 1) {
+    const read = readLine(streams, states, lines(line), line);
     if (read === null) {
       const below = headerEnd(lines, line);
       if (below === line) return null;

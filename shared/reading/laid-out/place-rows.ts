@@ -5,7 +5,7 @@ import type { PrintedValue } from "../value.ts";
 import { columnsHold, type Figures, rowHolds } from "./request-sums.ts";
 import { columnOf, type Measure, type ValueColumns, valueColumns } from "./value-columns.ts";
 import type { RowValues, ValueLine } from "./value-lines.ts";
-import type { Word, WordLine } from "./words.ts";
+import type { LineAt, Word } from "./words.ts";
 
 const WIDTH = APPLICANT_COLUMNS.length;
 const MEASURES: readonly Measure[] = ["byCells", "byCharacters"];
@@ -172,12 +172,8 @@ const isLaidOut = (words: readonly Word[]): boolean =>
   words.filter(({ gap }) => gap > 1).length * 2 > words.length;
 
 /** The values of each row in their columns. Rows that are not proved hold nothing but what is printed in them. */
-export function placeRows(
-  rows: RowValues,
-  lines: readonly WordLine[],
-  edition: Edition,
-): readonly PlacedRow[] {
-  const at: At = (line) => lines[line]?.at ?? null;
+export function placeRows(rows: RowValues, lines: LineAt, edition: Edition): readonly PlacedRow[] {
+  const at: At = (line) => (line < 0 ? null : lines(line).at);
   const whole = rows.map((own) => (isFull(own) ? full(own, at) : (acrossLines(own, at) ?? unproved(own))));
   if (whole.every(({ isProved }) => isProved)) return whole;
   const words = rows.flatMap(wordsOf);

@@ -8,7 +8,7 @@ import { type Cover, coverOf } from "./label-cover.ts";
 import { REQUEST_STREAMS } from "./label-streams.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { type ValueLine, valueLines, valuesOfRows } from "./value-lines.ts";
-import type { WordLine } from "./words.ts";
+import type { LineAt, WordLine } from "./words.ts";
 
 const WIDTH = APPLICANT_COLUMNS.length;
 
@@ -52,12 +52,7 @@ function pieceRow(label: string, row: PlacedRow, own: readonly ValueLine[], at: 
   return row.isProved || !isOrdered(own) ? { ...placed, isPlaced: true } : placed;
 }
 
-function tableOf(
-  lines: readonly WordLine[],
-  start: number,
-  edition: Edition,
-  cover: Cover,
-): LaidOutTable | null {
+function tableOf(lines: LineAt, start: number, edition: Edition, cover: Cover): LaidOutTable | null {
   const found = valueLines(lines, start, cover);
   const own = valuesOfRows(cover.rows, found, WIDTH);
   if (own === null) return null;
@@ -65,8 +60,8 @@ function tableOf(
   if (placed.filter(({ isProved }) => isProved).length * 2 < placed.length) return null;
   const labels = requestRows(edition).map(({ label }) => label);
   const rows = placed.map((row, index) => {
-    const at = lines[cover.rows[index]?.first ?? start]?.at;
-    if (at === null || at === undefined) throw new Error("a label stands on a line");
+    const at = lines(cover.rows[index]?.first ?? start).at;
+    if (at === null) throw new Error("a label stands on a line");
     return pieceRow(labels[index] ?? "", row, own[index] ?? [], at);
   });
   const first = Math.min(start, found[0]?.line ?? start);
@@ -75,7 +70,7 @@ function tableOf(
 }
 
 /** Table 3 where its labels begin on a line; null where not every word of it is accounted for. */
-export function laidOutRequests(lines: readonly WordLine[], start: number): LaidOutTable | null {
+export function laidOutRequests(lines: LineAt, start: number): LaidOutTable | null {
   for (const edition of EDITIONS) {
     const cover = coverOf(lines, start, REQUEST_STREAMS[edition]);
     if (cover !== null) return tableOf(lines, start, edition, cover);

@@ -1,5 +1,5 @@
 import type { Cover, CoveredRow } from "./label-cover.ts";
-import type { Word, WordLine } from "./words.ts";
+import type { LineAt, Word, WordLine } from "./words.ts";
 
 /** The values of one line. */
 export interface ValueLine {
@@ -10,20 +10,18 @@ export interface ValueLine {
 /** For each row of a table the lines with its values. */
 export type RowValues = readonly (readonly ValueLine[])[];
 
-const isBlank = (line: WordLine | undefined): boolean => line === undefined || line.words.length === 0;
-
 /** A line of values alone. */
-const isBare = (line: WordLine | undefined): line is WordLine =>
-  line !== undefined && !isBlank(line) && line.words.every(({ value }) => value !== null);
+const isBare = ({ words }: WordLine): boolean =>
+  words.length > 0 && words.every(({ value }) => value !== null);
 
 /** The lines with values of a table, and those that stand directly above and below its labels. */
-export function valueLines(lines: readonly WordLine[], start: number, cover: Cover): ValueLine[] {
+export function valueLines(lines: LineAt, start: number, cover: Cover): ValueLine[] {
   let [from, to] = [start, cover.end];
-  while (isBare(lines[from - 1])) from -= 1;
-  while (isBare(lines[to])) to += 1;
+  while (isBare(lines(from - 1))) from -= 1;
+  while (isBare(lines(to))) to += 1;
   const found: ValueLine[] = [];
   for (let line = from; line < to; line += 1) {
-    const values = line < start || line >= cover.end ? (lines[line]?.words ?? []) : cover.values.get(line);
+    const values = line < start || line >= cover.end ? lines(line).words : cover.values.get(line);
     if (values !== undefined && values.length > 0) found.push({ line, values });
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Line, Place } from "../../document/document.ts";
+import type { Block, Line, Place } from "../../document/document.ts";
 import { fold } from "../normalize.ts";
 import { isFurniture } from "../pieces.ts";
 import { isInk, type PrintedValue, parseValue } from "../value.ts";
@@ -28,6 +28,9 @@ export interface WordLine {
   readonly words: readonly Word[];
   readonly at: Place | null;
 }
+
+/** The lines of a document by their index; what is no running text has a word that no table holds. */
+export type LineAt = (index: number) => WordLine;
 
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’]/u;
@@ -69,11 +72,32 @@ function wordsOf(text: string): Word[] {
 }
 
 const LONGEST_LINE = 1_000;
+const NONE: Extent = [0, 0];
+const OTHER: WordLine = {
+  words: [{ text: "", byCharacters: NONE, byCells: NONE, letters: null, value: null, gap: 0, isUnit: false }],
+  at: null,
+};
 
-/** The words of a line of running text; null where it is too long to be one of a table. */
-export function wordLine({ parts }: Line): WordLine | null {
+/** The words of a line of running text. */
+function wordLine({ parts }: Line): WordLine {
   const [part] = parts;
   if (part === undefined) return { words: [], at: null };
-  if (part.text.length > LONGEST_LINE) return null;
+  if (part.text.length > LONGEST_LINE) return OTHER;
   return { words: isFurniture(part.text.trim()) ? [] : wordsOf(part.text), at: part.at };
+}
+
+export const isRunning = (block: Block | undefined): block is Line =>
+  block?.kind === "line" && block.separator === "none";
+
+/** The lines of a document in words, each looked into once. */
+export function linesOf(blocks: readonly Block[]): LineAt {
+  const known = new Map<number, WordLine>();
+  return (index) => {
+    const made = known.get(index);
+    if (made !== undefined) return made;
+    const block = blocks[index];
+    const line = isRunning(block) ? wordLine(block) : OTHER;
+    known.set(index, line);
+    return line;
+  };
 }

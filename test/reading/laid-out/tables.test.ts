@@ -77,3 +77,23 @@ describe("table 3 laid out in text", () => {
     );
   });
 });
+
+describe("lines that begin as table 3 does", () => {
+  it("are looked into once, however many they are", () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? "本年" : "  本年新收  1 2"));
+    let looks = 0;
+    const counted = blocksOf(lines).map((block) =>
+      block.kind === "grid"
+        ? block
+        : {
+            ...block,
+            get parts() {
+              looks += 1;
+              return block.parts;
+            },
+          },
+    );
+    expect(laidOutTables(counted).size).toBe(0);
+    expect(looks).toBeLessThan(4 * lines.length);
+  });
+});
