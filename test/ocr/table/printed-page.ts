@@ -1,7 +1,7 @@
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 
 /** Sides of a character and of a digit, and what is blank between two, in pixels. */
-export const CHARACTER = 24;
+const CHARACTER = 24;
 const DIGIT = { width: 12, height: 17 };
 const BLANK = 3;
 

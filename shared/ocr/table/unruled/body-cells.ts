@@ -4,7 +4,7 @@ import type { Body, Printed } from "./page-ink.ts";
 import { hullOf, middleX, middleY, type Piece } from "./piece.ts";
 
 /** Where rows meet: one more than there are rows. `hulls` are what stands in each. */
-export function rowBounds(hulls: readonly Piece[], size: number): number[] {
+function rowBounds(hulls: readonly Piece[], size: number): number[] {
   const [first, last] = [hulls[0], hulls.at(-1)];
   const inner = hulls.slice(1).map((hull, index) => ((hulls[index]?.[3] ?? hull[1]) + hull[1]) / 2);
   return [(first?.[1] ?? 0) - 0.35 * size, ...inner, (last?.[3] ?? 0) + 0.35 * size];
