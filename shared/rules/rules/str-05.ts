@@ -32,9 +32,7 @@ export const str05: Rule = {
       instance: "UNKNOWN_ROW",
       cells: {},
       report: {
-        issues: [
-          { code: "UNKNOWN_ROW", cells: [], detail: "其他主动公开文件", at: null },
-        ],
+        issues: [{ code: "UNKNOWN_ROW", cells: [], detail: "其他主动公开文件", at: null }],
       },
     },
   },
