@@ -66,7 +66,7 @@ function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge:
   const own = covering.filter((cell) => cell.row >= row && end(cell) <= row + height);
   const spanning = covering.filter((cell) => !own.includes(cell)).sort((a, b) => a.column - b.column);
   const [first, ...inner] = own;
-  const isEdge = edge.isFirst || edge.isLast;
+  const isEdge = (edge.isFirst && edge.continues) || edge.isLast;
   const mayBeGroup = isEdge && inner.length > 0 && inner.every(({ column }) => column !== first?.column);
   const pieces = mayBeGroup ? inner : own;
   const shape = own.length === 0 || values.length === 0 ? "?" : shapeOf(spanning, row);
