@@ -1,41 +1,23 @@
-import type { Place } from "../../document/document.ts";
 import type { Edition } from "../../form/edition.ts";
-import { APPLICANT_COLUMNS } from "../../form/requests.ts";
 import type { PrintedValue } from "../value.ts";
+import { acrossLines, isList, MEASURES } from "./across-lines.ts";
+import {
+  type At,
+  full,
+  isFull,
+  linedWords,
+  type Own,
+  type PlacedRow,
+  type PlacedValue,
+  textOf,
+  unproved,
+  WIDTH,
+  wordsOf,
+} from "./placed-row.ts";
 import { columnsHold, type Figures, rowHolds } from "./request-sums.ts";
-import { columnOf, type Measure, type ValueColumns, valueColumns } from "./value-columns.ts";
-import type { RowValues, ValueLine } from "./value-lines.ts";
+import { columnOf, type ValueColumns, valueColumns } from "./value-columns.ts";
+import type { RowValues } from "./value-lines.ts";
 import type { LineAt, Word } from "./words.ts";
-
-const WIDTH = APPLICANT_COLUMNS.length;
-const MEASURES: readonly Measure[] = ["byCells", "byCharacters"];
-
-interface PlacedValue {
-  /** Null for a blank. */
-  readonly value: PrintedValue | null;
-  readonly at: Place | null;
-}
-
-/** A row with what stands in each of its columns. */
-export interface PlacedRow {
-  readonly columns: readonly PlacedValue[];
-  readonly isProved: boolean;
-  /** All that is printed in it. */
-  readonly text: string;
-  /** A value is put together from several lines. */
-  readonly isJoined: boolean;
-}
-
-type Own = readonly ValueLine[];
-
-const wordsOf = (own: Own): readonly Word[] => own.flatMap(({ values }) => values);
-const textOf = (own: Own): string =>
-  wordsOf(own)
-    .map(({ text }) => text)
-    .join(" ");
-
-/** As many values as the row has columns, side by side: each stands in its own. */
-const isFull = (own: Own): boolean => own.length === 1 && own[0]?.values.length === WIDTH;
 
 const DIGITS = /^\d+$/u;
 
@@ -48,69 +30,6 @@ function joined(words: readonly Word[]): PrintedValue | null {
   return DIGITS.test(digits) && !digits.startsWith("0")
     ? { kind: "number", value: Number(digits), raw: digits, unit: "" }
     : null;
-}
-
-function unproved(own: Own): PlacedRow {
-  const columns = APPLICANT_COLUMNS.map(() => ({ value: null, at: null }));
-  return { columns, isProved: false, text: textOf(own), isJoined: false };
-}
-
-type At = (line: number) => Place | null;
-
-interface LinedWord {
-  readonly word: Word;
-  readonly line: number;
-}
-
-const linedWords = (own: Own): readonly LinedWord[] =>
-  own.flatMap(({ line, values }) => values.map((word) => ({ word, line })));
-
-/** Words of several lines from the left to the right; null where some that differ stand over one another. */
-function inOrder(own: Own, measure: Measure): readonly LinedWord[] | null {
-  const words = linedWords(own).toSorted((a, b) => a.word[measure][0] - b.word[measure][0]);
-  const isClear = words.every(({ word, line }, index) =>
-    words
-      .slice(index + 1)
-      .every(
-        (other) =>
-          other.line === line ||
-          other.word[measure][0] > word[measure][1] ||
-          other.word.value?.raw === word.value?.raw,
-      ),
-  );
-  return isClear ? words : null;
-}
-
-/** Lines that are ranged left, or in the middle, begin so close to one another; seven columns do not. */
-const MOST_SPREAD = 8;
-
-/** Every value on a line of its own, one under the other and all as far apart: their order is that of the columns. */
-function isList(own: Own): boolean {
-  const starts = wordsOf(own).map(({ byCharacters }) => byCharacters[0]);
-  const steps = own.slice(1).map(({ line }, index) => line - (own[index]?.line ?? line));
-  return (
-    own.length === WIDTH &&
-    starts.length === WIDTH &&
-    Math.max(...starts) - Math.min(...starts) <= MOST_SPREAD &&
-    new Set(steps).size === 1
-  );
-}
-
-/** As many values as the row has columns, on several lines: in one order, however wide a character is, and a sum that holds. */
-function acrossLines(own: Own, at: At): PlacedRow | null {
-  if (wordsOf(own).length !== WIDTH) return null;
-  if (isList(own)) return full(own, at);
-  const [cells, characters] = MEASURES.map((measure) => inOrder(own, measure));
-  if (cells == null || characters == null) return null;
-  if (cells.some(({ word }, index) => word.value?.raw !== characters[index]?.word.value?.raw)) return null;
-  const columns = cells.map(({ word, line }) => ({ value: word.value, at: at(line) }));
-  const isProved = rowHolds(columns.map(({ value }) => value));
-  return isProved ? { columns, isProved, text: textOf(own), isJoined: false } : null;
-}
-
-function full(own: Own, at: At): PlacedRow {
-  const columns = linedWords(own).map(({ word, line }) => ({ value: word.value, at: at(line) }));
-  return { columns, isProved: true, text: textOf(own), isJoined: false };
 }
 
 /** The total is blank though others are not: more likely a cell was lost, and those after it moved up. */
@@ -137,6 +56,12 @@ function byColumns(own: Own, known: ValueColumns, at: At): PlacedRow {
 }
 
 const figuresOf = ({ columns }: PlacedRow): Figures => columns.map(({ value }) => value);
+
+/** Every row is proved, and all sums of the table hold, of its rows and of its columns. */
+export function allHold(placed: readonly PlacedRow[], edition: Edition): boolean {
+  const figures = placed.map(figuresOf);
+  return placed.every(({ isProved }) => isProved) && figures.every(rowHolds) && columnsHold(figures, edition);
+}
 
 /** True where full rows have their values in the columns, one in each. */
 const fits = (known: ValueColumns, rows: RowValues): boolean =>
@@ -174,8 +99,11 @@ const isLaidOut = (words: readonly Word[]): boolean =>
 /** The values of each row in their columns. Rows that are not proved hold nothing but what is printed in them. */
 export function placeRows(rows: RowValues, lines: LineAt, edition: Edition): readonly PlacedRow[] {
   const at: At = (line) => (line < 0 ? null : lines(line).at);
-  const whole = rows.map((own) => (isFull(own) ? full(own, at) : (acrossLines(own, at) ?? unproved(own))));
+  const ordered = (own: Own): PlacedRow | null => (isFull(own) || isList(own, lines) ? full(own, at) : null);
+  const whole = rows.map((own) => ordered(own) ?? unproved(own));
   if (whole.every(({ isProved }) => isProved)) return whole;
+  const across = rows.map((own) => ordered(own) ?? acrossLines(own, at) ?? unproved(own));
+  if (allHold(across, edition)) return across;
   const words = rows.flatMap(wordsOf);
   if (!isLaidOut(words)) return whole;
   const ways = MEASURES.flatMap((measure) => {

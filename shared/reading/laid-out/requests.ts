@@ -6,7 +6,8 @@ import { BLANK } from "../place.ts";
 import type { PrintedValue } from "../value.ts";
 import { type Cover, coverOf } from "./label-cover.ts";
 import { REQUEST_STREAMS } from "./label-streams.ts";
-import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { allHold, placeRows } from "./place-rows.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import { type ValueLine, valueLines, valuesOfRows } from "./value-lines.ts";
 import type { LineAt, WordLine } from "./words.ts";
 
@@ -54,9 +55,11 @@ function pieceRow(label: string, row: PlacedRow, own: readonly ValueLine[], at: 
 
 function tableOf(lines: LineAt, start: number, edition: Edition, cover: Cover): LaidOutTable | null {
   const found = valueLines(lines, start, cover);
-  const own = valuesOfRows(cover.rows, found, WIDTH);
-  if (own === null) return null;
+  const values = valuesOfRows(cover.rows, found, WIDTH);
+  if (values === null) return null;
+  const { rows: own, byCount } = values;
   const placed = placeRows(own, lines, edition);
+  if (byCount && !allHold(placed, edition)) return null;
   if (placed.filter(({ isProved }) => isProved).length * 2 < placed.length) return null;
   const labels = requestRows(edition).map(({ label }) => label);
   const rows = placed.map((row, index) => {

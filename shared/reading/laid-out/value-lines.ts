@@ -10,6 +10,12 @@ export interface ValueLine {
 /** For each row of a table the lines with its values. */
 export type RowValues = readonly (readonly ValueLine[])[];
 
+/** Whose values are whose, and whether their count alone says so. */
+export interface FoundValues {
+  readonly rows: RowValues;
+  readonly byCount: boolean;
+}
+
 /** A line of values alone. */
 const isBare = ({ words }: WordLine): boolean =>
   words.length > 0 && words.every(({ value }) => value !== null);
@@ -64,20 +70,15 @@ function after(rows: readonly CoveredRow[], values: readonly ValueLine[], width:
   return own.flat().length === values.length && own.every((lines) => countOf(lines) === width) ? own : null;
 }
 
-/** Values beside the labels of their rows or between two: from the top, each row takes as many as it has columns. */
+/** Values on one line beside the label of their row or between two: from the top, each row takes one line that is full. */
 function counted(rows: readonly CoveredRow[], values: readonly ValueLine[], width: number): RowValues | null {
-  let from = 0;
-  const own = rows.map(({ last }, index) => {
-    const next = rows[index + 1]?.first ?? Number.POSITIVE_INFINITY;
-    let to = from;
-    const isOwn = (line: number): boolean =>
-      line <= last || (line < next && countOf(values.slice(from, to)) < width);
-    for (let line = values[to]; line !== undefined && isOwn(line.line); line = values[to]) to += 1;
-    const lines = values.slice(from, to);
-    from = to;
-    return lines;
+  const isOneEach = rows.every(({ last }, index) => {
+    const line = values[index]?.line;
+    const [before, next] = [rows[index - 1]?.first ?? -1, rows[index + 1]?.first ?? Number.POSITIVE_INFINITY];
+    return line !== undefined && line > before && (line <= last || line < next);
   });
-  return from === values.length && own.every((lines) => countOf(lines) === width) ? own : null;
+  const areFull = values.length === rows.length && values.every((line) => line.values.length === width);
+  return isOneEach && areFull ? values.map((line) => [line]) : null;
 }
 
 /** Which values are those of which row; null where some belong to none beyond doubt. */
@@ -85,11 +86,9 @@ export function valuesOfRows(
   rows: readonly CoveredRow[],
   values: readonly ValueLine[],
   width: number,
-): RowValues | null {
-  return (
-    beside(rows, values) ??
-    inStretches(rows, values) ??
-    after(rows, values, width) ??
-    counted(rows, values, width)
-  );
+): FoundValues | null {
+  const own = beside(rows, values) ?? inStretches(rows, values) ?? after(rows, values, width);
+  if (own !== null) return { rows: own, byCount: false };
+  const byCount = counted(rows, values, width);
+  return byCount === null ? null : { rows: byCount, byCount: true };
 }
