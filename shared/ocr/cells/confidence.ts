@@ -78,6 +78,22 @@ function isCut({ box }: InkLine, cell: Box, digit: number): boolean {
   return box[0] - cell[0] < near || cell[2] - box[2] < near || box[1] <= cell[1] || box[3] >= cell[3];
 }
 
+/** Digits of one line are as high as this (in heights of a digit) at most, and stand beside one another by this share. */
+const HIGHEST = 1.45;
+const BESIDE = 0.6;
+
+/** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
+function isStacked({ strokes }: InkLine, digit: number): boolean {
+  const seen = digitsSeen(strokes, digit);
+  const together = ([, top, , bottom]: Box, [, otherTop, , otherBottom]: Box): number =>
+    (Math.min(bottom, otherBottom) - Math.max(top, otherTop)) /
+    Math.min(bottom - top, otherBottom - otherTop);
+  return (
+    seen.some((box) => heightOf(box) > HIGHEST * digit) ||
+    seen.some((box, index) => seen.slice(index + 1).some((other) => together(box, other) < BESIDE))
+  );
+}
+
 const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
 
 /** How often a dash or a slash with this evidence is right. */
@@ -105,7 +121,7 @@ export function confidenceOf(
   const { text, strength, agreed } = evidence;
   const { digit } = views.ink;
   const stated = agreed ? strength : contradicted(strength);
-  if (isCut(line, cell, digit)) return contradicted(stated);
+  if (isCut(line, cell, digit) || isStacked(line, digit)) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);

@@ -183,4 +183,27 @@ describe("the confidence of a figure", () => {
     const cut: Box = [0, 0, line.box[2] + 1, 40];
     expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
   });
+
+  it("is in doubt where its digits stand above one another: a figure broken over lines that lie close", () => {
+    const strokeAt = (box: Box) =>
+      componentsOf(
+        drawn((x, y) => within(x, y, box)),
+        CELL,
+        INK.level,
+      );
+    const upper: Box = [40, 2, 48, 20];
+    for (const lower of [
+      [24, 18, 34, 36],
+      [41, 18, 50, 36],
+    ] as Box[]) {
+      const strokes = [...strokeAt(upper), ...strokeAt(lower)];
+      const stacked = { box: [24, 2, 50, 36] as Box, strokes };
+      expect(confidenceOf(says("15"), "other", { line: stacked, cell: CELL }, views)).toBeLessThan(0.9);
+    }
+    const beside = {
+      box: [24, 4, 50, 24] as Box,
+      strokes: [...strokeAt([24, 4, 34, 23]), ...strokeAt([40, 5, 50, 24])],
+    };
+    expect(confidenceOf(says("15"), "other", { line: beside, cell: CELL }, views)).toBe(0.99);
+  });
 });
