@@ -27,12 +27,42 @@ const WIDEST = 1.75;
 const touches = (box: Box, cell: Box): boolean =>
   box[0] <= cell[0] || box[1] <= cell[1] || box[2] >= cell[2] || box[3] >= cell[3];
 
-/** The shape of a line that is one stroke and nothing else, away from the edges of its cell; null for any other. */
+/** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
+const ASIDE = 0.6;
+const LEVEL = 0.12;
+/** How much longer one of them is than the other, at most; how much wider than high each is, and how high, at most. */
+const ALIKE = 1.6;
+const SHORT_FLAT = 1.25;
+const THICKEST = 0.32;
+
+/** Two strokes that are one dash of two hyphens. */
+function areHyphens(strokes: readonly Component[], digit: number): boolean {
+  const [left, right, ...others] = strokes.toSorted((a, b) => a.box[0] - b.box[0]);
+  if (left === undefined || right === undefined || others.length > 0) return false;
+  const [longer, shorter] = [widthOf(left.box), widthOf(right.box)].sort((a, b) => b - a) as [number, number];
+  const gap = right.box[0] - left.box[2];
+  const step = Math.abs(left.box[1] + left.box[3] - right.box[1] - right.box[3]) / 2;
+  return (
+    [left.box, right.box].every(
+      (box) => heightOf(box) <= THICKEST * digit && widthOf(box) >= SHORT_FLAT * heightOf(box),
+    ) &&
+    gap >= 0 &&
+    gap <= ASIDE * digit &&
+    step <= LEVEL * digit &&
+    longer <= ALIKE * shorter
+  );
+}
+
+/**
+ * The shape of a line that is one stroke and nothing else, away from the edges of its cell, or a dash of two; null for
+ * any other.
+ */
 export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: TableViews): StrokeShape | null {
-  const [stroke] = line.strokes;
-  if (stroke === undefined || line.strokes.length > 1 || ink.lines.length > 1) return null;
-  if (touches(stroke.box, layout.box)) return null;
-  return strokeShape(stroke, views.raster.width, views.ink.digit);
+  const [stroke, ...others] = line.strokes;
+  if (stroke === undefined || ink.lines.length > 1 || touches(line.box, layout.box)) return null;
+  const { digit } = views.ink;
+  if (others.length === 0) return strokeShape(stroke, views.raster.width, digit);
+  return areHyphens(line.strokes, digit) ? "dash" : null;
 }
 
 /** Pieces of ink of a digit's height, those above one another taken as one. */

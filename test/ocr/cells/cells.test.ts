@@ -3,8 +3,9 @@ import { blankConfidence } from "../../../shared/ocr/cells/blank.ts";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
 import { componentsOf } from "../../../shared/ocr/cells/components.ts";
-import { confidenceOf } from "../../../shared/ocr/cells/confidence.ts";
+import { confidenceOf, loneShape } from "../../../shared/ocr/cells/confidence.ts";
 import { type Evidence, weigh } from "../../../shared/ocr/cells/evidence.ts";
+import type { InkedCell, TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
 import { strokeShape } from "../../../shared/ocr/cells/stroke-shape.ts";
 import type { TableInk } from "../../../shared/ocr/cells/table-ink.ts";
 import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
@@ -182,6 +183,21 @@ describe("the confidence of a figure", () => {
   it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
     const cut: Box = [0, 0, line.box[2] + 1, 40];
     expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
+  });
+
+  it("is a dash where two short strokes stand side by side, and none where they are dots or not level", () => {
+    const shapeOfTwo = (left: Box, right: Box) => {
+      const raster = drawn((x, y) => within(x, y, left) || within(x, y, right));
+      const strokes = componentsOf(raster, CELL, INK.level);
+      const box: Box = [left[0], Math.min(left[1], right[1]), right[2], Math.max(left[3], right[3])];
+      const two = { box, strokes };
+      const cell = { layout: { box: CELL }, ink: { lines: [two], dirt: [] } } as unknown as InkedCell;
+      return loneShape(cell, two, { raster, ink: INK } as TableViews);
+    };
+    expect(shapeOfTwo([30, 19, 36, 22], [39, 19, 45, 22])).toBe("dash");
+    expect(shapeOfTwo([30, 19, 33, 22], [36, 19, 39, 22])).toBeNull();
+    expect(shapeOfTwo([30, 15, 36, 18], [39, 24, 45, 27])).toBeNull();
+    expect(shapeOfTwo([10, 19, 16, 22], [60, 19, 66, 22])).toBeNull();
   });
 
   it("is in doubt where its digits stand above one another: a figure broken over lines that lie close", () => {
