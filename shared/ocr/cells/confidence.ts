@@ -151,9 +151,10 @@ export function confidenceOf(
   const { text, strength, agreed } = evidence;
   const { digit } = views.ink;
   const stated = agreed ? strength : contradicted(strength);
-  if (isCut(line, cell, digit) || isStacked(line, digit)) return contradicted(stated);
+  if (isCut(line, cell, digit)) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
+  if (isStacked(line, digit)) return contradicted(stated);
   return fits(text, line, views) ? stated : contradicted(stated);
 }

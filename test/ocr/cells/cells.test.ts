@@ -3,33 +3,9 @@ import { blankConfidence } from "../../../shared/ocr/cells/blank.ts";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
 import { componentsOf } from "../../../shared/ocr/cells/components.ts";
-import { confidenceOf, loneShape } from "../../../shared/ocr/cells/confidence.ts";
-import { type Evidence, weigh } from "../../../shared/ocr/cells/evidence.ts";
-import type { InkedCell, TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
 import { strokeShape } from "../../../shared/ocr/cells/stroke-shape.ts";
-import type { TableInk } from "../../../shared/ocr/cells/table-ink.ts";
-import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
-
-const INK: TableInk = { level: 128, paper: 255, stroke: 20, digit: 20 };
-const CELL: Box = [0, 0, 80, 40];
-
-/** A cell of 80 × 40 pixels with ink where `isInk` says so. */
-function drawn(isInk: (x: number, y: number) => boolean, shade = 20): Raster {
-  const data = new Uint8Array(80 * 40).fill(255);
-  for (let y = 0; y < 40; y += 1) for (let x = 0; x < 80; x += 1) if (isInk(x, y)) data[y * 80 + x] = shade;
-  return { width: 80, height: 40, data };
-}
-
-const within = (x: number, y: number, [left, top, right, bottom]: Box): boolean =>
-  x >= left && x < right && y >= top && y < bottom;
-const dash = drawn((x, y) => within(x, y, [34, 19, 46, 21]));
-const slash = drawn((x, y) => y >= 10 && y < 30 && Math.abs(x - 40 + (y - 20) * 0.45) <= 1.2);
-const backslash = drawn((x, y) => y >= 10 && y < 30 && Math.abs(x - 40 - (y - 20) * 0.45) <= 1.2);
-const one = drawn((x, y) => within(x, y, [39, 10, 42, 30]) || within(x, y, [36, 28, 45, 30]));
-const zero = drawn((x, y) => {
-  const far = ((x - 40) / 6) ** 2 + ((y - 20) / 10) ** 2;
-  return far <= 1 && far >= 0.5;
-});
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { backslash, CELL, dash, drawn, INK, one, slash, within, zero } from "./drawn-cells.ts";
 
 const shapeOf = (raster: Raster): string => {
   const [stroke, ...others] = componentsOf(raster, CELL, INK.level);
@@ -123,103 +99,5 @@ describe("cells of words", () => {
       "figure",
     ];
     expect(wordCells(cells, looks)).toEqual([true, true, true, true, false, false, true, false, false]);
-  });
-});
-
-describe("several views of a figure", () => {
-  const view = (within: number, ...figures: [text: string, probability: number][]) => ({
-    within,
-    seen: within,
-    unbound: "",
-    figures: figures.map(([text, probability]) => ({ text, probability })),
-  });
-
-  it("are as strong as their mean where they agree", () => {
-    const evidence = weigh([view(1, ["12", 0.9], ["13", 0.1]), view(1, ["12", 0.4], ["72", 0.3])]);
-    expect(evidence).toMatchObject({ text: "12", agreed: true, views: 2 });
-    expect(evidence?.strength).toBeCloseTo(0.6, 6);
-  });
-
-  it("do not agree where one sees another figure first", () => {
-    expect(weigh([view(1, ["1", 0.9], ["7", 0.1]), view(1, ["7", 0.6], ["1", 0.4])])?.agreed).toBe(false);
-  });
-
-  it("say nothing where none sees a figure", () => {
-    expect(weigh([view(0)])).toBeNull();
-  });
-});
-
-describe("the confidence of a figure", () => {
-  const views = { raster: zero, ink: INK, form: "count" as const };
-  const [line] = cellInk(zero, CELL, INK).lines;
-  if (line === undefined) throw new Error("the drawn digit has no ink");
-  const says = (text: string): Evidence => ({ text, strength: 0.99, agreed: true, views: 1, others: [] });
-
-  it("is that of its evidence where the ink has as many digits", () => {
-    expect(confidenceOf(says("0"), "other", { line, cell: CELL }, views)).toBe(0.99);
-  });
-
-  it("is low where the ink has fewer digits, or is no sign that was read", () => {
-    expect(confidenceOf(says("1000"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
-    expect(confidenceOf(says("-"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
-    expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
-  });
-
-  it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
-    const spelling = (text: string, looks: number) => ({ text, confidence: 0.97, looks });
-    const slash = { ...says("/"), spelling: spelling("/", 3) };
-    expect(confidenceOf(slash, "other", { line, cell: CELL }, views)).toBeGreaterThan(0.9);
-    const short: Box = [38, 19, 43, 21];
-    const hyphen = { line: { box: short, strokes: [] }, cell: CELL };
-    expect(confidenceOf(says("-"), "dash", hyphen, views)).toBeLessThan(0.9);
-    expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, views)).toBeLessThan(
-      0.9,
-    );
-    expect(
-      confidenceOf({ ...says("-"), spelling: spelling("-", 40) }, "dash", hyphen, views),
-    ).toBeGreaterThan(0.9);
-  });
-
-  it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
-    const cut: Box = [0, 0, line.box[2] + 1, 40];
-    expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
-  });
-
-  it("is a dash where two short strokes stand side by side, and none where they are dots or not level", () => {
-    const shapeOfTwo = (left: Box, right: Box) => {
-      const raster = drawn((x, y) => within(x, y, left) || within(x, y, right));
-      const strokes = componentsOf(raster, CELL, INK.level);
-      const box: Box = [left[0], Math.min(left[1], right[1]), right[2], Math.max(left[3], right[3])];
-      const two = { box, strokes };
-      const cell = { layout: { box: CELL }, ink: { lines: [two], dirt: [] } } as unknown as InkedCell;
-      return loneShape(cell, two, { raster, ink: INK } as TableViews);
-    };
-    expect(shapeOfTwo([30, 19, 36, 22], [39, 19, 45, 22])).toBe("dash");
-    expect(shapeOfTwo([30, 19, 33, 22], [36, 19, 39, 22])).toBeNull();
-    expect(shapeOfTwo([30, 15, 36, 18], [39, 24, 45, 27])).toBeNull();
-    expect(shapeOfTwo([10, 19, 16, 22], [60, 19, 66, 22])).toBeNull();
-  });
-
-  it("is in doubt where its digits stand above one another: a figure broken over lines that lie close", () => {
-    const strokeAt = (box: Box) =>
-      componentsOf(
-        drawn((x, y) => within(x, y, box)),
-        CELL,
-        INK.level,
-      );
-    const upper: Box = [40, 2, 48, 20];
-    for (const lower of [
-      [24, 18, 34, 36],
-      [41, 18, 50, 36],
-    ] as Box[]) {
-      const strokes = [...strokeAt(upper), ...strokeAt(lower)];
-      const stacked = { box: [24, 2, 50, 36] as Box, strokes };
-      expect(confidenceOf(says("15"), "other", { line: stacked, cell: CELL }, views)).toBeLessThan(0.9);
-    }
-    const beside = {
-      box: [24, 4, 50, 24] as Box,
-      strokes: [...strokeAt([24, 4, 34, 23]), ...strokeAt([40, 5, 50, 24])],
-    };
-    expect(confidenceOf(says("15"), "other", { line: beside, cell: CELL }, views)).toBe(0.99);
   });
 });
