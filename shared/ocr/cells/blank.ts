@@ -17,6 +17,11 @@ const FAINT = 0.3;
 /** How dark ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
 const FADED = 0.2;
 const STROKE = 0.35;
+/**
+ * A hairline may be lighter than any stroke: a row of pixels this long (heights of a digit) stands out from its cell by
+ * this much (0 paper, 1 strokes) and by so many of its standard errors.
+ */
+const HAIRLINE = { length: 0.4, contrast: 0.04, errors: 5.5 };
 /** Extents, in heights of a digit: of dust, and of the shortest hyphens; hyphens are flat. */
 const DUST = 0.15;
 const HYPHEN = 0.24;
@@ -63,6 +68,32 @@ function darkest(
   return most / (barWidth * barHeight);
 }
 
+/** The mean darkness of a box's pixels, and how far they lie from it. */
+function spreadOf(raster: Raster, [left, top, right, bottom]: Box, paper: number) {
+  let [count, sum, squares] = [0, 0, 0];
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) {
+      const darkness = Math.max(0, paper - (raster.data[y * raster.width + x] ?? paper));
+      count += 1;
+      sum += darkness;
+      squares += darkness * darkness;
+    }
+  const mean = sum / Math.max(1, count);
+  return { mean, deviation: Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean)) };
+}
+
+/** True where a row of pixels is darker than grain explains: a dash as thin as a hair. */
+function hasHairline(sums: Float64Array, raster: Raster, inner: Box, ink: TableInk): boolean {
+  const { paper, stroke, digit } = ink;
+  const [width, height] = [inner[2] - inner[0], inner[3] - inner[1]];
+  const length = Math.max(4, Math.round(HAIRLINE.length * digit));
+  const { mean, deviation } = spreadOf(raster, inner, paper);
+  const more = darkest(sums, width, height, length, 1) - mean;
+  return (
+    more >= HAIRLINE.contrast * (paper - stroke) && more >= (HAIRLINE.errors * deviation) / Math.sqrt(length)
+  );
+}
+
 /** A dot of dust: smaller than any hyphen; or about as large, but not flat, and not where a sign would stand. */
 function isSpeck({ box }: Component, cell: Box, digit: number): boolean {
   if (extentOf(box) < DUST * digit) return true;
@@ -73,12 +104,8 @@ function isSpeck({ box }: Component, cell: Box, digit: number): boolean {
 }
 
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
-function hidesStroke(
-  raster: Raster,
-  cell: Box,
-  dirt: CellInk["dirt"],
-  { paper, stroke, digit }: TableInk,
-): boolean {
+function hidesStroke(raster: Raster, cell: Box, dirt: CellInk["dirt"], ink: TableInk): boolean {
+  const { paper, stroke, digit } = ink;
   const edge = Math.round(EDGE * digit);
   const inner: Box = [cell[0] + edge, cell[1] + edge, cell[2] - edge, cell[3] - edge];
   const [width, height] = [inner[2] - inner[0], inner[3] - inner[1]];
@@ -89,6 +116,7 @@ function hidesStroke(
     dirt.filter((component) => isSpeck(component, cell, digit)).flatMap(({ pixels }) => pixels),
   );
   const sums = sumsOf(raster, inner, paper, specks);
+  if (hasHairline(sums, raster, inner, ink)) return true;
   return BARS.some((bar) => {
     const [barWidth, barHeight] = [
       Math.max(2, Math.round(bar.width * digit)),

@@ -74,6 +74,11 @@ describe("a blank cell", () => {
     expect(blankOf(drawn((x, y) => within(x, y, [34, 19, 46, 22]), 150))).toBeLessThan(0.9);
     expect(blankOf(drawn((x, y) => within(x, y, [39, 10, 42, 30]), 150))).toBeLessThan(0.9);
   });
+
+  it("is in doubt where a dash as thin and light as a hair stands in it", () => {
+    const hair = drawn((x, y) => within(x, y, [34, 19, 46, 20]), 215);
+    expect(blankConfidence(hair, CELL, cellInk(hair, CELL, INK), INK)).toBeLessThan(0.9);
+  });
 });
 
 describe("cells of words", () => {
