@@ -1,10 +1,9 @@
 import type { Block, Grid, GridCell, Line, Place } from "../document/document.ts";
+import { cellsOf } from "./cells-of.ts";
 
 const VERTICAL = /[│┃║┆┊├┤┼┬┴┌┐└┘┣┫╋┳┻┏┓┗┛╠╣╬╦╩╔╗╚╝]/u;
 const RULE = /[─━═┄┈]/u;
 const BEGINS = /^\s*[│┃║├┌└┣┏┗╠╔╚]/u;
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’]/u;
 /** Fewer lines than this are no table. */
 const LEAST_LINES = 4;
 
@@ -21,7 +20,7 @@ function segmentsOf(text: string, strokeWidth: number): Segment[] {
   let [offset, start, content] = [0, 0, ""];
   for (const character of text) {
     const isStroke = VERTICAL.test(character);
-    offset += isStroke || RULE.test(character) ? strokeWidth : WIDE.test(character) ? 2 : 1;
+    offset += isStroke || RULE.test(character) ? strokeWidth : cellsOf(character);
     if (!isStroke) {
       content += character;
       continue;

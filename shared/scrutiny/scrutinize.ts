@@ -1,17 +1,15 @@
 import { type CellId, formCellIn } from "../form/cells.ts";
-import { isAsserted, isRecognized } from "../report/cell.ts";
+import { isRecognized } from "../report/cell.ts";
 import type { Issue, Report } from "../report/report.ts";
 import { cellsAsRead, withheld } from "../report/withheld.ts";
 import type { Summed } from "../rules/suspects/ledger.ts";
 import { type FailedSum, failedSums } from "./failed-sums.ts";
+import { isRecognizedNumber } from "./recognized-number.ts";
 import { uncheckedIssue, uncheckedNumbers } from "./unchecked.ts";
 
 /** The numbers of a sum that were recognised from a picture, and that no person has confirmed. */
 const recognizedIn = ({ cells }: FailedSum, read: Report["cells"]): readonly CellId[] =>
-  cells.filter((id) => {
-    const cell = read[id];
-    return cell?.kind === "number" && isAsserted(cell) && isRecognized(cell);
-  });
+  cells.filter((id) => isRecognizedNumber(read[id]));
 
 /** Where a sum stands, as the form names it: its row, or its column. */
 function whereOf({ cells }: FailedSum, forms: Report["forms"]): string {
@@ -35,8 +33,8 @@ function issueOf(sum: FailedSum, cells: readonly CellId[], { cells: read, forms 
 
 /**
  * The report without what its sums do not bear out: of a sum that fails no number that was recognised from a picture is
- * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere. What a source states as text stands, as does what a person has confirmed.
- * To be done again where cells were corrected: numbers whose sums hold now come back.
+ * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere. What a source
+ * states as text stands, as does what a person has confirmed. To be done again where cells were corrected: numbers whose sums hold now come back.
  */
 export function scrutinize(report: Report): Report {
   if (!Object.values(report.cells).some(isRecognized)) return report;

@@ -1,8 +1,8 @@
 import type { CellId } from "../form/cells.ts";
-import { isAsserted, isRecognized } from "../report/cell.ts";
 import type { Issue } from "../report/report.ts";
 import { equationsOf } from "../rules/suspects/equations.ts";
 import type { Summed } from "../rules/suspects/ledger.ts";
+import { isRecognizedNumber } from "./recognized-number.ts";
 
 /** Where sums of a report fail, a number that no sum checks is asserted from this confidence on. */
 const BAR = 0.98;
@@ -15,13 +15,7 @@ export function uncheckedNumbers({ cells, forms }: Summed): readonly CellId[] {
   const { all, bounds } = equationsOf(forms.requests);
   const checked = new Set([...all, ...[...bounds.values()].flat()].flatMap(({ signs }) => [...signs.keys()]));
   return Object.entries(cells).flatMap(([id, cell]) =>
-    cell.kind === "number" &&
-    isAsserted(cell) &&
-    isRecognized(cell) &&
-    cell.confidence < BAR &&
-    !checked.has(id)
-      ? [id]
-      : [],
+    isRecognizedNumber(cell) && cell.confidence < BAR && !checked.has(id) ? [id] : [],
   );
 }
 

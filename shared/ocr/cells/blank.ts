@@ -1,6 +1,7 @@
+import { extentOf, heightOf, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk } from "./cell-ink.ts";
-import { type Component, componentsOf, extentOf, heightOf, widthOf } from "./components.ts";
+import { type Component, componentsOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 const SURE = 0.99;

@@ -1,5 +1,6 @@
+import { extentOf, heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import { type Component, componentsOf, extentOf, heightOf, hull, widthOf } from "./components.ts";
+import { type Component, componentsOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** A line of text in a cell: its ink and where it stands. */

@@ -1,3 +1,4 @@
+import { hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** Ink that hangs together (over corners too). */
@@ -8,18 +9,6 @@ export interface Component {
   /** Where its pixels lie in the raster they were found in. */
   readonly pixels: readonly number[];
 }
-
-export const widthOf = ([left, , right]: Box): number => right - left;
-export const heightOf = ([, top, , bottom]: Box): number => bottom - top;
-/** The longer side. */
-export const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
-
-export const hull = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map(([left]) => left)),
-  Math.min(...boxes.map(([, top]) => top)),
-  Math.max(...boxes.map(([, , right]) => right)),
-  Math.max(...boxes.map(([, , , bottom]) => bottom)),
-];
 
 /** Pixels of `box` that are darker than `level`; 1 is ink. As large as the box. */
 function maskOf(raster: Raster, [left, top, right, bottom]: Box, level: number): Uint8Array {
@@ -72,4 +61,21 @@ export function componentsOf(raster: Raster, box: Box, level: number): Component
     });
   }
   return found;
+}
+
+/** Pieces that lie above one another for more than this share of the narrower are of one glyph. */
+const ABOVE = 0.5;
+/** Pieces of ink from the left, those above one another put together. */
+export function piecesOf(strokes: readonly Component[]): Component[][] {
+  const pieces: { box: Box; of: Component[] }[] = [];
+  for (const stroke of [...strokes].sort((a, b) => a.box[0] - b.box[0])) {
+    const before = pieces.at(-1);
+    const shared = before === undefined ? 0 : Math.min(before.box[2], stroke.box[2]) - stroke.box[0];
+    const narrower = Math.min(before === undefined ? 0 : widthOf(before.box), widthOf(stroke.box));
+    if (before !== undefined && shared > ABOVE * narrower) {
+      before.of.push(stroke);
+      before.box = hull([before.box, stroke.box]);
+    } else pieces.push({ box: stroke.box, of: [stroke] });
+  }
+  return pieces.map(({ of }) => of);
 }

@@ -1,9 +1,10 @@
+import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
-import { type Component, componentsOf, heightOf, widthOf } from "./components.ts";
+import { type Component, componentsOf, piecesOf } from "./components.ts";
 import type { Evidence } from "./evidence.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
-import { type StrokeShape, strokeShape } from "./stroke-shape.ts";
+import { areHyphens, type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
@@ -27,32 +28,6 @@ const WIDEST = 1.75;
 const touches = (box: Box, cell: Box): boolean =>
   box[0] <= cell[0] || box[1] <= cell[1] || box[2] >= cell[2] || box[3] >= cell[3];
 
-/** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
-const ASIDE = 0.6;
-const LEVEL = 0.12;
-/** How much longer one of them is than the other, at most; how much wider than high each is, and how high, at most. */
-const ALIKE = 1.6;
-const SHORT_FLAT = 1.25;
-const THICKEST = 0.32;
-
-/** Two strokes that are one dash of two hyphens. */
-function areHyphens(strokes: readonly Component[], digit: number): boolean {
-  const [left, right, ...others] = strokes.toSorted((a, b) => a.box[0] - b.box[0]);
-  if (left === undefined || right === undefined || others.length > 0) return false;
-  const [longer, shorter] = [widthOf(left.box), widthOf(right.box)].sort((a, b) => b - a) as [number, number];
-  const gap = right.box[0] - left.box[2];
-  const step = Math.abs(left.box[1] + left.box[3] - right.box[1] - right.box[3]) / 2;
-  return (
-    [left.box, right.box].every(
-      (box) => heightOf(box) <= THICKEST * digit && widthOf(box) >= SHORT_FLAT * heightOf(box),
-    ) &&
-    gap >= 0 &&
-    gap <= ASIDE * digit &&
-    step <= LEVEL * digit &&
-    longer <= ALIKE * shorter
-  );
-}
-
 /**
  * The shape of a line that is one stroke and nothing else, away from the edges of its cell, or a dash of two; null for
  * any other.
@@ -67,20 +42,8 @@ export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: Tabl
 
 /** Pieces of ink of a digit's height, those above one another taken as one. */
 function digitsSeen(strokes: readonly Component[], digit: number): Box[] {
-  const tall = strokes.map(({ box }) => box).filter((box) => heightOf(box) >= DIGIT * digit);
-  const seen: Box[] = [];
-  for (const box of tall.sort((a, b) => a[0] - b[0])) {
-    const before = seen.at(-1);
-    if (before !== undefined && before[2] - box[0] > 0.5 * Math.min(widthOf(before), widthOf(box)))
-      seen[seen.length - 1] = [
-        before[0],
-        Math.min(before[1], box[1]),
-        Math.max(before[2], box[2]),
-        Math.max(before[3], box[3]),
-      ];
-    else seen.push(box);
-  }
-  return seen;
+  const tall = strokes.filter(({ box }) => heightOf(box) >= DIGIT * digit);
+  return piecesOf(tall).map((piece) => hull(piece.map(({ box }) => box)));
 }
 
 /** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
@@ -115,9 +78,8 @@ const BESIDE = 0.6;
 /** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
 function isStacked({ strokes }: InkLine, digit: number): boolean {
   const seen = digitsSeen(strokes, digit);
-  const together = ([, top, , bottom]: Box, [, otherTop, , otherBottom]: Box): number =>
-    (Math.min(bottom, otherBottom) - Math.max(top, otherTop)) /
-    Math.min(bottom - top, otherBottom - otherTop);
+  const together = (one: Box, other: Box): number =>
+    sharedY(one, other) / Math.min(heightOf(one), heightOf(other));
   return (
     seen.some((box) => heightOf(box) > HIGHEST * digit) ||
     seen.some((box, index) => seen.slice(index + 1).some((other) => together(box, other) < BESIDE))

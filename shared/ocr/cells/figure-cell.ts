@@ -1,4 +1,4 @@
-import { widthOf } from "./components.ts";
+import { widthOf } from "../raster/box.ts";
 import { type FigureReaders, figureLine } from "./figure-line.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 

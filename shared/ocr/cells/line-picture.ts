@@ -1,6 +1,6 @@
+import { heightOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk, InkLine } from "./cell-ink.ts";
-import { heightOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** Margins around a line, in heights of the picture's text. */

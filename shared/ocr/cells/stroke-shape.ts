@@ -1,4 +1,5 @@
-import { type Component, heightOf, widthOf } from "./components.ts";
+import { heightOf, widthOf } from "../raster/box.ts";
+import type { Component } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
 export type StrokeShape = "dash" | "slash" | "upright" | "other";
@@ -36,6 +37,31 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   const { lean, spread } = lineThrough(pixels, rasterWidth);
   if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
   return lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit ? "slash" : "other";
+}
+
+/** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
+const ASIDE = 0.6;
+const LEVEL = 0.12;
+/** How much longer one of them is than the other, at most; how much wider than high each is, at least. */
+const ALIKE = 1.6;
+const SHORT_FLAT = 1.25;
+
+/** Two strokes that are one dash of two hyphens. */
+export function areHyphens(strokes: readonly Component[], digit: number): boolean {
+  const [left, right, ...others] = strokes.toSorted((a, b) => a.box[0] - b.box[0]);
+  if (left === undefined || right === undefined || others.length > 0) return false;
+  const [longer, shorter] = [widthOf(left.box), widthOf(right.box)].sort((a, b) => b - a) as [number, number];
+  const gap = right.box[0] - left.box[2];
+  const step = Math.abs(left.box[1] + left.box[3] - right.box[1] - right.box[3]) / 2;
+  return (
+    [left.box, right.box].every(
+      (box) => heightOf(box) <= DASH.thickest * digit && widthOf(box) >= SHORT_FLAT * heightOf(box),
+    ) &&
+    gap >= 0 &&
+    gap <= ASIDE * digit &&
+    step <= LEVEL * digit &&
+    longer <= ALIKE * shorter
+  );
 }
 
 /** The symbol that a shape is; null where it is that of no single symbol. */

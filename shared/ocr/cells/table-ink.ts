@@ -1,5 +1,7 @@
 import type { TableLayout } from "../page/page-layout.ts";
-import { componentsOf, heightOf } from "./components.ts";
+import { heightOf } from "../raster/box.ts";
+import { median } from "../raster/quantile.ts";
+import { componentsOf } from "./components.ts";
 
 /** How a table is printed: what counts as ink on it, and how large its characters are. */
 export interface TableInk {
@@ -37,9 +39,6 @@ function quantiles({ raster, cells }: TableLayout, shares: readonly number[]): n
     });
   });
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
  * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every

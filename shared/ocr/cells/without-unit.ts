@@ -1,5 +1,5 @@
+import { hull } from "../raster/box.ts";
 import type { FigureReading } from "../text/line-reading.ts";
-import { hull } from "./components.ts";
 import type { LookedAt } from "./inked-cell.ts";
 
 /** A figure with its unit as far as it is the figure: as many of its glyphs and their ink as the figure has symbols. */

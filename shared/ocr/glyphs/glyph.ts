@@ -1,14 +1,14 @@
 import type { InkLine } from "../cells/cell-ink.ts";
-import { type Component, heightOf, hull, widthOf } from "../cells/components.ts";
+import type { Component } from "../cells/components.ts";
+import { piecesOf } from "../cells/components.ts";
 import type { TableInk } from "../cells/table-ink.ts";
+import { heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** Sides of a glyph's picture, in pixels; so many of them are a digit's height. */
 const ACROSS = 32;
 const DOWN = 28;
 const DIGIT = 16;
-/** Pieces that lie above one another for more than this share of the narrower are of one glyph. */
-const ABOVE = 0.5;
 /** How far (pixels of the raster) the greys of ink go beyond it. */
 const FRINGE = 2;
 
@@ -17,21 +17,6 @@ export interface Glyph {
   readonly box: Box;
   /** `ACROSS` × `DOWN`, 0 paper to 1 stroke; its middle is the middle of its ink. */
   readonly picture: Float32Array;
-}
-
-/** Pieces of ink from the left, those above one another put together. */
-function piecesOf(strokes: readonly Component[]): Component[][] {
-  const pieces: { box: Box; of: Component[] }[] = [];
-  for (const stroke of [...strokes].sort((a, b) => a.box[0] - b.box[0])) {
-    const before = pieces.at(-1);
-    const shared = before === undefined ? 0 : Math.min(before.box[2], stroke.box[2]) - stroke.box[0];
-    const narrower = Math.min(before === undefined ? 0 : widthOf(before.box), widthOf(stroke.box));
-    if (before !== undefined && shared > ABOVE * narrower) {
-      before.of.push(stroke);
-      before.box = hull([before.box, stroke.box]);
-    } else pieces.push({ box: stroke.box, of: [stroke] });
-  }
-  return pieces.map(({ of }) => of);
 }
 
 /** How dark the pixels of a box are, 0 to 1. */

@@ -1,4 +1,5 @@
 import type { Emission, Engines } from "../engines.ts";
+import { heightOf, widthOf } from "../raster/box.ts";
 import { cropped } from "../raster/crop.ts";
 import { halved } from "../raster/halve.ts";
 import type { Box, Raster } from "../raster/raster.ts";
@@ -11,9 +12,6 @@ const LINE = { lowest: 6, highest: 48, ratio: 2.2 };
 const MORE = 1.3;
 
 type Direction = Pick<Engines, "direction" | "recognizer">;
-
-const widthOf = ([left, , right]: Box): number => right - left;
-const heightOf = ([, top, , bottom]: Box): number => bottom - top;
 
 function isLine(long: number, short: number): boolean {
   return short >= LINE.lowest && short <= LINE.highest && long >= short * LINE.ratio;

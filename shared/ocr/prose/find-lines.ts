@@ -1,7 +1,8 @@
-import { extentOf, heightOf, hull, widthOf } from "../cells/components.ts";
+import { extentOf, heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
 import { type Component, componentsOf } from "../raster/components.ts";
 import { halved } from "../raster/halve.ts";
 import { darkerThan } from "../raster/mask.ts";
+import { quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** A line of text on a page. */
@@ -30,9 +31,6 @@ const MOST_LINES = 150;
 /** How much of the lower of two boxes must stand beside the other for both to be of one line. */
 const BESIDE = 0.55;
 
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-
 /** The page without the boxes of its tables. */
 function without({ width, height, data }: Raster, boxes: readonly Box[]): Raster {
   const left = Uint8Array.from(data);
@@ -50,10 +48,8 @@ function sizeOf(components: readonly Component[]): number {
   return sides.length === 0 ? 0 : quantile(sides, 0.75);
 }
 
-const overlap = (a: Box, b: Box): number => Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
-
 const isBeside = (a: Box, b: Box, size: number): boolean =>
-  overlap(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
+  sharedY(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
   Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
 
 /** Boxes of characters gathered into lines, from left to right; null where they are too many pieces. */
@@ -64,7 +60,7 @@ function gathered(boxes: readonly Box[], size: number): Box[][] | null {
   for (const box of [...tall.sort((a, b) => a[0] - b[0]), ...low.sort((a, b) => a[0] - b[0])]) {
     const [line, ...others] = lines
       .filter((known) => isBeside(known.box, box, size))
-      .sort((a, b) => overlap(b.box, box) / heightOf(b.box) - overlap(a.box, box) / heightOf(a.box));
+      .sort((a, b) => sharedY(b.box, box) / heightOf(b.box) - sharedY(a.box, box) / heightOf(a.box));
     if (line === undefined) {
       if (lines.length === MOST_PIECES) return null;
       lines.push({ box, members: [box] });
@@ -73,7 +69,7 @@ function gathered(boxes: readonly Box[], size: number): Box[][] | null {
     line.members.push(box);
     line.box = hull([line.box, box]);
     for (const other of others) {
-      if (overlap(line.box, other.box) < 0.8 * Math.min(heightOf(line.box), heightOf(other.box))) continue;
+      if (sharedY(line.box, other.box) < 0.8 * Math.min(heightOf(line.box), heightOf(other.box))) continue;
       line.members.push(...other.members);
       line.box = hull([line.box, other.box]);
       lines.splice(lines.indexOf(other), 1);

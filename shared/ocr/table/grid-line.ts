@@ -1,5 +1,6 @@
+import { median } from "../raster/quantile.ts";
 import type { Axis } from "./axis.ts";
-import { median, offsetAt, type Rule } from "./rule.ts";
+import { offsetAt, type Rule } from "./rule.ts";
 
 /** A line of a grid: rules that run in one line, and what lies between them undrawn. */
 export interface GridLine {

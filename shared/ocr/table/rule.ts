@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import type { Axis } from "./axis.ts";
 import { BLOCK } from "./profiles.ts";
@@ -15,11 +16,6 @@ export interface Rule {
   readonly darkness: number;
   /** Across the axis at each block along it, from `from` on. */
   readonly offsets: Float32Array;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /** Where a rule is at a place along it; beyond its ends it goes on level. */

@@ -1,4 +1,5 @@
 import type { Block, Line, Place } from "../../document/document.ts";
+import { cellsOf } from "../cells-of.ts";
 import { fold } from "../normalize.ts";
 import { isFurniture } from "../pieces.ts";
 import { isInk, type PrintedValue, parseValue } from "../value.ts";
@@ -32,8 +33,6 @@ export interface WordLine {
 /** The lines of a document by their index; what is no running text has a word that no table holds. */
 export type LineAt = (index: number) => WordLine;
 
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’]/u;
 const COUNT_UNIT = /^[件项个条次宗份]$/u;
 const WORD = /\S+/gu;
 /** An ordinal may lead a label; other digits are none of its words. */
@@ -42,12 +41,6 @@ const ORDINAL = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]+/u;
 function lettersOf(text: string): string | null {
   const rest = fold(text).replace(ORDINAL, "");
   return /\d/u.test(rest) ? null : rest.replace(/[^\p{L}]+/gu, "");
-}
-
-function cellsOf(text: string): number {
-  let cells = 0;
-  for (const character of text) cells += WIDE.test(character) ? 2 : 1;
-  return cells;
 }
 
 function wordsOf(text: string): Word[] {

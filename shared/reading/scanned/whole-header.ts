@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from "../../document/document.ts";
-import { parseValue } from "../value.ts";
+import { isInk, parseValue } from "../value.ts";
 
 /** How far apart (share of the table's width) the ends of one column may lie on two pages. */
 const APART = 0.012;
@@ -35,7 +35,10 @@ const joined = (upper: GridCell, lower: GridCell): GridCell => ({
   confidence: Math.min(upper.confidence ?? 1, lower.confidence ?? 1),
 });
 
-const isFigure = ({ text }: GridCell): boolean => !["blank", undefined].includes(parseValue(text)?.kind);
+function isFigure({ text }: GridCell): boolean {
+  const value = parseValue(text);
+  return value !== null && isInk(value);
+}
 
 /**
  * A grid of words alone at the end of a page and the one that goes on on the next as one: a page may end within a header.

@@ -1,6 +1,7 @@
+import { hull, middleY } from "../../raster/box.ts";
 import { type Column, columnsOf } from "./figure-rows.ts";
 import { boundsOf } from "./header.ts";
-import { hullOf, middleY, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { isLevel } from "./text-lines.ts";
 
 /** A row of a band: its label, and from where to where it reaches. */
@@ -47,7 +48,7 @@ export function anchored(pieces: readonly Piece[], border: number, size: number)
   const labels: Piece[] = [];
   for (const piece of left) {
     const before = labels.at(-1);
-    if (before !== undefined && isLevel(before, piece)) labels[labels.length - 1] = hullOf([before, piece]);
+    if (before !== undefined && isLevel(before, piece)) labels[labels.length - 1] = hull([before, piece]);
     else labels.push(piece);
   }
   const right = pieces.filter((piece) => piece[2] > border);
@@ -59,7 +60,7 @@ export function anchored(pieces: readonly Piece[], border: number, size: number)
   const rows = labels.map((label) => ({ label, beside: byLabel.get(label) ?? [] }));
   const isSound = rows.every(({ label, beside }, index) => {
     if (beside.length === 0) return false;
-    const off = index === 0 ? [hullOf(beside)] : beside;
+    const off = index === 0 ? [hull(beside)] : beside;
     return off.every((piece) => Math.abs(middleY(piece) - middleY(label)) <= SAME_ROW * size);
   });
   return isSound ? rows : null;
@@ -74,7 +75,7 @@ export interface Rows {
 }
 
 export function bandFrom({ caption, border, rows, columns }: Rows, size: number): Band {
-  const hulls = rows.map(({ label, beside }) => hullOf([label, ...beside]));
+  const hulls = rows.map(({ label, beside }) => hull([label, ...beside]));
   const start = Math.min(...rows.map(({ label }) => label[0]));
   const end = Math.max(...hulls.map(([, , right]) => right)) + size;
   const room = 0.7 * size;

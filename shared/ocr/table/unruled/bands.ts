@@ -1,7 +1,8 @@
+import { hull, middleX, widthOf } from "../../raster/box.ts";
 import { anchored, type Band, bandFrom, borderOf, figureColumns } from "./band-rows.ts";
 import { boundsOf, isCentredOver } from "./header.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, middleX, type Piece, widthOf } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 
 /** Captions are this long (in sizes), alone on their line, in the middle. */
@@ -46,7 +47,7 @@ function bandOf(caption: Piece, lines: readonly TextLine[], size: number): Band 
       const x = middleX(piece);
       return x > (bounds[index] ?? 0) && x < (bounds[index + 1] ?? 0);
     });
-    return names.length > 0 && isCentredOver(hullOf(names), [column], size);
+    return names.length > 0 && isCentredOver(hull(names), [column], size);
   });
   return isNamed ? bandFrom({ caption, border, rows: [header, ...others], columns }, size) : null;
 }

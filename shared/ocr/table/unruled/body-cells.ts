@@ -1,7 +1,8 @@
 import type { CellLayout } from "../../page/page-layout.ts";
+import { hull, middleX, middleY } from "../../raster/box.ts";
 import { boundsOf } from "./header.ts";
 import type { Body, Printed } from "./page-ink.ts";
-import { hullOf, middleX, middleY, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 
 /** Where rows meet: one more than there are rows. `hulls` are what stands in each. */
 function rowBounds(hulls: readonly Piece[], size: number): number[] {
@@ -77,6 +78,6 @@ export function bodyCells(placed: Placed, printed: Printed): CellLayout[] {
 
 /** The box of a cell around what stands in it, some pixels wider. */
 export function around(pieces: readonly Piece[], margin: number): Piece {
-  const [left, top, right, bottom] = hullOf(pieces);
+  const [left, top, right, bottom] = hull(pieces);
   return [left - margin, top - margin, right + margin, bottom + margin].map(Math.round) as unknown as Piece;
 }

@@ -1,4 +1,6 @@
-import { heightOf, middleX, middleY, type Piece, sharedX, widthOf } from "./piece.ts";
+import { heightOf, middleX, middleY, sharedX, widthOf } from "../../raster/box.ts";
+import { median } from "../../raster/quantile.ts";
+import type { Piece } from "./piece.ts";
 
 /** Figures on one line, from left to right. */
 export interface FigureRow {
@@ -31,9 +33,6 @@ const FURTHEST = 8;
 
 /** The columns of values that the form's tables have at most beside labels. */
 const WIDEST = 7;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The pieces that are lower than the words around them, as digits and signs are, and short. */
 export function figuresIn(pieces: readonly Piece[], size: number): Set<Piece> {

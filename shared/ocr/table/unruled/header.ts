@@ -1,6 +1,7 @@
+import { heightOf, hull, middleX, middleY, sharedX, sharedY } from "../../raster/box.ts";
 import type { Column } from "./figure-rows.ts";
 import type { Printed } from "./page-ink.ts";
-import { heightOf, hullOf, middleX, middleY, type Piece, piecesOf, sharedX, sharedY } from "./piece.ts";
+import { type Piece, piecesOf } from "./piece.ts";
 
 /** What stands over columns of figures. */
 export interface Header {
@@ -45,7 +46,7 @@ function cut(piece: Piece, bounds: readonly number[], printed: Printed): Piece[]
       part[0] > before[2] &&
       bounds.some((bound) => Math.abs(bound - middle) <= FROM_BOUND * size);
     if (before === undefined || isParted) cutParts.push(part);
-    else cutParts[cutParts.length - 1] = hullOf([before, part]);
+    else cutParts[cutParts.length - 1] = hull([before, part]);
   }
   return cutParts;
 }
@@ -79,9 +80,9 @@ export function headerOver(columns: readonly Column[], bottom: number, printed: 
   if (parts.length === 0) return null;
   const own = columns.map((_, index) => parts.filter((part) => columnOf(part, bounds) === index));
   return {
-    names: own.map((pieces) => (pieces.length === 0 ? null : hullOf(pieces))),
+    names: own.map((pieces) => (pieces.length === 0 ? null : hull(pieces))),
     spanning: parts.filter((part) => columnOf(part, bounds) === -1).sort((a, b) => middleY(a) - middleY(b)),
-    box: hullOf(parts),
+    box: hull(parts),
   };
 }
 

@@ -1,5 +1,6 @@
+import { heightOf, hull, middleY, sharedX, sharedY } from "../../raster/box.ts";
 import type { Printed } from "./page-ink.ts";
-import { heightOf, hullOf, middleY, type Piece, piecesOf, sharedX, sharedY } from "./piece.ts";
+import { type Piece, piecesOf } from "./piece.ts";
 
 /** How far (in sizes) pieces of one line stand apart at most, and how level they are. */
 const NEAR = 1.1;
@@ -52,7 +53,7 @@ function cutAt(piece: Piece, border: number, { ink, size }: Printed): Piece[] {
     const before = parts[index - 1];
     return before !== undefined && Math.abs((before[2] + part[0]) / 2 - border) <= FROM_BORDER * size;
   });
-  return at === -1 ? [piece] : [hullOf(parts.slice(0, at)), hullOf(parts.slice(at))];
+  return at === -1 ? [piece] : [hull(parts.slice(0, at)), hull(parts.slice(at))];
 }
 
 const nextOf = (pieces: readonly Piece[]): Map<Piece, Piece | undefined> =>
@@ -82,18 +83,18 @@ export function labelLines(found: readonly Piece[], printed: Printed): Piece[] {
   const lines: Piece[][] = [];
   for (const piece of [...own].sort((a, b) => middleY(a) - middleY(b))) {
     const line = lines.at(-1);
-    if (line !== undefined && Math.abs(middleY(hullOf(line)) - middleY(piece)) <= LEVEL * size)
+    if (line !== undefined && Math.abs(middleY(hull(line)) - middleY(piece)) <= LEVEL * size)
       line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map(hullOf);
+  return lines.map(hull);
 }
 
 /** How far (in sizes) the middle of a label's lines may be from the line of its row. */
 const CENTRED = 0.3;
 const MOST_LINES = 6;
 
-const middleOf = (lines: readonly Piece[]): number => middleY(hullOf(lines));
+const middleOf = (lines: readonly Piece[]): number => middleY(hull(lines));
 
 /**
  * The lines of each row's label: one after the other, all about the middle of their row, or (`hanging`) all from its
@@ -143,7 +144,7 @@ export interface LabelledRow {
 }
 
 const isClear = (group: readonly Piece[], rows: readonly number[]): boolean => {
-  const [, top, , bottom] = hullOf(group);
+  const [, top, , bottom] = hull(group);
   return rows.every((y) => y < top || y > bottom);
 };
 

@@ -1,10 +1,11 @@
+import { hull, middleX, middleY, sharedX } from "../../raster/box.ts";
 import type { DraftTable } from "./draft.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
 import { boundsOf } from "./header.ts";
 import { labelLines, labelledRows } from "./label-lines.ts";
 import { type NamedColumns, namedColumns } from "./names.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, middleX, middleY, type Piece, sharedX } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { hasFormNames, requestsGrid } from "./requests.ts";
 
 /** Columns of figures. */
@@ -58,7 +59,7 @@ function partedBy(
  */
 export function namedRequests(first: FigureRow, printed: Printed): DraftTable | null {
   if (first.figures.length < LEAST_FIGURES) return null;
-  const named = namedColumns(WIDTH, hullOf(first.figures)[1], printed);
+  const named = namedColumns(WIDTH, hull(first.figures)[1], printed);
   if (named === null || !hasFormNames(named.header, named.columns, printed.size)) return null;
   const { columns, header } = named;
   const [left = 0, ...others] = boundsOf(columns, printed.size);
@@ -89,7 +90,7 @@ export function namedRequests(first: FigureRow, printed: Printed): DraftTable | 
       header,
       columns,
       labels: labels.map((label) => label.lines),
-      rows: labels.map(({ row, lines: own }) => rows[row ?? -1] ?? { figures: [], y: middleY(hullOf(own)) }),
+      rows: labels.map(({ row, lines: own }) => rows[row ?? -1] ?? { figures: [], y: middleY(hull(own)) }),
     },
     printed,
   );

@@ -1,7 +1,8 @@
+import { hull, middleY, sharedX } from "../../raster/box.ts";
 import type { Column } from "./figure-rows.ts";
 import { type Header, nameParts } from "./header.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, middleY, type Piece, sharedX } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 
 /** Lines of a header (in sizes) are this near to one another, and all of it this far over its rows, at most. */
 const NEAR = 1.9;
@@ -40,19 +41,19 @@ function stacked(parts: readonly Piece[]): Stacks {
   const stacks: Piece[][] = [];
   const spanning: Piece[] = [];
   for (const part of parts.toSorted((a, b) => middleY(b) - middleY(a))) {
-    const under = stacks.filter((stack) => sharedX(hullOf(stack), part) > 0);
+    const under = stacks.filter((stack) => sharedX(hull(stack), part) > 0);
     if (under.length > 1) spanning.push(part);
     else if (under[0] === undefined) stacks.push([part]);
     else under[0].push(part);
   }
-  return { stacks: stacks.sort((a, b) => hullOf(a)[0] - hullOf(b)[0]), spanning };
+  return { stacks: stacks.sort((a, b) => hull(a)[0] - hull(b)[0]), spanning };
 }
 
 /** The stacks without what stands over the highest of all others at the top of the one in the middle: it spans them all. */
 function withoutSpanning({ stacks, spanning }: Stacks): Stacks {
   const at = stacks.length >> 1;
   const others = stacks.filter((_, index) => index !== at && index > 0 && index < stacks.length - 1);
-  const top = Math.min(...others.map((stack) => hullOf(stack)[1]));
+  const top = Math.min(...others.map((stack) => hull(stack)[1]));
   const middle = stacks[at] ?? [];
   const over = middle.filter((piece) => piece[3] <= top + 2);
   if (over.length === middle.length) return { stacks, spanning };
@@ -64,7 +65,7 @@ function withoutSpanning({ stacks, spanning }: Stacks): Stacks {
 export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {
   const all = stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
   const { stacks: own, spanning } = withoutSpanning({ ...all, stacks: all.stacks.slice(-count) });
-  const hulls = own.map(hullOf);
+  const hulls = own.map(hull);
   const [first, last] = [hulls[0], hulls.at(-1)];
   if (first === undefined || last === undefined || own.length < count) return null;
   const over = spanning.filter((piece) => piece[0] > first[0] && piece[2] < last[2]);
@@ -77,7 +78,7 @@ export function namedColumns(count: number, bottom: number, printed: Printed): N
     header: {
       names: hulls,
       spanning: over.sort((a, b) => middleY(a) - middleY(b)),
-      box: hullOf([...hulls, ...over]),
+      box: hull([...hulls, ...over]),
     },
     pitch: pitches.length === 0 ? null : Math.min(...pitches),
   };

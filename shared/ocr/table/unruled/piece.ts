@@ -1,25 +1,11 @@
+import { extentOf, heightOf, hull, middleY, sharedX, sharedY, widthOf } from "../../raster/box.ts";
 import { type Component, componentsOf } from "../../raster/components.ts";
 import { darkerThan } from "../../raster/mask.ts";
+import { quantile } from "../../raster/quantile.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 
 /** Ink on one line that stands apart from the other ink of the line, as what a cell holds does. */
 export type Piece = Box;
-
-export const widthOf = ([left, , right]: Box): number => right - left;
-export const heightOf = ([, top, , bottom]: Box): number => bottom - top;
-export const middleX = ([left, , right]: Box): number => (left + right) / 2;
-export const middleY = ([, top, , bottom]: Box): number => (top + bottom) / 2;
-
-export const hullOf = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map(([left]) => left)),
-  Math.min(...boxes.map(([, top]) => top)),
-  Math.max(...boxes.map(([, , right]) => right)),
-  Math.max(...boxes.map(([, , , bottom]) => bottom)),
-];
-
-/** How much two boxes share from left to right, or from top to bottom; below 0 they are apart. */
-export const sharedX = (a: Box, b: Box): number => Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
-export const sharedY = (a: Box, b: Box): number => Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
 
 /** Sides (pixels) of the characters that tell a page's size of type. */
 const [LEAST_SIDE, MOST_SIDE] = [10, 90];
@@ -29,11 +15,6 @@ const LARGEST = 4;
 const THIN = 0.5;
 /** A page with more ink than this is no page of text. */
 const MOST_COMPONENTS = 12_000;
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-
-const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
 
 /** What is printed on a page, component by component, and the size of most of its characters, in pixels. */
 export interface PageInk {
@@ -80,11 +61,11 @@ function put(pieces: Box[], box: Box, gap: number): void {
     pieces.push(box);
     return;
   }
-  let whole = hullOf([first, box]);
+  let whole = hull([first, box]);
   const gone = new Set([first]);
   for (const other of others) {
     if (sharedY(whole, other) < 0.8 * Math.min(heightOf(whole), heightOf(other))) continue;
-    whole = hullOf([whole, other]);
+    whole = hull([whole, other]);
     gone.add(other);
   }
   const kept = pieces.filter((piece) => !gone.has(piece));
@@ -103,7 +84,7 @@ function withWholeCharacters(pieces: readonly Box[], size: number): Box[] {
         Math.max(piece[3], other[3]) - other[1] <= 1.1 * size,
     );
     if (above === -1) whole.push(piece);
-    else whole[above] = hullOf([whole[above] ?? piece, piece]);
+    else whole[above] = hull([whole[above] ?? piece, piece]);
   }
   return whole;
 }
@@ -119,7 +100,7 @@ function withoutInner(pieces: readonly Box[]): Box[] {
         sharedX(other, piece) * sharedY(other, piece) >= 0.6 * areaOf(piece) && sharedX(other, piece) > 0,
     );
     if (around === -1) whole.push(piece);
-    else whole[around] = hullOf([whole[around] ?? piece, piece]);
+    else whole[around] = hull([whole[around] ?? piece, piece]);
   }
   return whole;
 }

@@ -1,10 +1,11 @@
 import type { CellLayout } from "../../page/page-layout.ts";
+import { hull } from "../../raster/box.ts";
 import { around, bodyCells } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
 import type { Column, FigureRow, Segment } from "./figure-rows.ts";
 import { type Header, headerOver, isCentredOver } from "./header.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 
 /** Columns of figures: three groups of five, of which the second and the third are under one name. */
 const WIDTH = 15;
@@ -69,8 +70,8 @@ export function remediesTable({ rows }: Segment, printed: Printed): DraftTable |
   const row = rows.at(-1);
   if (row?.figures.length !== WIDTH) return null;
   const columns = row.figures.map(([from, , to]): Column => ({ from, to }));
-  const hull = hullOf(row.figures);
-  const header = headerOver(columns, hull[1], printed);
+  const around = hull(row.figures);
+  const header = headerOver(columns, around[1], printed);
   const head = header === null ? null : headerCells(header, columns, printed.size);
   if (head === null) return null;
   const own: readonly FigureRow[] = [row];
@@ -80,7 +81,7 @@ export function remediesTable({ rows }: Segment, printed: Printed): DraftTable |
     cells: [
       ...head,
       ...bodyCells(
-        { rows: own, columns, hulls: [hull], left: 0, firstRow: HEADER_ROWS, firstColumn: 0 },
+        { rows: own, columns, hulls: [around], left: 0, firstRow: HEADER_ROWS, firstColumn: 0 },
         printed,
       ),
     ],

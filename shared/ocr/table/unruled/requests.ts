@@ -1,4 +1,5 @@
 import type { CellLayout } from "../../page/page-layout.ts";
+import { hull, middleY } from "../../raster/box.ts";
 import { around, bodyCells } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
 import type { Column, FigureRow, Segment } from "./figure-rows.ts";
@@ -6,7 +7,7 @@ import { isOver } from "./figure-rows.ts";
 import { type Header, headerOver, isCentredOver } from "./header.ts";
 import { labelLines, labelsOf } from "./label-lines.ts";
 import type { Body, Printed } from "./page-ink.ts";
-import { hullOf, middleY, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 
 /** Columns of figures, which stand after the labels. */
 const WIDTH = 7;
@@ -71,7 +72,7 @@ function labelled({ rows, columns }: Body, printed: Printed): Labelled | null {
 export function hasFormNames({ names, spanning }: Header, columns: readonly Column[], size: number): boolean {
   const [all, ...lines] = spanning;
   if (all === undefined || lines.length === 0 || names.includes(null)) return false;
-  const inner = hullOf(lines);
+  const inner = hull(lines);
   const leaves = names.slice(1, -1).every((name) => name !== null && name[1] >= inner[3] - 2);
   const outer = [names[0], names.at(-1)].every((name) => name != null && middleY(name) > all[3]);
   const middle = columns.slice(1, -1);
@@ -113,7 +114,7 @@ export interface RequestsParts extends Labelled {
 /** The grid of table 3: a column of labels and seven of figures. */
 export function requestsGrid({ rows, columns, labels, header }: RequestsParts, printed: Printed): DraftTable {
   const { size } = printed;
-  const hulls = rows.map(({ figures }, index) => hullOf([...figures, ...(labels[index] ?? [])]));
+  const hulls = rows.map(({ figures }, index) => hull([...figures, ...(labels[index] ?? [])]));
   const head = header === null ? [] : headerCells(header, columns, size);
   const headRows = Math.max(0, ...head.map(({ row, rowSpan }) => row + rowSpan));
   const left = Math.max(...labels.flat().map((line) => line[2])) + 1;

@@ -1,4 +1,5 @@
-import { hullOf, type Piece, sharedY } from "./piece.ts";
+import { hull, sharedY } from "../../raster/box.ts";
+import type { Piece } from "./piece.ts";
 
 /** Pieces beside one another, from the left. */
 export interface TextLine {
@@ -20,7 +21,7 @@ export function textLines(pieces: readonly Piece[]): TextLine[] {
     lines.push([piece]);
     bottom = piece[3];
   }
-  return lines.map((line) => ({ pieces: line.toSorted((a, b) => a[0] - b[0]), box: hullOf(line) }));
+  return lines.map((line) => ({ pieces: line.toSorted((a, b) => a[0] - b[0]), box: hull(line) }));
 }
 
 /** Pieces that share most of their height, as those of one line of print do. */

@@ -1,5 +1,6 @@
 import type { TableLayout } from "../../page/page-layout.ts";
 import { pageLevel } from "../../prose/page-level.ts";
+import { hull } from "../../raster/box.ts";
 import { cropped } from "../../raster/crop.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { disclosureTables } from "./disclosure.ts";
@@ -7,7 +8,7 @@ import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
 import { namedRequests } from "./named-requests.ts";
 import type { Printed } from "./page-ink.ts";
-import { hullOf, pageInk, piecesOf } from "./piece.ts";
+import { pageInk, piecesOf } from "./piece.ts";
 import { remediesTable } from "./remedies.ts";
 import { requestsTable } from "./requests.ts";
 
@@ -94,7 +95,7 @@ function outside(printed: Printed, boxes: readonly Box[]): Printed {
   };
 }
 
-const boxOf = ({ cells }: DraftTable): Box => hullOf(cells.map(({ box }) => box));
+const boxOf = ({ cells }: DraftTable): Box => hull(cells.map(({ box }) => box));
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
   for (const item of items) {
