@@ -25,21 +25,34 @@ const OPENED: Wardrobe = {
   ruleWidths: [0.4, 0.6, 0.6, 1.25],
 };
 
-/** Nothing is tuned on these: neither fonts nor sizes nor weights are in another wardrobe. */
-const APART: Wardrobe = {
+/** Was kept apart after it, and has been looked at since. */
+const OPENED_NEXT: Wardrobe = {
   fonts: ["BabelStone Han", "HanaMinA", "TW-Sung", "Noto Serif CJK SC Light", "Noto Sans CJK SC Medium"],
   figures: [null, null, "FreeSerif", "Linux Libertine O", "Roboto"],
   sizes: [8, 9.75, 10.25, 11.5],
   ruleWidths: [0.35, 0.55, 0.8, 1.1],
 };
 
-const FIRST_OPENED = 1_000;
+/** Nothing is tuned on these: neither fonts nor sizes nor weights are in another wardrobe. */
+const APART: Wardrobe = {
+  fonts: ["TW-Kai", "LXGW WenKai Light", "Noto Serif CJK SC SemiBold", "Noto Sans CJK SC DemiLight"],
+  figures: [null, "cwTeXFangSong", "Nimbus Roman", "Open Sans", "DejaVu Sans"],
+  sizes: [8.25, 9.25, 10.75, 11.25],
+  ruleWidths: [0.45, 0.65, 0.7, 1.05],
+};
+
 /** Seeds from here on are kept apart. */
-export const FIRST_APART = 2_000;
+export const FIRST_APART = 3_000;
+
+/** The wardrobes and the first seed of each, the last first. */
+const WARDROBES: readonly (readonly [first: number, Wardrobe])[] = [
+  [FIRST_APART, APART],
+  [2_000, OPENED_NEXT],
+  [1_000, OPENED],
+];
 
 function wardrobeOf(seed: number): Wardrobe {
-  if (seed < FIRST_OPENED) return TUNING;
-  return seed < FIRST_APART ? OPENED : APART;
+  return WARDROBES.find(([first]) => seed >= first)?.[1] ?? TUNING;
 }
 
 /** The fonts that documents of a seed need. */
