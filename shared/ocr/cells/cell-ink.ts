@@ -1,6 +1,7 @@
 import { extentOf, heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
+import { stackedLines } from "./stacked-lines.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** A line of text in a cell: its ink and where it stands. */
@@ -55,10 +56,11 @@ function bandsOf(strokes: readonly Component[], gap: number): Component[][] {
   return bands;
 }
 
-/** Low bands (the strokes of 二, a point) joined to the nearer neighbour. */
-function linesOf(strokes: readonly Component[], digit: number): InkLine[] {
+/** Bands of several lines cut into these; low ones (the strokes of 二, a point) joined to the nearer neighbour. */
+function linesOf(strokes: readonly Component[], width: number, digit: number): InkLine[] {
   const lines: InkLine[] = [];
-  for (const band of bandsOf(strokes, BAND_GAP * digit)) {
+  const bands = bandsOf(strokes, BAND_GAP * digit);
+  for (const band of bands.flatMap((one) => stackedLines(one, width, digit))) {
     const line = { box: hull(band.map(({ box }) => box)), strokes: band };
     const before = lines.at(-1);
     const isPart =
@@ -103,7 +105,7 @@ export function cellInk(raster: Raster, cell: Box, { level, digit }: TableInk): 
   );
   const kept = new Set([...strokes, ...points]);
   return {
-    lines: linesOf([...kept], digit),
+    lines: linesOf([...kept], raster.width, digit),
     dirt: found.filter((component) => !kept.has(component)),
   };
 }

@@ -41,6 +41,17 @@ function taken(mask: Uint8Array, width: number, first: number): number[] {
   return pixels;
 }
 
+/** The component that some pixels of a raster of this width make. */
+export function componentOf(pixels: readonly number[], width: number): Component {
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (const pixel of pixels) {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    [x0, x1] = [Math.min(x0, x), Math.max(x1, x + 1)];
+    [y0, y1] = [Math.min(y0, y), Math.max(y1, y + 1)];
+  }
+  return { box: [x0, y0, x1, y1], area: pixels.length, pixels };
+}
+
 /** The components within a box whose pixels are darker than `level`; boxes and pixels are those of the raster. */
 export function componentsOf(raster: Raster, box: Box, level: number): Component[] {
   const [left, top] = box;
@@ -49,16 +60,10 @@ export function componentsOf(raster: Raster, box: Box, level: number): Component
   const found: Component[] = [];
   for (let first = mask.indexOf(1); first !== -1; first = mask.indexOf(1, first + 1)) {
     const pixels = taken(mask, width, first);
-    const xs = pixels.map((pixel) => (pixel % width) + left);
-    const ys = pixels.map((pixel) => Math.floor(pixel / width) + top);
-    let [x0, y0, x1, y1] = [raster.width, raster.height, 0, 0];
-    for (const x of xs) [x0, x1] = [Math.min(x0, x), Math.max(x1, x + 1)];
-    for (const y of ys) [y0, y1] = [Math.min(y0, y), Math.max(y1, y + 1)];
-    found.push({
-      box: [x0, y0, x1, y1],
-      area: pixels.length,
-      pixels: pixels.map((_, index) => (ys[index] ?? 0) * raster.width + (xs[index] ?? 0)),
-    });
+    const own = pixels.map(
+      (pixel) => (Math.floor(pixel / width) + top) * raster.width + (pixel % width) + left,
+    );
+    found.push(componentOf(own, raster.width));
   }
   return found;
 }
