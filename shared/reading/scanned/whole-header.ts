@@ -1,5 +1,7 @@
 import type { Grid, GridCell } from "../../document/document.ts";
+import { FORM_ROWS } from "../form-rows.ts";
 import { isInk, parseValue } from "../value.ts";
+import { type Named, nearest } from "./nearest.ts";
 
 /** How far apart (share of the table's width) the ends of one column may lie on two pages. */
 const APART = 0.012;
@@ -7,22 +9,27 @@ const APART = 0.012;
 const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
 const bottom = ({ row, rowSpan }: GridCell): number => row + rowSpan;
 
-/** Where the columns of a grid begin, in points, and where the last ends; null where cells do not stand on a page. */
-function edgesOf({ cells, columns }: Grid): readonly number[] | null {
+/**
+ * Where the columns of a grid begin and where the last ends, as shares of its width, by the cells nearest to its first
+ * or last row: a page that lies askew moves the others. Null where cells do not stand on a page.
+ */
+function edgesOf({ cells, columns }: Grid, nearest: "first" | "last"): readonly number[] | null {
   const edges = new Array<number>(columns + 1).fill(Number.NaN);
-  for (const cell of cells) {
+  const down = cells.toSorted((a, b) => a.row - b.row);
+  for (const cell of nearest === "last" ? down : down.toReversed()) {
     if (!("page" in cell.at)) return null;
     const [from, , to] = cell.at.box;
     edges[cell.column] = from;
     if (right(cell) === columns) edges[columns] = to;
   }
-  return edges.some(Number.isNaN) ? null : edges;
+  const [left = Number.NaN, end = Number.NaN] = [edges[0], edges[columns]];
+  const shares = edges.map((edge) => (edge - left) / (end - left));
+  return shares.some(Number.isNaN) ? null : shares;
 }
 
 /** For each edge of the upper grid the one of the lower that it goes on in; null where one has none. */
 function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
-  const width = (lower.at(-1) ?? 0) - (lower[0] ?? 0);
-  const places = upper.map((edge) => lower.findIndex((other) => Math.abs(other - edge) <= APART * width));
+  const places = upper.map((edge) => lower.findIndex((other) => Math.abs(other - edge) <= APART));
   const areOuter = places[0] === 0 && places.at(-1) === lower.length - 1;
   return areOuter && !places.includes(-1) && new Set(places).size === places.length ? places : null;
 }
@@ -40,12 +47,29 @@ function isFigure({ text }: GridCell): boolean {
   return value !== null && isInk(value);
 }
 
+/** Words that may stand among the values of a row: figures that were badly read. */
+const MOST_WORDS = 3;
+/** What a figure must be for its row to be one of values. */
+const SURE = 0.9;
+const FIRST_ROW: readonly Named<number>[] = FORM_ROWS.requests["2021"]
+  .slice(0, 1)
+  .map(({ bodies }, name) => ({ name, bodies }));
+
+/** The first row of a grid is one of values, with figures or with the label of the first, and not what is left of a header. */
+function beginsWithValues({ cells }: Grid): boolean {
+  const [label, ...values] = cells.filter(({ row }) => row === 0).toSorted((a, b) => a.column - b.column);
+  const words = values.filter(({ text }) => parseValue(text) === null);
+  if (words.length > MOST_WORDS) return false;
+  const isSure = (cell: GridCell): boolean => isFigure(cell) && (cell.confidence ?? 1) >= SURE;
+  return values.some(isSure) || (label !== undefined && nearest(label.text, FIRST_ROW) !== null);
+}
+
 /**
  * A grid of words alone at the end of a page and the one that goes on on the next as one: a page may end within a header.
  * Null where their columns do not meet. Cells as wide as one another on either side of the break are one cell.
  */
 function withHeader(header: Grid, below: Grid): Grid | null {
-  const [upper, lower] = [edgesOf(header), edgesOf(below)];
+  const [upper, lower] = [edgesOf(header, "last"), edgesOf(below, "first")];
   const places = upper === null || lower === null ? null : goingOn(upper, lower);
   if (places === null || header.cells.some(isFigure)) return null;
   const over = header.cells.map((cell) => {
@@ -53,7 +77,7 @@ function withHeader(header: Grid, below: Grid): Grid | null {
     return { ...cell, column, columnSpan: (places[right(cell)] ?? column) - column };
   });
   const cut = new Map<GridCell, GridCell>();
-  for (const cell of below.cells) {
+  for (const cell of beginsWithValues(below) ? [] : below.cells) {
     const half = over.find(
       (other) =>
         bottom(other) === header.rows && other.column === cell.column && other.columnSpan === cell.columnSpan,
