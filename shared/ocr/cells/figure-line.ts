@@ -2,12 +2,14 @@ import type { TextRecognizer } from "../engines.ts";
 import type { Glyph } from "../glyphs/glyph.ts";
 import { contradicts, type Spelling, spelled } from "../glyphs/spelled.ts";
 import type { GlyphReading } from "../glyphs/typeface.ts";
+import { sharedX, widthOf } from "../raster/box.ts";
 import type { FigureReading, LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
+import { isBracket } from "./rings.ts";
 import { type StrokeShape, signOf } from "./stroke-shape.ts";
 
 /** What figures are read by. */
@@ -21,22 +23,27 @@ export interface FigureReaders {
 /** A first view this strong needs no other. */
 const ENOUGH = 0.97;
 /** Margins of the second and third views, in heights of a digit. */
-const OTHER_MARGINS = [0.32, 0.06];
+const WIDE = 0.32;
+const NARROW = 0.06;
 const MOST_ALTERNATIVES = 3;
 /** A look that is this sure of another text than its glyphs spell stands against them. */
 const AGAINST = 0.9;
 
 const strengthOf = ({ figures, within }: FigureReading): number => (figures[0]?.probability ?? 0) * within;
 
+/** The line once more with wide margins; and with narrow ones, without its unit or remark. */
 async function otherViews(
   { layout, ink }: InkedCell,
-  { line }: LookedAt,
+  { line, part }: LookedAt,
   views: TableViews,
   { recognizer, reader }: FigureReaders,
 ): Promise<FigureReading[]> {
-  const pictures = OTHER_MARGINS.map((margin) =>
-    linePicture(views.raster, layout.box, ink, line, views.ink, margin),
-  );
+  const behind = { box: line.box, strokes: line.strokes.filter((stroke) => !part.strokes.includes(stroke)) };
+  const parted = { ...ink, lines: [part, behind, ...ink.lines.filter((other) => other !== line)] };
+  const pictures = [
+    linePicture(views.raster, layout.box, ink, line, views.ink, WIDE),
+    linePicture(views.raster, layout.box, parted, part, views.ink, NARROW),
+  ];
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
 }
 
@@ -83,6 +90,26 @@ async function byViews(
   return { ...evidence, agreed: false };
 }
 
+/** How nearly (heights of a digit) what stands behind a figure begins and ends where its digits do, if it is one of them. */
+const ON_LEVEL = 0.1;
+
+/**
+ * True where the first glyph of what was taken for a unit or a remark is a digit, or as high as one and on its level,
+ * and no bracket.
+ */
+function hidesDigit(
+  { behind, line, part }: LookedAt,
+  { raster, ink }: TableViews,
+  typeface: FigureReaders["typeface"],
+): boolean {
+  if (behind === undefined) return false;
+  if (/\d/u.test(typeface.get(behind)?.symbol ?? "")) return true;
+  const [top, bottom] = [behind.box[1] - part.box[1], behind.box[3] - part.box[3]];
+  if (Math.max(Math.abs(top), Math.abs(bottom)) > ON_LEVEL * ink.digit) return false;
+  const strokes = line.strokes.filter(({ box }) => sharedX(box, behind.box) >= widthOf(box));
+  return !isBracket(strokes, raster.width);
+}
+
 /** A line of a cell in the place of a figure. */
 export async function figureLine(
   cell: InkedCell,
@@ -92,13 +119,15 @@ export async function figureLine(
 ): Promise<ReadCell> {
   const shape = loneShape(cell, looked.part, views);
   const spelling = spelled(looked.glyphs, readers.typeface);
-  const evidence =
+  const found =
     bySign(shape, looked, spelling) ??
     bySpelling(looked, spelling) ??
     (await byViews(cell, looked, views, readers));
+  const evidence =
+    found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
-  const unit = looked.figure?.unit ?? { text: "", probability: 1 };
+  const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };
   return {
     text: evidence.text + unit.text,
     confidence: Math.min(confidence, unit.probability),

@@ -19,6 +19,8 @@ export interface LookedAt {
   readonly part: InkLine;
   /** The glyphs of that. */
   readonly glyphs: readonly Glyph[];
+  /** The first glyph of the unit or remark behind the figure. */
+  readonly behind?: Glyph;
   /** The network was not shown this line, but others that look the same. */
   readonly isSpared?: true;
 }

@@ -10,7 +10,7 @@ import { loneShape } from "./confidence.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
 import { signOf } from "./stroke-shape.ts";
-import { isPlainlyWords } from "./words-cell.ts";
+import { isPlainlyWords, isRemarked } from "./words-cell.ts";
 
 /** Lines longer than this (in heights of the picture) hold no figure. */
 const LONGEST_FIGURE = 9;
@@ -71,7 +71,8 @@ export async function lookAtLines(
       if (one === undefined) return [];
       const text = reader.text(emission);
       const isShort = one.picture.width / one.picture.height <= LONGEST_FIGURE && !isPlainlyWords(text);
-      const figure = isShort ? reader.figure(emission, views.form) : null;
+      const seen = isShort || isRemarked(text) ? reader.figure(emission, views.form) : null;
+      const figure = isShort || seen?.remark !== undefined ? seen : null;
       return [{ line: one.line, part: one.line, text, figure, glyphs: [] }];
     });
     some.forEach(({ index }, at) => {

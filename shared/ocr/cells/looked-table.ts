@@ -47,13 +47,15 @@ const LIKE_FIGURE = /^[\doOlI|/]*$/u;
 const isLikeFigure = (cell: InkedCell | undefined): boolean =>
   cell?.lines.every(({ text, figure }) => figure !== null && LIKE_FIGURE.test(text.text.trim())) ?? false;
 
+const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
+
 /** A cell of a figure with the glyphs of its lines. */
 function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {
   const lines = cell.lines.map((looked) => {
     const { figure, line } = looked;
     if (figure === null || looked.glyphs.length > 0) return looked;
     const seen = { ...looked, glyphs: glyphsOf(raster, line, ink) };
-    return figure.unit === undefined ? seen : withoutUnit(seen, figure);
+    return figure.unit === undefined && figure.remark === undefined ? seen : withoutUnit(seen, figure);
   });
   return { ...cell, lines };
 }
@@ -80,17 +82,19 @@ export async function lookedAt(
   const words = wordCells(table.cells, looks).map(
     (isWords, index) => isWords && !(looks[index] === "figure" && isLikeFigure(cells[index])),
   );
-  const seen = cells.map((cell, index) => (words[index] ? cell : withGlyphs(cell, views)));
+  const seen = cells.map((cell, index) =>
+    words[index] && !hasRemark(cell) ? cell : withGlyphs(cell, views),
+  );
   return { table, views, cells: seen, looks, words };
 }
 
 /** The lines of a table that are in the places of figures, as their glyphs are learnt from them. */
 export function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
   return cells.flatMap((cell, index) =>
-    looks[index] === null || words[index]
+    looks[index] === null || (words[index] && !hasRemark(cell))
       ? []
       : cell.lines.flatMap(({ part, figure, glyphs, isSpared }) => {
-          if (figure === null) return [];
+          if (figure === null || (words[index] && figure.remark === undefined)) return [];
           const own = isSpared ? { ...figure, figures: [] } : figure;
           return [{ glyphs, figure: own, sign: signOf(loneShape(cell, part, views)) }];
         }),

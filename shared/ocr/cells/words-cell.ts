@@ -15,29 +15,20 @@ export const isPlainlyWords = ({ text, mean }: TextReading): boolean => hanIn(te
 /** True for a line that cannot be a figure: several Chinese characters, or one that is like no figure. */
 export function looksLikeWords(text: TextReading, figure: FigureReading | null): boolean {
   const han = hanIn(text.text);
-  if (figure === null) return true;
+  if (figure === null || figure.remark !== undefined) return true;
   if (figure.unit !== undefined) return false;
   if (han >= 3) return isPlainlyWords(text);
   if (han === 2) return text.mean > SOME && figure.within < 0.5;
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
 }
 
-/** A figure with a remark behind it: 12（其中…）. */
-const REMARKED = /^[-+]?\d[\d,.]*(?=[^\d,.])/u;
-/** Figures among words are read without their grammar. */
-const MOST_REMARKED = 0.95;
-
-/** How sure words are: as the least of their characters; before a remark, the figure counts. */
-function confidenceOf({ text, least, mean, probabilities }: TextReading): number {
-  const figure = REMARKED.exec(text)?.[0];
-  if (figure === undefined) return least;
-  return Math.min(MOST_REMARKED, mean, ...probabilities.slice(0, figure.length));
-}
+/** True for a line that begins with a figure and a bracket, as one with a remark does: 12（其中…）. */
+export const isRemarked = ({ text }: TextReading): boolean => /^[-+]?\d[\d,.]*\s*[（(]/u.test(text.trim());
 
 /** A cell of words: its lines joined. */
 export function wordsCell({ lines }: InkedCell): ReadCell {
   return {
     text: lines.map(({ text }) => text.text.trim()).join(""),
-    confidence: Math.min(...lines.map(({ text }) => confidenceOf(text))),
+    confidence: Math.min(...lines.map(({ text }) => text.least)),
   };
 }

@@ -1,6 +1,6 @@
 import type { InkLine } from "../cells/cell-ink.ts";
 import type { Component } from "../cells/components.ts";
-import { piecesOf } from "../cells/components.ts";
+import { charactersOf } from "../cells/rings.ts";
 import type { TableInk } from "../cells/table-ink.ts";
 import { heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
@@ -81,9 +81,9 @@ function pictureOf({ box, data }: Darkness, digit: number): Float32Array {
   return picture;
 }
 
-/** The glyphs of a line of a cell, from the left. Characters that touch one another are one glyph. */
+/** The glyphs of a line of a cell, from the left. Characters that touch one another are one glyph, the sides of a broken 0 too. */
 export function glyphsOf(raster: Raster, { strokes }: InkLine, ink: TableInk): Glyph[] {
-  const pieces = piecesOf(strokes);
+  const pieces = charactersOf(strokes, raster.width);
   return pieces.map((piece) => {
     const others = strokes.filter((stroke) => !piece.includes(stroke));
     const seen = darknessOf(raster, piece, others, ink);

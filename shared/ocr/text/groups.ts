@@ -39,13 +39,28 @@ export function groupingOf(alphabet: readonly string[]): Grouping {
   );
 }
 
-/** An emission over the symbols of figures: the blank, each symbol, everything else. Its steps sum up to 1. */
-export function grouped(emission: Emission, grouping: Grouping): Emission {
+function likeliestIn(row: Float32Array): number {
+  let best = 0;
+  for (let label = 1; label < row.length; label += 1) if ((row[label] ?? 0) > (row[best] ?? 0)) best = label;
+  return best;
+}
+
+/** Symbols that are set in a wider place than they need: what is seen as a space behind them is theirs. */
+const POINTS: ReadonlySet<number> = new Set([SYMBOLS.indexOf(",") + 1, SYMBOLS.indexOf(".") + 1]);
+
+/**
+ * An emission over the symbols of figures: the blank, each symbol, everything else. Its steps sum up to 1. A space
+ * (the class `space`) behind a comma or a point is blank; any other is something else.
+ */
+export function grouped(emission: Emission, grouping: Grouping, space = 0): Emission {
   const classes = SYMBOLS.length + 2;
   const data = new Float32Array(emission.steps * classes);
+  let isBehindPoint = false;
   for (let step = 0; step < emission.steps; step += 1) {
     const [from, to] = [step * emission.classes, step * classes];
-    const blank = emission.data[from] ?? 0;
+    const empty = emission.data[from] ?? 0;
+    const spaced = space > 0 && isBehindPoint ? (emission.data[from + space] ?? 0) : 0;
+    const blank = empty + spaced;
     data[to] = blank;
     let known = blank;
     for (const [label, group] of grouping) {
@@ -54,6 +69,8 @@ export function grouped(emission: Emission, grouping: Grouping): Emission {
       known += probability;
     }
     data[to + classes - 1] = Math.max(0, 1 - known);
+    const best = likeliestIn(data.subarray(to, to + classes));
+    if (best !== 0) isBehindPoint = POINTS.has(best);
   }
   return { steps: emission.steps, classes, data };
 }

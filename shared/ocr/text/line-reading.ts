@@ -6,7 +6,7 @@ import { greedy, type SeenCharacter } from "./greedy.ts";
 import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
 import { probabilityWithin } from "./language.ts";
 import { likeliest } from "./search.ts";
-import { measured, upTo } from "./unit.ts";
+import { isOfCounts, type Measured, measured, remarked, upTo } from "./unit.ts";
 
 /** A text with how likely it is. */
 export interface LikelyText {
@@ -25,7 +25,15 @@ export interface FigureReading {
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
   /** The unit behind the figure (12件), which is no part of it, and how likely it is seen. */
-  readonly unit?: { readonly text: string; readonly probability: number };
+  readonly unit?: Behind;
+  /** A remark behind the figure (12（其中…）), which is no part of it, and how likely it begins there. */
+  readonly remark?: Behind;
+}
+
+/** What stands behind a figure. */
+interface Behind {
+  readonly text: string;
+  readonly probability: number;
 }
 
 /** A line as text. */
@@ -45,6 +53,12 @@ const OTHER = "※";
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** How likely what is seen at a step of a grouped emission is no symbol of figures, given that it is anything. */
+function otherAt({ classes, data }: Emission, step: number): number {
+  const [blank = 0, other = 0] = [data[step * classes], data[(step + 1) * classes - 1]];
+  return other / Math.max(1e-9, 1 - blank);
+}
+
 /** Reads the emissions of one recognizer. */
 export interface LineReader {
   readonly text: (emission: Emission) => TextReading;
@@ -62,6 +76,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     seen.map(({ label }) => alphabet[label - 1] ?? "").join("");
   const symbols = (labels: readonly number[]): string =>
     labels.map((label) => SYMBOLS[label - 1] ?? OTHER).join("");
+  const space = alphabet.indexOf(" ") + 1;
   const symbolOf = (label: number): string | null => SYMBOLS[(grouping.get(label) ?? 0) - 1] ?? null;
   let last: { readonly emission: Emission; readonly seen: readonly SeenCharacter[] } | null = null;
   /** A line is looked at as text and as a figure, one after the other. */
@@ -69,6 +84,12 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     if (last?.emission !== emission) last = { emission, seen: greedy(emission) };
     return last.seen;
   };
+  const unitIn = ({ unit, probability, step }: Measured, whole: Emission): Behind => ({
+    text: unit,
+    probability: isOfCounts(unit)
+      ? Math.max(probability, otherAt(grouped(whole, grouping, space), step))
+      : probability,
+  });
   return {
     text: (emission) => {
       const seen = seenIn(emission);
@@ -81,9 +102,12 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
       };
     },
     figure: (whole, form) => {
-      const unit = measured(seenIn(whole), symbolOf, (label) => alphabet[label - 1] ?? "");
-      const emission = unit === null ? whole : upTo(whole, unit.from);
-      const few = grouped(emission, grouping);
+      const characterOf = (label: number): string => alphabet[label - 1] ?? "";
+      const unit = measured(seenIn(whole), symbolOf, characterOf);
+      const remark = unit === null ? remarked(seenIn(whole), symbolOf, characterOf) : null;
+      const from = unit?.from ?? remark?.from;
+      const emission = from === undefined ? whole : upTo(whole, from);
+      const few = grouped(emission, grouping, space);
       const within = probabilityWithin(few, grammars[form]);
       const found = likeliest(few, grammars[form], ALTERNATIVES);
       const nothing = probabilityOf(few, []);
@@ -95,7 +119,8 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         within,
         seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
         unbound: symbols(greedy(few).map(({ label }) => label)),
-        ...(unit === null ? {} : { unit: { text: unit.unit, probability: unit.probability } }),
+        ...(unit === null ? {} : { unit: unitIn(unit, whole) }),
+        ...(remark === null ? {} : { remark: { text: remark.unit, probability: remark.probability } }),
       };
     },
   };

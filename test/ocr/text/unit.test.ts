@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SeenCharacter } from "../../../shared/ocr/text/greedy.ts";
-import { measured, upTo } from "../../../shared/ocr/text/unit.ts";
+import { isOfCounts, measured, remarked, upTo } from "../../../shared/ocr/text/unit.ts";
 
-const ALPHABET = ["0", "1", "2", "件", "万", "元", "其", "-", "o"];
+const ALPHABET = ["0", "1", "2", "件", "万", "元", "其", "-", "o", "（", " "];
 const SYMBOLS: Readonly<Record<string, string>> = { "0": "0", "1": "1", "2": "2", "-": "-", o: "0" };
 
 /** Characters seen three steps apart, from step 2. */
@@ -21,8 +21,8 @@ const unitOf = (text: string) =>
 
 describe("the unit behind a figure", () => {
   it("begins between the last digit and its first character", () => {
-    expect(unitOf("12件")).toEqual({ unit: "件", probability: 0.98, from: 7 });
-    expect(unitOf("0万元")).toEqual({ unit: "万元", probability: 0.98, from: 4 });
+    expect(unitOf("12件")).toEqual({ unit: "件", probability: 0.98, step: 8, from: 7 });
+    expect(unitOf("0万元")).toEqual({ unit: "万元", probability: 0.98, step: 5, from: 4 });
   });
 
   it("is found behind what looks like a digit", () => {
@@ -31,6 +31,31 @@ describe("the unit behind a figure", () => {
 
   it.each(["件", "12", "-件", "其件", "1件2", "1其", "1其件", ""])("is none in %j", (text) => {
     expect(unitOf(text)).toBeNull();
+  });
+});
+
+describe("a remark behind a figure", () => {
+  const remarkOf = (text: string) =>
+    remarked(
+      seen(text),
+      (label) => SYMBOLS[ALPHABET[label - 1] ?? ""] ?? null,
+      (label) => ALPHABET[label - 1] ?? "",
+    );
+
+  it("begins between the last digit and what stands behind it, with a bracket", () => {
+    expect(remarkOf("12（其")).toEqual({ unit: "（其", probability: 0.98, step: 8, from: 7 });
+    expect(remarkOf("-1 （其")).toEqual({ unit: "（其", probability: 0.97, step: 11, from: 7 });
+  });
+
+  it.each(["（其", "12", "12件", "其1（", ""])("is none in %j", (text) => {
+    expect(remarkOf(text)).toBeNull();
+  });
+});
+
+describe("a unit of counts", () => {
+  it("is one of which it is enough that it is no digit; units of money differ from one another", () => {
+    expect(["件", "项", "人"].every(isOfCounts)).toBe(true);
+    expect(["元", "万元", "亿元"].some(isOfCounts)).toBe(false);
   });
 });
 

@@ -1,0 +1,62 @@
+import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
+import type { Box } from "../raster/raster.ts";
+import type { InkLine } from "./cell-ink.ts";
+import { type Component, componentsOf } from "./components.ts";
+import type { TableViews } from "./inked-cell.ts";
+import { charactersOf } from "./rings.ts";
+
+/** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
+const NEAR = 0.16;
+/** Where between paper and strokes (0 to 1) ink begins, and the greys of ever fainter strokes. */
+const FAINTER = [0.45, 0.4, 0.34, 0.28];
+/** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
+const DIGIT = 0.6;
+/** Digits are this wide for their height, from a 1 to one set to the full width of a Chinese character. */
+const NARROWEST = 0.22;
+const WIDEST = 1.75;
+/** Digits of one line are as high as this (in heights of a digit) at most, and stand beside one another by this share. */
+const HIGHEST = 1.45;
+const BESIDE = 0.6;
+
+/** Characters of a digit's height, from the left. */
+function digitsSeen(strokes: readonly Component[], width: number, digit: number): Box[] {
+  const tall = strokes.filter(({ box }) => heightOf(box) >= DIGIT * digit);
+  return charactersOf(tall, width).map((character) => hull(character.map(({ box }) => box)));
+}
+
+/** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
+export function fits(text: string, line: InkLine, { raster, ink }: TableViews): boolean {
+  const { digit, paper, stroke } = ink;
+  const digits = text.replace(/\D/gu, "").length;
+  const seen = digitsSeen(line.strokes, raster.width, digit).length;
+  if (seen === digits) return true;
+  if (seen === 0) return false;
+  // A digit comes apart where its strokes are faint: its greys still hold together.
+  if (seen > digits)
+    return FAINTER.some((share) => {
+      const greys = componentsOf(raster, line.box, paper - (paper - stroke) * share);
+      return digitsSeen(greys, raster.width, digit).length === digits;
+    });
+  const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
+  return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
+}
+
+/**
+ * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
+ * runs between two digits, a row through them.
+ */
+export function isCut({ box }: InkLine, cell: Box, digit: number): boolean {
+  const near = NEAR * digit;
+  return box[0] - cell[0] < near || cell[2] - box[2] < near || box[1] <= cell[1] || box[3] >= cell[3];
+}
+
+/** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
+export function isStacked({ strokes }: InkLine, { raster, ink: { digit } }: TableViews): boolean {
+  const seen = digitsSeen(strokes, raster.width, digit);
+  const together = (one: Box, other: Box): number =>
+    sharedY(one, other) / Math.min(heightOf(one), heightOf(other));
+  return (
+    seen.some((box) => heightOf(box) > HIGHEST * digit) ||
+    seen.some((box, index) => seen.slice(index + 1).some((other) => together(box, other) < BESIDE))
+  );
+}

@@ -1,0 +1,125 @@
+import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
+import type { Box } from "../raster/raster.ts";
+import { type Component, piecesOf } from "./components.ts";
+
+/** A 0 is no wider than this for its height; no two digits stand in so little room. */
+const WIDEST = 0.8;
+/** How alike in height and place (shares of the higher) its two sides are. */
+const LEVEL = 0.8;
+/** How far (shares of their height) the ends of a side are bent inwards. */
+const BENT = 0.04;
+
+/** The mean place across of a piece's ink between two heights of its box (shares from the top). */
+function middleAt(
+  piece: readonly Component[],
+  box: Box,
+  [from, to]: readonly [number, number],
+  width: number,
+): number {
+  const height = heightOf(box);
+  let [sum, count] = [0, 0];
+  for (const { pixels } of piece)
+    for (const pixel of pixels) {
+      const down = (Math.floor(pixel / width) - box[1] + 0.5) / height;
+      if (down < from || down >= to) continue;
+      sum += (pixel % width) - box[0];
+      count += 1;
+    }
+  return count === 0 ? Number.NaN : sum / count;
+}
+
+/** How far the upper and the lower end of a piece stand to the right of its middle, in shares of its height. */
+function bends(piece: readonly Component[], box: Box, width: number): readonly [number, number] {
+  const middle = middleAt(piece, box, [1 / 3, 2 / 3], width);
+  const [upper, lower] = [middleAt(piece, box, [0, 0.2], width), middleAt(piece, box, [0.8, 1], width)];
+  return [(upper - middle) / heightOf(box), (lower - middle) / heightOf(box)];
+}
+
+/** How much nearer (shares of their height) two sides come to one another at their ends than in the middle. */
+const CLOSED = 0.1;
+
+/** The mean room between two pieces over rows of both, from and to shares of a height from the top. */
+function roomBetween(
+  left: readonly Component[],
+  right: readonly Component[],
+  whole: Box,
+  [from, to]: readonly [number, number],
+  width: number,
+): number {
+  const [top, bottom] = [whole[1] + from * heightOf(whole), whole[1] + to * heightOf(whole)];
+  const edges = (
+    piece: readonly Component[],
+    nearer: (a: number, b: number) => number,
+  ): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const { pixels } of piece)
+      for (const pixel of pixels) {
+        const y = Math.floor(pixel / width);
+        if (y + 0.5 < top || y + 0.5 >= bottom) continue;
+        const x = pixel % width;
+        found.set(y, nearer(found.get(y) ?? x, x));
+      }
+    return found;
+  };
+  const [ends, starts] = [edges(left, Math.max), edges(right, Math.min)];
+  const rooms = [...ends].flatMap(([y, end]) => {
+    const start = starts.get(y);
+    return start === undefined ? [] : [start - end];
+  });
+  return rooms.length === 0 ? Number.NaN : rooms.reduce((sum, room) => sum + room, 0) / rooms.length;
+}
+
+/** True for pieces that come near one another above and below, and not in the middle. */
+function isClosing(
+  left: readonly Component[],
+  right: readonly Component[],
+  whole: Box,
+  width: number,
+): boolean {
+  const between = (from: number, to: number): number => roomBetween(left, right, whole, [from, to], width);
+  const middle = between(0.35, 0.65);
+  const least = CLOSED * heightOf(whole);
+  return middle - between(0, 0.2) >= least && middle - between(0.8, 1) >= least;
+}
+
+const boxOf = (piece: readonly Component[]): Box => hull(piece.map(({ box }) => box));
+
+/** True for the two sides of a 0 whose top and bottom, thin as hairs, are lost: "(" and ")" as near as one digit's sides. */
+function areSides(left: readonly Component[], right: readonly Component[], width: number): boolean {
+  const [one, other] = [boxOf(left), boxOf(right)];
+  const whole = hull([one, other]);
+  const height = heightOf(whole);
+  if (widthOf(whole) > WIDEST * height || sharedY(one, other) < LEVEL * height) return false;
+  if (isClosing(left, right, whole, width)) return true;
+  return (
+    bends(left, one, width).every((bend) => bend >= BENT) &&
+    bends(right, other, width).every((bend) => bend <= -BENT)
+  );
+}
+
+/** An opening bracket is narrower than this for its height. */
+const BRACKET = 0.45;
+
+/** True for one stroke in the shape of an opening bracket. */
+export function isBracket([stroke, ...others]: readonly Component[], width: number): boolean {
+  if (stroke === undefined || others.length > 0) return false;
+  const { box } = stroke;
+  return widthOf(box) <= BRACKET * heightOf(box) && bends([stroke], box, width).every((bend) => bend >= BENT);
+}
+
+/** Characters of figures from the left: pieces of ink, the two sides of a broken 0 taken as one. `width` is the raster's. */
+export function charactersOf(strokes: readonly Component[], width: number): Component[][] {
+  const characters: Component[][] = [];
+  let isClosed = true;
+  for (const piece of piecesOf(strokes)) {
+    const before = characters.at(-1);
+    if (before !== undefined && !isClosed && areSides(before, piece, width)) {
+      before.push(...piece);
+      isClosed = true;
+    } else {
+      characters.push([...piece]);
+      isClosed = false;
+    }
+  }
+  return characters;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { componentsOf } from "../../../shared/ocr/cells/components.ts";
+import { charactersOf, isBracket } from "../../../shared/ocr/cells/rings.ts";
+import { CELL, drawn, INK, within } from "./drawn-cells.ts";
+
+const charactersIn = (isInk: (x: number, y: number) => boolean): number =>
+  charactersOf(componentsOf(drawn(isInk), CELL, INK.level), 80).length;
+
+/** A 0 around a middle, without its ink between two heights at its top and at its bottom. */
+const ring = (middle: number, isWhole: boolean) => (x: number, y: number) => {
+  const far = ((x - middle) / 6) ** 2 + ((y - 20) / 10) ** 2;
+  return far <= 1 && far >= 0.5 && (isWhole || Math.abs(x - middle) > 1.5);
+};
+const stem = (left: number, right: number) => (x: number, y: number) => within(x, y, [left, 10, right, 30]);
+/** A 1 with a flag and a foot. */
+const one = (left: number) => (x: number, y: number) =>
+  stem(left, left + 3)(x, y) ||
+  within(x, y, [left - 2, 11, left, 13]) ||
+  within(x, y, [left - 2, 28, left + 5, 30]);
+
+describe("characters of a figure", () => {
+  it("are a 0 whose top and bottom are lost, as they are a whole one", () => {
+    expect(charactersIn(ring(40, true))).toBe(1);
+    expect(charactersIn(ring(40, false))).toBe(1);
+  });
+
+  it("are as many as there are broken 0s", () => {
+    expect(charactersIn((x, y) => ring(20, false)(x, y) || ring(36, false)(x, y))).toBe(2);
+  });
+
+  it("are two 1s side by side, with feet and without, however near they stand", () => {
+    expect(charactersIn((x, y) => one(30)(x, y) || one(38)(x, y))).toBe(2);
+    expect(charactersIn((x, y) => stem(30, 33)(x, y) || stem(37, 40)(x, y))).toBe(2);
+  });
+
+  it("are two where arcs are bent away from one another, or stand apart", () => {
+    expect(charactersIn((x, y) => ring(30, true)(x, y) && x > 32)).toBe(1);
+    expect(charactersIn((x, y) => (ring(30, true)(x, y) && x > 32) || (ring(44, true)(x, y) && x < 42))).toBe(
+      2,
+    );
+    expect(charactersIn((x, y) => (ring(30, true)(x, y) && x < 28) || (ring(50, true)(x, y) && x > 52))).toBe(
+      2,
+    );
+  });
+});
+
+describe("an opening bracket", () => {
+  const strokes = (isInk: (x: number, y: number) => boolean) => componentsOf(drawn(isInk), CELL, INK.level);
+
+  it("is one thin stroke whose ends are bent to the right", () => {
+    expect(
+      isBracket(
+        strokes((x, y) => ring(40, true)(x, y) && x < 38),
+        80,
+      ),
+    ).toBe(true);
+    expect(
+      isBracket(
+        strokes((x, y) => ring(40, true)(x, y) && x > 42),
+        80,
+      ),
+    ).toBe(false);
+    expect(isBracket(strokes(stem(30, 33)), 80)).toBe(false);
+    expect(isBracket(strokes(one(30)), 80)).toBe(false);
+    expect(isBracket(strokes(ring(40, true)), 80)).toBe(false);
+  });
+});
