@@ -7,11 +7,14 @@ export interface Emission {
   readonly data: Float32Array;
 }
 
+/** How wide lines are shown to a recognizer: words are read as well when they are narrower, but equal digits side by side are not. */
+export type LineWidth = "narrowed" | "full";
+
 export interface TextRecognizer {
   /** What each class after the blank stands for. */
   readonly alphabet: readonly string[];
-  /** One emission a picture of a line, in the same order. */
-  readonly recognize: (lines: readonly Raster[]) => Promise<readonly Emission[]>;
+  /** One emission a picture of a line, in the same order; `narrowed` where no width is asked for. */
+  readonly recognize: (lines: readonly Raster[], width?: LineWidth) => Promise<readonly Emission[]>;
 }
 
 export interface LineDirection {

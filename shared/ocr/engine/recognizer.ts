@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Emission, TextRecognizer } from "../engines.ts";
+import type { Emission, LineWidth, TextRecognizer } from "../engines.ts";
 import type { Raster } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { type Bounds, batchesOf } from "./batches.ts";
@@ -26,9 +26,10 @@ const UNSQUEEZED = 4 * HEIGHT;
 const SQUEEZE = 0.7;
 
 /** How wide a line is shown to the network. */
-function widthFor({ width, height }: Raster): number {
+function widthFor({ width, height }: Raster, asked: LineWidth): number {
   const full = (width * HEIGHT) / height;
-  return Math.round(Math.min(WIDEST, Math.max(1, Math.min(full, UNSQUEEZED), SQUEEZE * full)));
+  const least = asked === "full" ? full : Math.max(Math.min(full, UNSQUEEZED), SQUEEZE * full);
+  return Math.round(Math.min(WIDEST, Math.max(1, least)));
 }
 
 /** Its classes are the blank, the lines of its dictionary, and a space. */
@@ -42,8 +43,8 @@ export async function openRecognizer(): Promise<TextRecognizer> {
   const [network, alphabet] = await Promise.all([openNetwork("recognition"), alphabetOf()]);
   return {
     alphabet,
-    recognize: async (lines) => {
-      const pictures = lines.map((line) => resized(line, widthFor(line), HEIGHT));
+    recognize: async (lines, width = "narrowed") => {
+      const pictures = lines.map((line) => resized(line, widthFor(line, width), HEIGHT));
       const emissions: Emission[] = [];
       const widths = pictures.map(({ width }) => width);
       for (const { bucket, indexes } of batchesOf(widths, BOUNDS)) {

@@ -1,4 +1,4 @@
-import type { Emission, TextRecognizer } from "../engines.ts";
+import type { Emission, LineWidth, TextRecognizer } from "../engines.ts";
 import type { Raster } from "../raster/raster.ts";
 
 /** Pictures given to the recognizer at a time: the emission of a long line takes megabytes. */
@@ -15,6 +15,7 @@ export async function recognizeAll<T>(
   recognizer: TextRecognizer,
   pictures: readonly Raster[],
   read: (emission: Emission, index: number) => T,
+  width: LineWidth = "narrowed",
 ): Promise<T[]> {
   const alike = Map.groupBy(pictures.keys(), (index) => keyOf(pictures[index] ?? EMPTY));
   const ratio = (index: number): number => {
@@ -25,7 +26,10 @@ export async function recognizeAll<T>(
   const results: T[] = [];
   for (let start = 0; start < groups.length; start += TOGETHER) {
     const some = groups.slice(start, start + TOGETHER);
-    const emissions = await recognizer.recognize(some.map(([first = 0]) => pictures[first] ?? EMPTY));
+    const emissions = await recognizer.recognize(
+      some.map(([first = 0]) => pictures[first] ?? EMPTY),
+      width,
+    );
     some.forEach((indexes, place) => {
       const emission = emissions[place];
       if (emission === undefined) return;
