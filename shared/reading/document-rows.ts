@@ -96,6 +96,9 @@ function withoutGroups(grid: Grid): Grid {
   return { ...grid, cells: grid.cells.filter((cell) => !heads(cell)) };
 }
 
+/** Nothing that stands before a table which has a header of its own is a part of that header. */
+const BEFORE: PieceRow = { pieces: [], binding: "loose", width: 0, prose: true };
+
 /** A document as rows of labels and values, and what is to be said of tables that were recognised from pictures. */
 export interface DocumentRows {
   readonly rows: readonly PieceRow[];
@@ -132,7 +135,7 @@ export function documentRows(document: SourceDocument): DocumentRows {
     const stretch = scanned ? stretchAt(blocks, index) : null;
     if (stretch === null) rows.push(...rowsOf(scanned ? withoutGroups(block) : block));
     else {
-      rows.push(...stretch.table.rows);
+      rows.push(BEFORE, ...stretch.table.rows);
       issues.push(...issueOf(stretch.table));
     }
     index = stretch?.end ?? index + 1;

@@ -3,11 +3,11 @@ import { type Named, nearest } from "./nearest.ts";
 
 /**
  * What a recognised header says of columns whose order is known: `form` where nothing readable contradicts it, an order
- * of its own where every name is readable, else `unclear`. `readable` is how many stand in their place.
+ * of its own where every name is readable, else `unclear`. `readable` are the columns whose names stand in their place.
  */
 export interface ColumnNames {
   readonly order: "form" | "unclear" | readonly number[];
-  readonly readable: number;
+  readonly readable: readonly number[];
 }
 
 /** `headers` are the cells over each column, the lowest of each. */
@@ -16,7 +16,7 @@ export function columnNames(
   names: readonly Named<number>[],
 ): ColumnNames {
   const found = headers.map((cell) => (cell === undefined ? null : nearest(cell.text, names)));
-  const readable = found.filter((name, column) => name === column).length;
+  const readable = found.flatMap((name, column) => (name === column ? [column] : []));
   if (found.every((name, column) => name === null || name === column)) return { order: "form", readable };
   const order = found.flatMap((name) => name ?? []);
   const isWhole = order.length === names.length && new Set(order).size === names.length;

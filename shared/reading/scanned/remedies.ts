@@ -94,7 +94,7 @@ function readHeader(header: readonly GridCell[]): HeaderReading {
     columnNames(spanning(0, [0, GROUP]), TOP),
     columnNames(spanning(1, [GROUP, 2 * GROUP]), WAYS),
   ];
-  const isReadable = leaves.reduce((sum, names) => sum + names.readable, 0) >= LEAST_NAMES;
+  const isReadable = leaves.reduce((sum, names) => sum + names.readable.length, 0) >= LEAST_NAMES;
   const agrees = [...leaves, ...groups].every(({ order }) => order === "form");
   return { isReadable, isInOrder: agrees && (isReadable || hasFormCells(header)) };
 }

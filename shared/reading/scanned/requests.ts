@@ -12,6 +12,7 @@ import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./re
 import type { ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
 import { cutRows, mended, tearsOf } from "./torn.ts";
+import { endsInTotals } from "./totals.ts";
 import { withWholeHeader } from "./whole-header.ts";
 
 /** The rows of an edition with the way in which their labels stand: beside none, under 三, or under 三 and a group. */
@@ -40,8 +41,21 @@ const COLUMNS: readonly Named<number>[] = APPLICANT_COLUMNS.map(({ label, aliase
 /** Names that must be readable in their places where the header does not have the form's cells. */
 const LEAST_NAMES = 3;
 
+/**
+ * Names that are readable in their places prove the form's order. Where neither outer one is, for a page ended within the
+ * header, 自然人 and 总计 might have changed places: the last column must be the sum of the others.
+ */
+function prove({ readable }: ColumnNames, rows: readonly ScannedRow[]): boolean {
+  const isOuterKnown = readable.includes(0) || readable.includes(COLUMNS.length - 1);
+  return readable.length >= LEAST_NAMES && (isOuterKnown || endsInTotals(rows));
+}
+
 /** The order of the columns by every header of the table's pages; where none is left, readable rows must do. */
-function columnsOf(parts: readonly RequestsPart[], readableRows: number): ColumnNames["order"] {
+function columnsOf(
+  parts: readonly RequestsPart[],
+  rows: readonly ScannedRow[],
+  readableRows: number,
+): ColumnNames["order"] {
   const read = parts
     .filter(({ headerRows }) => headerRows > 0)
     .map((part) => ({ part, names: columnNames(overValues(part), COLUMNS) }));
@@ -49,7 +63,7 @@ function columnsOf(parts: readonly RequestsPart[], readableRows: number): Column
   if (first === undefined) return readableRows >= LEAST_NAMES ? "form" : "unclear";
   const orders = new Set(read.map(({ names }) => names.order.toString()));
   if (orders.size > 1) return "unclear";
-  const proved = read.some(({ part, names }) => hasFormHeader(part) || names.readable >= LEAST_NAMES);
+  const proved = read.some(({ part, names }) => hasFormHeader(part) || prove(names, rows));
   return first.names.order === "form" && !proved ? "unclear" : first.names.order;
 }
 
@@ -94,7 +108,7 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
   const fitted = best(attempts(known.flatMap(({ rows }) => rows)));
   if (fitted === undefined || foundIn(fitted.fit) === 0) return null;
   const { rows, fit, edition } = fitted;
-  const order = columnsOf(known, foundIn(fit) - fit.byOrder.size);
+  const order = columnsOf(known, rows, foundIn(fit) - fit.byOrder.size);
   const form = FORMS[edition];
   const cut = fit.isComplete ? new Set<number>() : cutRows(rows);
   const placed = (index: number): FormRow | null =>

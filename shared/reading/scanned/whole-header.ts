@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "../../document/document.ts";
 import { FORM_ROWS } from "../form-rows.ts";
 import { isInk, parseValue } from "../value.ts";
+import { edgesOf } from "./column-edges.ts";
 import { type Named, nearest } from "./nearest.ts";
 
 /** How far apart (share of the table's width) the ends of one column may lie on two pages. */
@@ -8,24 +9,6 @@ const APART = 0.012;
 
 const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
 const bottom = ({ row, rowSpan }: GridCell): number => row + rowSpan;
-
-/**
- * Where the columns of a grid begin and where the last ends, as shares of its width, by the cells nearest to its first
- * or last row: a page that lies askew moves the others. Null where cells do not stand on a page.
- */
-function edgesOf({ cells, columns }: Grid, nearest: "first" | "last"): readonly number[] | null {
-  const edges = new Array<number>(columns + 1).fill(Number.NaN);
-  const down = cells.toSorted((a, b) => a.row - b.row);
-  for (const cell of nearest === "last" ? down : down.toReversed()) {
-    if (!("page" in cell.at)) return null;
-    const [from, , to] = cell.at.box;
-    edges[cell.column] = from;
-    if (right(cell) === columns) edges[columns] = to;
-  }
-  const [left = Number.NaN, end = Number.NaN] = [edges[0], edges[columns]];
-  const shares = edges.map((edge) => (edge - left) / (end - left));
-  return shares.some(Number.isNaN) ? null : shares;
-}
 
 /** For each edge of the upper grid the one of the lower that it goes on in; null where one has none. */
 function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
