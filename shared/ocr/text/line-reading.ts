@@ -7,6 +7,7 @@ import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
 import { probabilityWithin } from "./language.ts";
 import { likeliest } from "./search.ts";
 import { isOfCounts, type Measured, measured, remarked, upTo } from "./unit.ts";
+import { usualOf, withUsual } from "./usual.ts";
 
 /** A text with how likely it is. */
 export interface LikelyText {
@@ -68,6 +69,7 @@ export interface LineReader {
 
 export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): LineReader {
   const grouping = groupingOf(alphabet);
+  const usual = usualOf(alphabet);
   const grammars: Readonly<Record<"count" | "amount", Grammar>> = {
     count: figures({ sign: false, decimals: false }),
     amount: figures({ sign: true, decimals: true }),
@@ -92,7 +94,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
   });
   return {
     text: (emission) => {
-      const seen = seenIn(emission);
+      const seen = withUsual(seenIn(emission), emission, usual);
       const probabilities = seen.map(({ probability }) => probability);
       return {
         text: characters(seen),
