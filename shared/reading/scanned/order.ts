@@ -2,6 +2,7 @@ import type { FormRow } from "../form-row.ts";
 import { normalizeLabel } from "../normalize.ts";
 import { mayPrint, type Named, nearest } from "./nearest.ts";
 import type { ScannedRow } from "./scanned-row.ts";
+import { isBlankRow } from "./torn.ts";
 
 /** A row as the form has it: one of values, or (null) one that only heads others. */
 export interface Expected {
@@ -39,9 +40,16 @@ function isMisnumbered({ label }: ScannedRow, { row }: Expected): boolean {
 /** A label below this is noise: it says nothing of what is printed. */
 const LEAST_SURE = 0.5;
 
-/** Where labels are readable, one that has nothing of the form's own is that of another row. */
-const isForeign = ({ label, labelConfidence }: ScannedRow, { row }: Expected): boolean =>
-  row !== null && labelConfidence >= LEAST_SURE && !mayPrint(label, row.bodies);
+/**
+ * Where labels are readable, one that has nothing of the form's own is that of another row, or of none: under a table
+ * without rules stands the number of its page, and rows that nobody filled in have neither label nor figures.
+ */
+function isForeign(scanned: ScannedRow, { row }: Expected): boolean {
+  const { label, labelConfidence } = scanned;
+  if (row === null || labelConfidence < LEAST_SURE) return false;
+  if (normalizeLabel(label).body === "") return label.trim() !== "" || isBlankRow(scanned);
+  return !mayPrint(label, row.bodies);
+}
 
 /**
  * The rows of a table by their labels, and between readable labels by their order: as many rows as the form has there,

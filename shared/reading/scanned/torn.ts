@@ -8,7 +8,8 @@ const SURE = 0.9;
 const isBlank = ({ text, confidence = 1 }: GridCell): boolean =>
   parseValue(text)?.kind === "blank" && confidence >= SURE;
 
-const isBlankRow = ({ values }: ScannedRow): boolean => values.length > 0 && values.every(isBlank);
+/** No cell of the row holds anything, for sure. */
+export const isBlankRow = ({ values }: ScannedRow): boolean => values.length > 0 && values.every(isBlank);
 
 /**
  * Where a page break may have cut a row in two: between the last row of a page and the first of the next, one of them

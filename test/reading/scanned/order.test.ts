@@ -53,6 +53,15 @@ describe("rows of a recognised table", () => {
     expect(places([first, second, "通过网络平台办理的申请", fourth, fifth])).toEqual([0, 1, -1, 3, 4]);
   });
 
+  it("are none of the form where a number is all that stands beside them, or nothing in all of the row", () => {
+    const [first = "", second = "", third = "", fourth = ""] = LABELS;
+    expect(places([first, second, third, fourth, "12"])).toEqual([0, 1, 2, 3, -1]);
+    const empty = rowsOf([first, second, third, fourth, ""]).map((row) =>
+      row.label === "" ? { ...row, values: [{ ...figure, text: "" }] } : row,
+    );
+    expect(fitRows(empty, FORM).places).toEqual([0, 1, 2, 3, -1]);
+  });
+
   it("are not those of the form where another number leads them", () => {
     expect(places(["甲", "乙", "丙", "丁", "3.戊"])).toEqual([-1, -1, -1, -1, -1]);
     expect(places(["甲", "乙", "丙", "丁", "1.戊"])).toEqual([0, 1, 2, 3, 4]);
