@@ -40,3 +40,27 @@ export function weigh(views: readonly FigureReading[]): Evidence | null {
     others: others.map(({ text }) => text),
   };
 }
+
+/** A look that is this sure of another text than its glyphs spell stands against them. */
+const AGAINST = 0.9;
+
+/** How likely a view's first figure is. */
+export const strengthOf = ({ figures, within }: FigureReading): number =>
+  (figures[0]?.probability ?? 0) * within;
+
+/**
+ * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
+ * look does not think possible.
+ */
+export function bySpelling(figure: FigureReading | null, spelling: Spelling | null): Evidence | null {
+  const first = figure?.figures[0];
+  if (spelling === null || first === undefined || figure === null) return null;
+  const { text, confidence } = spelling;
+  const texts = figure.figures.map((one) => one.text);
+  if (!texts.includes(text)) return null;
+  const strength = strengthOf(figure);
+  const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
+  return first.text === text
+    ? { ...rest, strength: Math.max(strength, confidence), agreed: true }
+    : { ...rest, strength: Math.min(confidence, 1 - strength), agreed: strength < AGAINST };
+}

@@ -1,4 +1,5 @@
 import { widthOf } from "../raster/box.ts";
+import { brokenFigure } from "./broken-figure.ts";
 import { type FigureReaders, figureLine } from "./figure-line.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 
@@ -13,6 +14,8 @@ export async function figureCell(
   views: TableViews,
   readers: FigureReaders,
 ): Promise<ReadCell> {
+  const whole = cell.isOneFigure === true ? await brokenFigure(cell, views, readers) : null;
+  if (whole !== null) return whole;
   const lines: ReadCell[] = [];
   for (const looked of cell.lines) lines.push(await figureLine(cell, looked, views, readers));
   const [first] = lines;

@@ -6,7 +6,7 @@ import { sharedX, widthOf } from "../raster/box.ts";
 import type { FigureReading, LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
-import { type Evidence, weigh } from "./evidence.ts";
+import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
 import { isBracket } from "./rings.ts";
@@ -26,10 +26,6 @@ const ENOUGH = 0.97;
 const WIDE = 0.32;
 const NARROW = 0.06;
 const MOST_ALTERNATIVES = 3;
-/** A look that is this sure of another text than its glyphs spell stands against them. */
-const AGAINST = 0.9;
-
-const strengthOf = ({ figures, within }: FigureReading): number => (figures[0]?.probability ?? 0) * within;
 
 /** The line once more with wide margins; and with narrow ones, without its unit or remark. */
 async function otherViews(
@@ -45,23 +41,6 @@ async function otherViews(
     linePicture(views.raster, layout.box, parted, part, views.ink, NARROW),
   ];
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
-}
-
-/**
- * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
- * look does not think possible.
- */
-function bySpelling({ figure }: LookedAt, spelling: Spelling | null): Evidence | null {
-  const first = figure?.figures[0];
-  if (spelling === null || first === undefined || figure === null) return null;
-  const { text, confidence } = spelling;
-  const texts = figure.figures.map((one) => one.text);
-  if (!texts.includes(text)) return null;
-  const strength = strengthOf(figure);
-  const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
-  return first.text === text
-    ? { ...rest, strength: Math.max(strength, confidence), agreed: true }
-    : { ...rest, strength: Math.min(confidence, 1 - strength), agreed: strength < AGAINST };
 }
 
 /**
@@ -121,7 +100,7 @@ export async function figureLine(
   const spelling = spelled(looked.glyphs, readers.typeface);
   const found =
     bySign(shape, looked, spelling) ??
-    bySpelling(looked, spelling) ??
+    bySpelling(looked.figure, spelling) ??
     (await byViews(cell, looked, views, readers));
   const evidence =
     found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;

@@ -24,11 +24,16 @@ function digitsSeen(strokes: readonly Component[], width: number, digit: number)
   return charactersOf(tall, width).map((character) => hull(character.map(({ box }) => box)));
 }
 
+/** How many characters of a digit's height a line has. */
+export const digitsIn = ({ strokes }: InkLine, { raster, ink }: TableViews): number =>
+  digitsSeen(strokes, raster.width, ink.digit).length;
+
 /** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
-export function fits(text: string, line: InkLine, { raster, ink }: TableViews): boolean {
+export function fits(text: string, line: InkLine, views: TableViews): boolean {
+  const { raster, ink } = views;
   const { digit, paper, stroke } = ink;
   const digits = text.replace(/\D/gu, "").length;
-  const seen = digitsSeen(line.strokes, raster.width, digit).length;
+  const seen = digitsIn(line, views);
   if (seen === digits) return true;
   if (seen === 0) return false;
   // A digit comes apart where its strokes are faint: its greys still hold together.

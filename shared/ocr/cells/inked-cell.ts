@@ -29,6 +29,8 @@ export interface InkedCell {
   readonly layout: CellLayout;
   readonly ink: CellInk;
   readonly lines: readonly LookedAt[];
+  /** Its two lines are one figure. */
+  readonly isOneFigure?: true;
 }
 
 /** What a view of a line is made of; used again for second views. */

@@ -8,6 +8,7 @@ import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./confidence.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { lookAtLines } from "./look-at-lines.ts";
+import { isOneFigure, placeOf } from "./one-figure.ts";
 import { signOf } from "./stroke-shape.ts";
 import { inkOf, type TableInk } from "./table-ink.ts";
 import { withoutUnit } from "./without-unit.ts";
@@ -85,7 +86,11 @@ export async function lookedAt(
   const seen = cells.map((cell, index) =>
     words[index] && !hasRemark(cell) ? cell : withGlyphs(cell, views),
   );
-  return { table, views, cells: seen, looks, words };
+  const place = placeOf(seen, views.ink.digit);
+  const told = seen.map((cell, index) =>
+    !words[index] && isOneFigure(cell, seen, place, views) ? { ...cell, isOneFigure: true as const } : cell,
+  );
+  return { table, views, cells: told, looks, words };
 }
 
 /** The lines of a table that are in the places of figures, as their glyphs are learnt from them. */

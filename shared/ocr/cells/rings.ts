@@ -100,11 +100,11 @@ function areSides(left: readonly Component[], right: readonly Component[], width
 /** An opening bracket is narrower than this for its height. */
 const BRACKET = 0.45;
 
-/** True for one stroke in the shape of an opening bracket. */
-export function isBracket([stroke, ...others]: readonly Component[], width: number): boolean {
-  if (stroke === undefined || others.length > 0) return false;
-  const { box } = stroke;
-  return widthOf(box) <= BRACKET * heightOf(box) && bends([stroke], box, width).every((bend) => bend >= BENT);
+/** True for a piece of ink in the shape of an opening bracket. */
+export function isBracket(piece: readonly Component[], width: number): boolean {
+  if (piece.length === 0) return false;
+  const box = boxOf(piece);
+  return widthOf(box) <= BRACKET * heightOf(box) && bends(piece, box, width).every((bend) => bend >= BENT);
 }
 
 /** Characters of figures from the left: pieces of ink, the two sides of a broken 0 taken as one. `width` is the raster's. */

@@ -86,11 +86,12 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     if (last?.emission !== emission) last = { emission, seen: greedy(emission) };
     return last.seen;
   };
+  /** How likely it is that what is seen at a step is no part of a figure, whichever character it is. */
+  const notInFigure = (seen: Pick<Measured, "probability" | "step">, whole: Emission): number =>
+    Math.max(seen.probability, otherAt(grouped(whole, grouping, space), seen.step));
   const unitIn = ({ unit, probability, step }: Measured, whole: Emission): Behind => ({
     text: unit,
-    probability: isOfCounts(unit)
-      ? Math.max(probability, otherAt(grouped(whole, grouping, space), step))
-      : probability,
+    probability: isOfCounts(unit) ? notInFigure({ probability, step }, whole) : probability,
   });
   return {
     text: (emission) => {
@@ -122,7 +123,9 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
         unbound: symbols(greedy(few).map(({ label }) => label)),
         ...(unit === null ? {} : { unit: unitIn(unit, whole) }),
-        ...(remark === null ? {} : { remark: { text: remark.unit, probability: remark.probability } }),
+        ...(remark === null
+          ? {}
+          : { remark: { text: remark.unit, probability: notInFigure(remark, whole) } }),
       };
     },
   };

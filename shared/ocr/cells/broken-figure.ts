@@ -1,0 +1,55 @@
+import { spelled } from "../glyphs/spelled.ts";
+import { joinedEmissions } from "../text/joined-emissions.ts";
+import type { FigureReading } from "../text/line-reading.ts";
+import { bySpelling, weigh } from "./evidence.ts";
+import type { FigureReaders } from "./figure-line.ts";
+import { digitsIn, isCut, isStacked } from "./fit.ts";
+import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
+import { linePicture } from "./line-picture.ts";
+
+/** Margins of the views of each line, in heights of a digit. */
+const MARGINS = [0.15, 0.32, 0.06];
+/** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
+const MOST = 0.97;
+const CONTRADICTED = 0.6;
+
+/** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
+async function viewsOf(
+  cell: InkedCell,
+  { raster, ink, form }: TableViews,
+  { recognizer, reader }: FigureReaders,
+): Promise<FigureReading[]> {
+  const { lines } = cell.ink;
+  const pictures = MARGINS.flatMap((margin) =>
+    lines.map((line) => linePicture(raster, cell.layout.box, cell.ink, line, ink, margin)),
+  );
+  const emissions = await recognizer.recognize(pictures);
+  return MARGINS.map((_, view) => {
+    const own = emissions.slice(view * lines.length, (view + 1) * lines.length);
+    return reader.figure(joinedEmissions(own), form);
+  });
+}
+
+/** A cell whose lines are one figure (see `isOneFigure`); null where no view sees a figure in them. */
+export async function brokenFigure(
+  cell: InkedCell,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<ReadCell | null> {
+  const seen = await viewsOf(cell, views, readers);
+  const weighed = weigh(seen);
+  if (weighed === null) return null;
+  const glyphs = cell.lines.flatMap((line) => line.glyphs);
+  const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface)) ?? weighed;
+  const digits = cell.ink.lines.reduce((sum, line) => sum + digitsIn(line, views), 0);
+  const isWhole =
+    digits === evidence.text.replace(/\D/gu, "").length &&
+    /^\d[\d,]*$/u.test(evidence.text) &&
+    cell.ink.lines.every((line) => !isCut(line, cell.layout.box, views.ink.digit) && !isStacked(line, views));
+  const isBorneOut = evidence.agreed && weighed.agreed && weighed.text === evidence.text;
+  return {
+    text: evidence.text,
+    confidence: Math.min(isWhole && isBorneOut ? MOST : CONTRADICTED, evidence.strength),
+    alternatives: evidence.others.slice(0, 3),
+  };
+}

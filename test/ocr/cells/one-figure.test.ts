@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { InkedCell, TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
+import { isOneFigure, placeOf } from "../../../shared/ocr/cells/one-figure.ts";
+import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
+
+const raster: Raster = { width: 1, height: 1, data: Uint8Array.of(255) };
+const VIEWS: TableViews = { raster, ink: { level: 128, paper: 255, stroke: 20, digit: 20 }, form: "count" };
+const PLACE = 15;
+const [WIDTH, HEIGHT] = [80, 90];
+
+interface Text {
+  readonly digits: number;
+  /** From the left and the top of the cell. */
+  readonly at: readonly [number, number];
+}
+
+/** A cell of a row with lines of digits, 12 wide and 20 high, one every `PLACE` pixels. */
+function cellOf(column: number, texts: readonly Text[], height = 20): InkedCell {
+  const left = 100 * column;
+  const lines = texts.map(({ digits, at: [x, y] }) => {
+    const boxes = Array.from({ length: digits }, (_, index): Box => {
+      const start = left + x + PLACE * index;
+      return [start, y, start + 12, y + height];
+    });
+    const box: Box = [left + x, y, left + x + PLACE * (digits - 1) + 12, y + height];
+    const line = { box, strokes: [] };
+    return {
+      line,
+      part: line,
+      text: { text: "1", least: 1, mean: 1, probabilities: [1] },
+      figure: { figures: [], within: 1, seen: 1, unbound: "" },
+      glyphs: boxes.map((one) => ({ box: one, picture: new Float32Array() })),
+    };
+  });
+  const layout = { row: 3, column, rowSpan: 1, columnSpan: 1, box: [left, 0, left + WIDTH, HEIGHT] as Box };
+  return { layout, ink: { lines: lines.map(({ line }) => line), dirt: [] }, lines };
+}
+
+/** One digit half-way between the lines of the others. */
+const between = (column: number): InkedCell => cellOf(column, [{ digits: 1, at: [34, 36] }]);
+const beside = [between(1), between(2), between(3)];
+/** Four digits, as many as go into the cell, and one below. */
+const full = cellOf(0, [
+  { digits: 4, at: [12, 16] },
+  { digits: 1, at: [34, 56] },
+]);
+const isOne = (cell: InkedCell, others = beside, views = VIEWS): boolean =>
+  isOneFigure(cell, [cell, ...others], PLACE, views);
+
+describe("the place of a digit", () => {
+  it("is how far digits stand from one another", () => {
+    expect(placeOf([full], 20)).toBe(PLACE);
+    expect(placeOf(beside, 20)).toBeNull();
+  });
+});
+
+describe("two lines of a cell", () => {
+  it("are one figure where the first has no room for another digit and its row is one", () => {
+    expect(isOne(full)).toBe(true);
+  });
+
+  it("are two where the first has room", () => {
+    const short = cellOf(0, [
+      { digits: 2, at: [12, 16] },
+      { digits: 1, at: [34, 56] },
+    ]);
+    expect(isOne(short)).toBe(false);
+  });
+
+  it("may be two that end flush right, unless the first is full from the left", () => {
+    const flush = (digits: number) => {
+      const left = WIDTH - 8 - PLACE * (digits - 1) - 12;
+      return cellOf(0, [
+        { digits, at: [left, 16] },
+        { digits: 1, at: [WIDTH - 20, 56] },
+      ]);
+    };
+    expect(isOne(flush(2))).toBe(false);
+    expect(isOne(flush(4))).toBe(true);
+  });
+
+  it("may be of two rows where values beside them stand on one of the lines, or none shows the row", () => {
+    const above = [1, 2, 3].map((column) => cellOf(column, [{ digits: 1, at: [34, 16] }]));
+    expect(isOne(full, above)).toBe(false);
+    expect(isOne(full, [])).toBe(false);
+    expect(isOne(full, [between(1), between(2), ...above])).toBe(false);
+  });
+
+  it("are of one row where no two rows could be so near", () => {
+    const tight = cellOf(0, [
+      { digits: 4, at: [12, 16] },
+      { digits: 1, at: [34, 40] },
+    ]);
+    expect(isOne(tight, [])).toBe(true);
+  });
+
+  it("are not joined far from one another, in another size, nor where signs and decimals may stand", () => {
+    const far = cellOf(0, [
+      { digits: 4, at: [12, 4] },
+      { digits: 1, at: [34, 62] },
+    ]);
+    expect(isOne(far)).toBe(false);
+    const [upper] = full.lines;
+    const [, lower] = cellOf(
+      0,
+      [
+        { digits: 4, at: [12, 16] },
+        { digits: 1, at: [34, 56] },
+      ],
+      28,
+    ).lines;
+    if (upper === undefined || lower === undefined) throw new Error("there are two lines");
+    expect(isOne({ ...full, lines: [upper, lower] })).toBe(false);
+    expect(isOne(full, beside, { ...VIEWS, form: "amount" })).toBe(false);
+  });
+});
