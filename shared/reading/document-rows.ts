@@ -38,6 +38,12 @@ const isOnLaterPage = (above: Grid, below: Grid): boolean => {
   return page === null || next === null || next > page;
 };
 
+/** What in a grid has a text less sure than this is dirt: a crease, a shadow or the edge of a desk may look like rules. */
+const DIRT = 0.5;
+
+const isDirt = ({ cells }: Grid): boolean =>
+  cells.every(({ text, confidence = 1 }) => text.trim() === "" || confidence < DIRT);
+
 /** A table with the blocks that it takes, from the first of its grids to the last. */
 interface Stretch {
   readonly table: FittedTable;
@@ -62,6 +68,7 @@ function runsFrom(
       continue;
     }
     const last = grids.at(-1);
+    if (last !== undefined && isDirt(block)) continue;
     if (last !== undefined && !isOnLaterPage(last, block)) break;
     grids = [...grids, block];
     runs.push({ grids, end: index + 1 });

@@ -3,8 +3,10 @@ import { mapDocument } from "../reading/map.ts";
 import type { Report } from "../report/report.ts";
 import { hasText } from "./has-text.ts";
 
-/** A picture smaller than this (points) holds no table of the form; one as large as `PAGE` is a page. */
+/** A picture smaller than either of these (points) holds no table of the form; one as large as `PAGE` is a page. */
 const TABLE = { width: 200, height: 60 };
+/** Table 4 alone, four lines high. */
+const STRIP = { width: 340, height: 40 };
 const PAGE = { width: 400, height: 500 };
 
 interface Extent {
@@ -25,7 +27,8 @@ const isAtLeast = (extent: Extent, least: Extent): boolean =>
 /** True where a part can be scanned at all: a page of a PDF or picture file, or a picture that its file holds. */
 const isHeld = (part: Unread): boolean => "page" in part.at || part.picture !== undefined;
 
-const mayHoldTable = (part: Unread): boolean => isAtLeast(extentOf(part) ?? TABLE, TABLE);
+const mayHoldTable = (part: Unread): boolean =>
+  [TABLE, STRIP].some((least) => isAtLeast(extentOf(part) ?? TABLE, least));
 const isPage = (part: Unread): boolean => {
   const extent = extentOf(part);
   return extent !== null && isAtLeast(extent, PAGE);

@@ -50,6 +50,9 @@ describe("what of a document is recognised from its pictures", () => {
       wantedParts(document(PART, [onPage(1, [50, 100, 90, 140]), onPage(1, [50, 200, 545, 700])])),
     ).toEqual([1]);
     expect(wantedParts(document(PART, [inFlow(30, 30), inFlow(420, 300), inFlow()], "docx"))).toEqual([1, 2]);
+    expect(wantedParts(document(PART, [inFlow(30, 30), inFlow(450, 50), inFlow(200, 50)], "docx"))).toEqual([
+      1,
+    ]);
   });
 
   it("is no drawing beside text that has all the tables, but a page that is a picture", () => {

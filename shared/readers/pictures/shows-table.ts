@@ -2,9 +2,13 @@
 const LEAST_WIDTH = 225;
 const LEAST_HEIGHT = 75;
 
+/** Table 4 alone is a strip: as wide as the text, and four lines high. */
+const STRIP_WIDTH = 340;
+const STRIP_HEIGHT = 40;
+
 /** Whether a picture of this size, in points as shown, is large enough to show a table or a page. */
 export const mayShowTable = (width: number, height: number): boolean =>
-  width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+  (width >= LEAST_WIDTH && height >= LEAST_HEIGHT) || (width >= STRIP_WIDTH && height >= STRIP_HEIGHT);
 
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75 };
 

@@ -64,8 +64,10 @@ describe("pictures in a web page", () => {
 
   it.each([
     ["large", 900, 600, 1],
+    ["wide, as table 4 alone is,", 1200, 140, 1],
+    ["narrow", 300, 90, 0],
     ["small", 120, 120, 0],
-  ])("without a stated size are as %s as their file", async (_, width, height, count) => {
+  ])("without a stated size are as %s as their file: %i × %i", async (_, width, height, count) => {
     const page = html(`<p>一</p><div><a><img src="${inData(pngHead(width, height))}"></a></div>`);
     expect((await pictured(page)).pictures).toHaveLength(count);
   });
