@@ -1,5 +1,6 @@
 import type { Block, Place, SourceDocument } from "../document/document.ts";
 import { hasText } from "./has-text.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What was recognised on a sheet; null where nothing could be. */
@@ -30,11 +31,12 @@ export function inserted(
   const order = sheets
     .map((_, index) => index)
     .sort((a, b) => (sheets[a]?.before ?? 0) - (sheets[b]?.before ?? 0));
+  const content = withoutRunningHeads(sheets, recognised);
   const blocks: Block[] = [];
   let taken = 0;
   for (const index of order) {
     const before = sheets[index]?.before ?? 0;
-    blocks.push(...document.blocks.slice(taken, before), ...(recognised[index] ?? []));
+    blocks.push(...document.blocks.slice(taken, before), ...(content[index] ?? []));
     taken = Math.max(taken, before);
   }
   blocks.push(...document.blocks.slice(taken));
