@@ -2,15 +2,15 @@ import type { TextRecognizer } from "../engines.ts";
 import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
-import { blankConfidence } from "./blank.ts";
 import { figureCell } from "./figure-cell.ts";
 import type { ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
+import { bareCell, borneOut, marksOf } from "./page-marks.ts";
 import { remarkedCell } from "./remarked-cell.ts";
 
 /**
  * Reads every cell of the tables of a page: blank, a figure, or words; in the order of their cells. The figures of a
- * page bear one another out where their characters look the same.
+ * page bear one another out where their characters look the same, and so do its dashes.
  */
 export async function readTables(
   tables: readonly TableLayout[],
@@ -20,18 +20,15 @@ export async function readTables(
   const looked: LookedTable[] = [];
   for (const table of tables) looked.push(await lookedAt(table, recognizer, reader));
   const typeface = typefaceOf(looked.flatMap(looksOf));
+  const marks = marksOf(looked);
   const readers = { recognizer, reader, typeface };
   const read: ReadCell[][] = [];
-  for (const { table, views, cells, looks, words } of looked) {
+  for (const { views, cells, looks, words } of looked) {
     const of: ReadCell[] = [];
     for (const [index, cell] of cells.entries()) {
-      if (looks[index] === null)
-        of.push({
-          text: "",
-          confidence: blankConfidence(table.raster, cell.layout.box, cell.ink, views.ink),
-        });
+      if (looks[index] === null) of.push(bareCell(cell, views, marks));
       else if (words[index]) of.push(await remarkedCell(cell, views, readers));
-      else of.push(await figureCell(cell, views, readers));
+      else of.push(borneOut(await figureCell(cell, views, readers), cell, marks));
     }
     read.push(of);
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { blankConfidence } from "../../../shared/ocr/cells/blank.ts";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
 import { componentsOf } from "../../../shared/ocr/cells/components.ts";
@@ -59,25 +58,6 @@ describe("the ink of a cell", () => {
   it("has two lines where two rows of digits stand", () => {
     const two = drawn((x, y) => within(x, y, [20, 2, 24, 16]) || within(x, y, [20, 24, 24, 38]));
     expect(cellInk(two, CELL, INK).lines).toHaveLength(2);
-  });
-});
-
-const blankOf = (raster: Raster): number => blankConfidence(raster, CELL, cellInk(raster, CELL, INK), INK);
-
-describe("a blank cell", () => {
-  it("is sure on clean paper, and with a speck", () => {
-    expect(blankOf(drawn(() => false))).toBeGreaterThanOrEqual(0.95);
-    expect(blankOf(drawn((x, y) => within(x, y, [10, 8, 12, 10])))).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it("is in doubt where a faint dash or a faint 1 may stand", () => {
-    expect(blankOf(drawn((x, y) => within(x, y, [34, 19, 46, 22]), 150))).toBeLessThan(0.9);
-    expect(blankOf(drawn((x, y) => within(x, y, [39, 10, 42, 30]), 150))).toBeLessThan(0.9);
-  });
-
-  it("is in doubt where a dash as thin and light as a hair stands in it", () => {
-    const hair = drawn((x, y) => within(x, y, [34, 19, 46, 20]), 215);
-    expect(blankConfidence(hair, CELL, cellInk(hair, CELL, INK), INK)).toBeLessThan(0.9);
   });
 });
 

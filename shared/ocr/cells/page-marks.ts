@@ -1,0 +1,64 @@
+import type { BareCell } from "./bare-cell.ts";
+import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
+import { loneShape } from "./confidence.ts";
+import { countAlike, type DashMark, dashMark } from "./dash-mark.ts";
+import { type Grain, grainOf } from "./grain.ts";
+import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
+import type { LookedTable } from "./looked-table.ts";
+
+/** What the cells of a page show together: the grain of its paper, and how it writes its dashes. */
+export interface PageMarks {
+  readonly grain: Grain;
+  readonly dashes: readonly DashMark[];
+}
+
+/** A faint dash stands out from the grain by so many deviations. */
+const PLAIN = 12;
+/** So many dashes alike, in the same place of their cells, are no dirt and no grain. */
+const MANY = 8;
+/** What a dash is worth that many others bear out; and one, otherwise known, that is only too short for its shape. */
+const BORNE_OUT = 0.98;
+const SHORT_DASH = 0.8;
+
+const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
+  raster: views.raster,
+  box: layout.box,
+  dirt: ink.dirt,
+  ink: views.ink,
+});
+
+const isPlain = ({ contrast }: DashMark, { deviation }: Grain): boolean => contrast >= PLAIN * deviation;
+
+export function marksOf(tables: readonly LookedTable[]): PageMarks {
+  const cells = tables.flatMap(({ cells, views }) => cells.map((cell) => ({ cell, views })));
+  const bare = cells.filter(({ cell }) => cell.lines.length === 0);
+  const grain = grainOf(bare.map(({ cell, views }) => bareOf(cell, views)));
+  const dashes = cells.flatMap(({ cell, views }) => {
+    const [first, ...others] = cell.lines;
+    const isDash =
+      first === undefined || (others.length === 0 && loneShape(cell, first.part, views) === "dash");
+    const mark = isDash ? dashMark(bareOf(cell, views)) : null;
+    return mark !== null && isPlain(mark, grain) ? [mark] : [];
+  });
+  return { grain, dashes };
+}
+
+const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
+  const mark = dashes.find((dash) => dash.cell === cell.layout.box);
+  return mark !== undefined && countAlike(mark, dashes) >= MANY;
+};
+
+/** A cell without lines: blank; or a dash too light to be ink, where many others stand like it. */
+export function bareCell(cell: InkedCell, views: TableViews, marks: PageMarks): ReadCell {
+  const confidence = blankConfidence(bareOf(cell, views), marks.grain);
+  if (confidence >= SURE_BLANK) return { text: "", confidence };
+  return isBorneOut(cell, marks)
+    ? { text: "-", confidence: BORNE_OUT }
+    : { text: "", confidence: DOUBTFUL_BLANK };
+}
+
+/** A dash that might be dirt by its length alone is none where many others are like it. */
+export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
+  const isShort = read.text === "-" && read.confidence >= SHORT_DASH && read.confidence < BORNE_OUT;
+  return isShort && isBorneOut(cell, marks) ? { ...read, confidence: BORNE_OUT } : read;
+}

@@ -1,0 +1,95 @@
+import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
+import type { InkedCell, TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
+import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
+import { INK } from "./drawn-cells.ts";
+
+const [WIDTH, HEIGHT] = [90, 44];
+const ACROSS = 8;
+
+/** How a page's paper is grained: how strongly (greys), and over how many pixels its dots are smeared. */
+export interface Paper {
+  readonly strength: number;
+  readonly smear: number;
+  readonly seed: number;
+}
+
+/** A line in a cell: its left end and its row from the middle of the cell, its length, its darkness (1: strokes). */
+export interface Line {
+  readonly left: number;
+  readonly down: number;
+  readonly length: number;
+  readonly contrast: number;
+  /** From the top down instead of from the left. */
+  readonly isUpright?: boolean;
+}
+
+export const dashOf = (contrast: number, length = 14): Line => ({
+  left: -length / 2,
+  down: 0,
+  length,
+  contrast,
+});
+
+/** Numbers from -1 to 1 (mulberry32). */
+function randoms(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 31 - 1;
+  };
+}
+
+/** Grain with a standard deviation of 1 whose dots are `smear` pixels wide and high. */
+function grain(width: number, height: number, { smear, seed }: Paper): Float64Array {
+  const random = randoms(seed);
+  // Three numbers together are near enough to a normal distribution, with a standard deviation of 1.
+  const dots = Float64Array.from({ length: width * height }, () => random() + random() + random());
+  return dots.map((_, at) => {
+    let sum = 0;
+    for (let y = 0; y < smear; y += 1)
+      for (let x = 0; x < smear; x += 1) sum += dots[(at + y * width + x) % dots.length] ?? 0;
+    return sum / smear;
+  });
+}
+
+/** A table of cells without rules on grained paper, with lines in some of them. */
+export function grainedTable(lines: readonly (Line | null)[], paper: Paper): LookedTable {
+  const [width, height] = [ACROSS * WIDTH, Math.ceil(lines.length / ACROSS) * HEIGHT];
+  const noise = grain(width, height, paper);
+  const light = Float64Array.from(noise, (value) => 250 + paper.strength * value);
+  const boxes = lines.map((_, index): Box => {
+    const [left, top] = [(index % ACROSS) * WIDTH, Math.floor(index / ACROSS) * HEIGHT];
+    return [left + 2, top + 2, left + WIDTH - 2, top + HEIGHT - 2];
+  });
+  for (const [index, line] of lines.entries()) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = boxes[index] ?? [];
+    if (line === null) continue;
+    const from = (((top + bottom) >> 1) + line.down) * width + ((left + right) >> 1) + line.left;
+    const step = line.isUpright === true ? width : 1;
+    for (let at = from; at < from + line.length * step; at += step)
+      light[at] = (light[at] ?? 0) - line.contrast * (INK.paper - INK.stroke);
+  }
+  const raster: Raster = { width, height, data: Uint8ClampedArray.from(light) };
+  const views: TableViews = { raster, ink: { ...INK, paper: 250 }, form: "count" };
+  const cells = boxes.map((box, index): InkedCell => {
+    const ink = cellInk(raster, box, views.ink);
+    const place = { row: Math.floor(index / ACROSS), column: index % ACROSS, rowSpan: 1, columnSpan: 1 };
+    const read = { text: { text: "", least: 0 }, figure: null, glyphs: [] };
+    return {
+      layout: { ...place, box },
+      ink,
+      lines: ink.lines.map((line) => ({ ...read, line, part: line })),
+    };
+  });
+  const table = { box: [0, 0, width, height] as Box, ruled: true, raster, toPage: (box: Box) => box };
+  return {
+    table: { ...table, rows: height / HEIGHT, columns: ACROSS, cells: cells.map(({ layout }) => layout) },
+    views,
+    cells,
+    looks: cells.map(() => null),
+    words: cells.map(() => false),
+  };
+}
