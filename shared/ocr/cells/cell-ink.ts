@@ -27,8 +27,9 @@ const POINT = 0.09;
 /** Thickness and length, in heights of a digit, of what is left of a rule at the edge of a cell. */
 const RULE_THICKNESS = 0.22;
 const RULE_LENGTH = 1.2;
-/** Bands of ink nearer than this (in heights of a digit) are of one line. */
+/** Bands of ink nearer than this (in heights of a digit) are of one line, if not both are as high as digits. */
 const BAND_GAP = 0.12;
+const TALL = 0.75;
 /** Bands lower than this are a part of the line beside them, if they are not further than `PART_GAP`. */
 const LOW_BAND = 0.45;
 const PART_GAP = 0.5;
@@ -45,21 +46,34 @@ function isRuleRest({ box }: Component, cell: Box, digit: number): boolean {
 }
 
 /** Components in bands from the top down: those of a band overlap, or nearly do. */
-function bandsOf(strokes: readonly Component[], gap: number): Component[][] {
-  const bands: Component[][] = [];
-  let bottom = Number.NEGATIVE_INFINITY;
+function bandsOf(strokes: readonly Component[], digit: number): Component[][] {
+  const apart: { members: Component[]; top: number; bottom: number }[] = [];
   for (const stroke of [...strokes].sort((a, b) => a.box[1] - b.box[1])) {
-    if (stroke.box[1] > bottom + gap) bands.push([]);
-    bands.at(-1)?.push(stroke);
-    bottom = Math.max(bottom, stroke.box[3]);
+    const [, top, , bottom] = stroke.box;
+    const band = apart.at(-1);
+    if (band === undefined || top > band.bottom) apart.push({ members: [stroke], top, bottom });
+    else {
+      band.members.push(stroke);
+      band.bottom = Math.max(band.bottom, bottom);
+    }
   }
-  return bands;
+  const bands: typeof apart = [];
+  for (const band of apart) {
+    const above = bands.at(-1);
+    const areTall = above !== undefined && [above, band].every((one) => one.bottom - one.top >= TALL * digit);
+    if (above === undefined || areTall || band.top > above.bottom + BAND_GAP * digit) bands.push(band);
+    else {
+      above.members.push(...band.members);
+      above.bottom = band.bottom;
+    }
+  }
+  return bands.map(({ members }) => members);
 }
 
 /** Bands of several lines cut into these; low ones (the strokes of 二, a point) joined to the nearer neighbour. */
 function linesOf(strokes: readonly Component[], width: number, digit: number): InkLine[] {
   const lines: InkLine[] = [];
-  const bands = bandsOf(strokes, BAND_GAP * digit);
+  const bands = bandsOf(strokes, digit);
   for (const band of bands.flatMap((one) => stackedLines(one, width, digit))) {
     const line = { box: hull(band.map(({ box }) => box)), strokes: band };
     const before = lines.at(-1);

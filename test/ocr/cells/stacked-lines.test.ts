@@ -63,6 +63,19 @@ describe("lines of words that are set close", () => {
   });
 });
 
+describe("digits above one another", () => {
+  it("are two lines however close they stand, and strokes of one sign are not", () => {
+    const data = (tops: readonly number[], high: number): Raster => {
+      const raster = words([0], HIGH);
+      for (const top of tops)
+        for (let y = top; y < top + high; y += 1) raster.data.fill(20, y * WIDTH + 50, y * WIDTH + 60);
+      return raster;
+    };
+    expect(linesIn(data([10, 32], 20))).toHaveLength(2);
+    expect(linesIn(data([10, 14], 3))).toHaveLength(1);
+  });
+});
+
 describe("one line", () => {
   it("stays one, whatever gaps its characters have", () => {
     expect(linesIn(words([10], HIGH))).toHaveLength(1);
