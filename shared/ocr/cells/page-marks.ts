@@ -14,8 +14,8 @@ export interface PageMarks {
 
 /** A faint dash stands out from the grain by so many deviations. */
 const PLAIN = 12;
-/** So many dashes alike, in the same place of their cells, are no dirt and no grain. */
-const MANY = 8;
+/** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
+const MANY = 4;
 /** What a dash is worth that many others bear out; and one, otherwise known, that is only too short for its shape. */
 const BORNE_OUT = 0.98;
 const SHORT_DASH = 0.8;

@@ -72,12 +72,12 @@ export function grainedTable(lines: readonly (Line | null)[], paper: Paper): Loo
     for (let at = from; at < from + line.length * step; at += step)
       light[at] = (light[at] ?? 0) - line.contrast * (INK.paper - INK.stroke);
   }
-  const raster: Raster = { width, height, data: Uint8ClampedArray.from(light) };
+  const raster: Raster = { width, height, data: new Uint8Array(Uint8ClampedArray.from(light).buffer) };
   const views: TableViews = { raster, ink: { ...INK, paper: 250 }, form: "count" };
   const cells = boxes.map((box, index): InkedCell => {
     const ink = cellInk(raster, box, views.ink);
     const place = { row: Math.floor(index / ACROSS), column: index % ACROSS, rowSpan: 1, columnSpan: 1 };
-    const read = { text: { text: "", least: 0 }, figure: null, glyphs: [] };
+    const read = { text: { text: "", least: 0, mean: 0, probabilities: [] }, figure: null, glyphs: [] };
     return {
       layout: { ...place, box },
       ink,
