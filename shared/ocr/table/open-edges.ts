@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import type { Axis } from "./axis.ts";
 import { BLOCK } from "./profiles.ts";
@@ -42,6 +43,17 @@ function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   return rule[at];
 }
 
+/** Rules so much shorter and lighter than the others of their table (shares) are lines of letters. */
+const SHORT = 0.5;
+const LIGHT = 0.6;
+
+/** Rules that end together without the lines of letters among them. */
+function withoutLetters(group: readonly Rule[]): readonly Rule[] {
+  const darkness = median(group.map((rule) => rule.darkness));
+  const length = Math.max(...group.map(({ from, to }) => to - from));
+  return group.filter((rule) => rule.darkness >= LIGHT * darkness || rule.to - rule.from >= SHORT * length);
+}
+
 /** The ends of rules, those together that lie on one line. */
 function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonly Rule[])[] {
   const groups: Rule[][] = [];
@@ -50,7 +62,7 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
     if (group !== undefined && endOf(rule) - endOf(group[0] ?? rule) <= SAME_END) group.push(rule);
     else groups.push([rule]);
   }
-  return groups.filter((group) => group.length >= LEAST);
+  return groups.map(withoutLetters).filter((group) => group.length >= LEAST);
 }
 
 /** How much of a line between two rules is dark where it is drawn, and how dark against the rule itself. */

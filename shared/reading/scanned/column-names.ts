@@ -1,8 +1,8 @@
 import type { GridCell } from "../../document/document.ts";
-import { type Named, nearest } from "./nearest.ts";
+import { leansElsewhere, type Named, nearest } from "./nearest.ts";
 
 /**
- * What a recognised header says of columns whose order is known: `form` where nothing readable contradicts it, an order
+ * What a recognised header says of columns whose order is known: `form` where nothing contradicts it, an order
  * of its own where every name is readable, else `unclear`. `readable` are the columns whose names stand in their place.
  */
 export interface ColumnNames {
@@ -17,7 +17,12 @@ export function columnNames(
 ): ColumnNames {
   const found = headers.map((cell) => (cell === undefined ? null : nearest(cell.text, names)));
   const readable = found.flatMap((name, column) => (name === column ? [column] : []));
-  if (found.every((name, column) => name === null || name === column)) return { order: "form", readable };
+  const leans = headers.some(
+    (cell, column) =>
+      found[column] === null && cell !== undefined && leansElsewhere(cell.text, column, names),
+  );
+  const isForm = !leans && found.every((name, column) => name === null || name === column);
+  if (isForm) return { order: "form", readable };
   const order = found.flatMap((name) => name ?? []);
   const isWhole = order.length === names.length && new Set(order).size === names.length;
   return { order: isWhole ? order : "unclear", readable };

@@ -41,3 +41,16 @@ export function nearest<Name>(text: string, names: readonly Named<Name>[]): Name
   }
   return best >= READABLE && best - second >= MARGIN ? found : null;
 }
+
+/** By how much a text must be more like one name than another to speak for it. */
+const LEANS = 0.2;
+
+/** True where a text, however badly read, is clearly more like another of the names than like this one. */
+export function leansElsewhere<Name>(text: string, own: Name, names: readonly Named<Name>[]): boolean {
+  const { body } = normalizeLabel(text);
+  if (body === "") return false;
+  const likenessTo = ({ bodies }: Named<Name>): number =>
+    Math.max(0, ...bodies.map((known) => similarity(body, known)));
+  const [mine, others] = [names.filter(({ name }) => name === own), names.filter(({ name }) => name !== own)];
+  return Math.max(0, ...others.map(likenessTo)) >= Math.max(0, ...mine.map(likenessTo)) + LEANS;
+}

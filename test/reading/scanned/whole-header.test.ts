@@ -1,63 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../infra/cli/evaluation/compare.ts";
-import type { Block, Grid, GridCell, Place, SourceDocument } from "../../../shared/document/document.ts";
+import type { Grid, GridCell } from "../../../shared/document/document.ts";
 import { withWholeHeader } from "../../../shared/reading/scanned/whole-header.ts";
 import { scrutinizedReports } from "../../../shared/scrutiny/scrutinized-reports.ts";
-import { seededRandom } from "../../corpus/random.ts";
-import { confused } from "../../corpus/recognized/noise.ts";
-import { recognizedDocument, sure } from "../../corpus/recognized/recognized-document.ts";
 import { generateReport } from "../../corpus/report.ts";
 import { truthOf } from "../../corpus/truth.ts";
-
-const end = ({ row, rowSpan }: GridCell): number => row + rowSpan;
-const overleaf = (at: Place): Place => ("page" in at ? { ...at, page: at.page + 1 } : at);
-
-/** A grid whose page ends above a row of its header: cells are cut with their words, columns that no line divides are one. */
-function cut(grid: Grid, row: number): readonly [Grid, Grid] {
-  const half = (text: string) => Math.ceil(text.length / 2);
-  const upper = grid.cells
-    .filter((cell) => cell.row < row)
-    .map((cell) =>
-      end(cell) > row
-        ? { ...cell, rowSpan: row - cell.row, text: cell.text.slice(0, half(cell.text)) }
-        : cell,
-    );
-  const edges = [
-    ...new Set(upper.flatMap(({ column, columnSpan }) => [column, column + columnSpan])),
-  ].toSorted((a, b) => a - b);
-  const seen = upper.map((cell) => {
-    const column = edges.indexOf(cell.column);
-    return { ...cell, column, columnSpan: edges.indexOf(cell.column + cell.columnSpan) - column };
-  });
-  const lower = grid.cells
-    .filter((cell) => end(cell) > row)
-    .map((cell) =>
-      cell.row < row
-        ? { ...cell, row: 0, rowSpan: end(cell) - row, text: cell.text.slice(half(cell.text)) }
-        : { ...cell, row: cell.row - row },
-    );
-  return [
-    { ...grid, rows: row, columns: edges.length - 1, cells: seen },
-    { ...grid, rows: grid.rows - row, cells: lower.map((cell) => ({ ...cell, at: overleaf(cell.at) })) },
-  ];
-}
-
-const requestsIn = (blocks: readonly Block[]): number =>
-  blocks.findIndex((block) => block.kind === "grid" && block.columns === 10);
-
-function documentOf(seed: number): SourceDocument {
-  const { manuscript } = generateReport(seed, { zeros: "0" });
-  const options = { labels: confused(0), figures: sure, cuts: 0, repeatsHeader: false, tears: false };
-  return recognizedDocument(manuscript, options, seededRandom(seed));
-}
-
-function cutDocument(seed: number, row: number): SourceDocument {
-  const document = documentOf(seed);
-  const place = requestsIn(document.blocks);
-  const grid = document.blocks[place];
-  if (grid?.kind !== "grid") throw new Error("no table 3");
-  return { ...document, blocks: document.blocks.toSpliced(place, 1, ...cut(grid, row)) };
-}
+import { cutDocument, requestsIn } from "./cut-header.ts";
 
 describe("a page that ends within the header of table 3", () => {
   it.each([1, 2, 3])("costs no cell where it ends below row %i of the header", (row) => {
