@@ -13,6 +13,8 @@ export interface DashMark {
   readonly digit: number;
   /** How much darker than the paper about it: 0 as dark as that, 1 as strokes are. */
   readonly contrast: number;
+  /** How many pixels high it would be if it were as dark as strokes. */
+  readonly thickness: number;
 }
 
 /** Where a stroke's edge lies between the paper and its own darkness. */
@@ -20,6 +22,14 @@ const HALF = 0.5;
 /** What is fainter is not measured. */
 const FAINTEST = 0.08;
 const THICKEST = 0.2;
+
+/** Pixels above and below a stroke that its blur may have darkened. */
+const BLUR = 1;
+
+function thicknessOf(cell: BareCell, [left, top, right, bottom]: Box): number {
+  const { data } = darknessWithin(cell, [left, top - BLUR, right, bottom + BLUR]);
+  return data.reduce((sum, darkness) => sum + darkness, 0) / (right - left);
+}
 
 /** The dash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
 export function dashMark(cell: BareCell): DashMark | null {
@@ -38,7 +48,8 @@ export function dashMark(cell: BareCell): DashMark | null {
   const row = place[1] + line.y;
   const isWhole = box[0] > inside[0] && box[2] < inside[2] && row >= box[1] && row < box[3];
   const isDash = strokeShape(only, cell.raster.width, digit) === "dash" && heightOf(box) <= THICKEST * digit;
-  return isWhole && isDash ? { box, cell: cell.box, digit, contrast: line.value } : null;
+  if (!isWhole || !isDash) return null;
+  return { box, cell: cell.box, digit, contrast: line.value, thickness: thicknessOf(cell, box) };
 }
 
 /** How far two dashes of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is. */

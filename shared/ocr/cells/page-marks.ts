@@ -5,11 +5,14 @@ import { countAlike, type DashMark, dashMark } from "./dash-mark.ts";
 import { type Grain, grainOf } from "./grain.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
+import { losesDashes } from "./thin-strokes.ts";
 
 /** What the cells of a page show together: the grain of its paper, and how it writes its dashes. */
 export interface PageMarks {
   readonly grain: Grain;
   readonly dashes: readonly DashMark[];
+  /** Dashes may have been lost that nothing is left of. */
+  readonly losesDashes: boolean;
 }
 
 /** A faint dash stands out from the grain by so many deviations. */
@@ -40,7 +43,10 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
     const mark = isDash ? dashMark(bareOf(cell, views)) : null;
     return mark !== null && isPlain(mark, grain) ? [mark] : [];
   });
-  return { grain, dashes };
+  const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
+    cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
+  );
+  return { grain, dashes, losesDashes: losesDashes(dashes, inked, grain) };
 }
 
 const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
@@ -51,7 +57,8 @@ const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
 /** A cell without lines: blank; or a dash too light to be ink, where many others stand like it. */
 export function bareCell(cell: InkedCell, views: TableViews, marks: PageMarks): ReadCell {
   const confidence = blankConfidence(bareOf(cell, views), marks.grain);
-  if (confidence >= SURE_BLANK) return { text: "", confidence };
+  if (confidence >= SURE_BLANK)
+    return { text: "", confidence: marks.losesDashes ? DOUBTFUL_BLANK : confidence };
   return isBorneOut(cell, marks)
     ? { text: "-", confidence: BORNE_OUT }
     : { text: "", confidence: DOUBTFUL_BLANK };

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { DashMark } from "../../../shared/ocr/cells/dash-mark.ts";
+import { bareCell, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
+import { type Inked, losesDashes } from "../../../shared/ocr/cells/thin-strokes.ts";
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { CELL, drawn, INK, within, zero } from "./drawn-cells.ts";
+import { dashOf, grainedTable } from "./grained-table.ts";
+
+const dashes = (thickness: number, contrast = 1): DashMark[] =>
+  Array.from({ length: 6 }, () => ({ box: [33, 19, 47, 20], cell: CELL, digit: 20, contrast, thickness }));
+const inked = (raster: Raster): Inked[] => [{ raster, box: CELL, ink: INK }];
+const CLEAN = { deviation: 0, most: 0.04 };
+/** A box of strokes two pixels thick, and one of strokes of one pixel. */
+const frame = (thick: number): Raster =>
+  drawn(
+    (x, y) =>
+      within(x, y, [30, 10, 46, 30]) && !within(x, y, [30 + thick, 10 + thick, 46 - thick, 30 - thick]),
+  );
+
+describe("dashes that a page of black and white may have lost", () => {
+  it("are as thin as anything on it", () => {
+    expect(losesDashes(dashes(1), inked(frame(2)), CLEAN)).toBe(true);
+    expect(losesDashes(dashes(1), inked(frame(1)), CLEAN)).toBe(true);
+    expect(losesDashes(dashes(2), inked(frame(2)), CLEAN)).toBe(true);
+    expect(losesDashes(dashes(1), inked(zero), CLEAN)).toBe(true);
+  });
+
+  it("are none where thinner strokes are seen, where greys are, or grain", () => {
+    expect(losesDashes(dashes(2), inked(frame(1)), CLEAN)).toBe(false);
+    expect(losesDashes(dashes(1, 0.4), inked(frame(2)), CLEAN)).toBe(false);
+    expect(losesDashes(dashes(1), inked(frame(2)), { deviation: 0.01, most: 0.07 })).toBe(false);
+  });
+
+  it("are none where no dashes are seen: blank cells of a fax are blank", () => {
+    expect(losesDashes(dashes(1).slice(4), inked(frame(2)), CLEAN)).toBe(false);
+  });
+
+  it("leave a blank cell among them in doubt", () => {
+    const paper = { strength: 0, smear: 1, seed: 1 };
+    const read = (contrast: number): number => {
+      const lines = Array.from({ length: 16 }, (_, index) => (index === 7 ? null : dashOf(contrast)));
+      const table = grainedTable(lines, paper);
+      const cell = table.cells[7];
+      return cell === undefined ? 1 : bareCell(cell, table.views, marksOf([table])).confidence;
+    };
+    expect(read(1)).toBeLessThan(0.9);
+    expect(read(0.4)).toBeGreaterThanOrEqual(0.95);
+  });
+});
