@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { compare } from "../../../infra/cli/evaluation/compare.ts";
-import type { Grid } from "../../../shared/document/document.ts";
+import type { Block, Grid } from "../../../shared/document/document.ts";
 import { scrutinizedReports } from "../../../shared/scrutiny/scrutinized-reports.ts";
 import { seededRandom } from "../../corpus/random.ts";
 import { confused } from "../../corpus/recognized/noise.ts";
@@ -30,7 +30,7 @@ it("a grid in which nothing is sure does not part the rows of a table, and gives
     const options = { labels: confused(0), figures: sure, cuts: 0.1, repeatsHeader: false, tears: false };
     const document = recognizedDocument(manuscript, options, seededRandom(seed));
     const grids = document.blocks.filter((block) => block.kind === "grid");
-    const blocks = document.blocks.flatMap((block) => {
+    const blocks = document.blocks.flatMap((block): Block[] => {
       if (block.kind !== "grid") return [block];
       const [before, first] = [grids[grids.indexOf(block) - 1], block.cells[0]?.at];
       const goesOn = before?.columns === block.columns && first !== undefined && "page" in first;
