@@ -10,6 +10,7 @@ import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
 import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
 import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./requests-grid.ts";
 import type { ScannedRow } from "./scanned-row.ts";
+import { besideStrays } from "./stray.ts";
 import type { FittedTable } from "./table.ts";
 import { cutRows, mended, tearsOf } from "./torn.ts";
 import { endsInTotals } from "./totals.ts";
@@ -110,7 +111,9 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
   const { rows, fit, edition } = fitted;
   const order = columnsOf(known, rows, foundIn(fit) - fit.byOrder.size);
   const form = FORMS[edition];
-  const cut = fit.isComplete ? new Set<number>() : cutRows(rows);
+  const cut = fit.isComplete
+    ? new Set<number>()
+    : new Set([...cutRows(rows), ...besideStrays(rows, fit, form.length)]);
   const placed = (index: number): FormRow | null =>
     cut.has(index) ? null : (form[fit.places[index] ?? -1]?.row ?? null);
   const at = rows[0]?.labelAt ?? null;

@@ -95,6 +95,9 @@ export const VARIANTS: readonly Variant[] = [
   { name: "horizontal-rules", dpi: 200, damages: [], style: "horizontal" },
   { name: "three-line", dpi: 200, damages: [], style: "threeLine" },
   { name: "open-sides", dpi: 200, damages: [], style: "open" },
+  { name: "vertical-groups", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "vertical" },
+  { name: "rows-torn", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "torn" },
+  { name: "asides", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "asides" },
   { name: "no-rules-scanned", dpi: 200, damages: [skew(0.7), noise(5), jpeg(60)], style: "bare" },
   { name: "fax100", dpi: 200, damages: [shrunk(0.5), bilevel] },
 ];
