@@ -27,6 +27,9 @@ const POINT = 0.09;
 /** Thickness and length, in heights of a digit, of what is left of a rule at the edge of a cell. */
 const RULE_THICKNESS = 0.22;
 const RULE_LENGTH = 1.2;
+/** How far from the edge (heights of a digit) it may lie where it runs from a side along this share of the cell. */
+const OFF_EDGE = 0.25;
+const ACROSS = 0.85;
 /** Bands of ink nearer than this (in heights of a digit) are of one line, if not both are as high as digits. */
 const BAND_GAP = 0.12;
 const TALL = 0.75;
@@ -41,6 +44,9 @@ function isRuleRest({ box }: Component, cell: Box, digit: number): boolean {
   const thin = RULE_THICKNESS * digit;
   if (atSide && widthOf(box) <= thin) return true;
   if (atEdge && heightOf(box) <= thin) return true;
+  const isAcross = atSide && widthOf(box) >= ACROSS * widthOf(cell);
+  const off = Math.min(box[1] - cell[1], cell[3] - box[3]);
+  if (isAcross && heightOf(box) <= thin && off <= OFF_EDGE * digit) return true;
   const isLong = extentOf(box) > RULE_LENGTH * digit;
   return isLong && ((atSide && widthOf(box) <= 2 * thin) || (atEdge && heightOf(box) <= thin));
 }

@@ -47,6 +47,20 @@ describe("the ink of a cell", () => {
     ).toEqual([]);
   });
 
+  it("leaves out what a rule left from a side to the other, near the edge and nowhere else", () => {
+    const lined = (top: number, from = 0): number =>
+      cellInk(
+        drawn((x, y) => within(x, y, [from, top, 80, top + 2]) || (zero.data[y * 80 + x] ?? 255) < 128),
+        CELL,
+        INK,
+      ).lines.flatMap(({ strokes }) => strokes).length;
+    expect(lined(2)).toBe(1);
+    expect(lined(36)).toBe(1);
+    expect(lined(6)).toBe(2);
+    expect(lined(3, 8)).toBe(1);
+    expect(lined(3, 20)).toBe(2);
+  });
+
   it("keeps the point between two digits", () => {
     const decimal = drawn(
       (x, y) =>
