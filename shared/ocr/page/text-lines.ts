@@ -1,3 +1,4 @@
+import { extentOf } from "../raster/box.ts";
 import { componentsOf } from "../raster/components.ts";
 import { darkerThan, grown, maskOf } from "../raster/mask.ts";
 import type { Box, Raster } from "../raster/raster.ts";
@@ -9,12 +10,18 @@ const SMALLEST = 3;
 /** Pixels that letters of a line stand apart at most, in halves; lines stand farther apart. */
 const GAP = 2;
 
+const isLetter = ({ box }: { readonly box: Box }): boolean =>
+  extentOf(box) >= SMALLEST && extentOf(box) <= LONGEST;
+
+/** Boxes around what may be letters and figures, or strokes of them. `half` has 100 dots an inch. */
+export const lettersOf = (half: Raster): readonly Box[] =>
+  componentsOf(darkerThan(half, INK))
+    .filter(isLetter)
+    .map(({ box }) => box);
+
 /** Boxes around letters that stand close together, whichever way their line runs. `half` has 100 dots an inch. */
 export function textLines(half: Raster): readonly Box[] {
-  const letters = componentsOf(darkerThan(half, INK)).filter(({ box: [left, top, right, bottom] }) => {
-    const size = Math.max(right - left, bottom - top);
-    return size >= SMALLEST && size <= LONGEST;
-  });
+  const letters = componentsOf(darkerThan(half, INK)).filter(isLetter);
   const mask = maskOf(letters, half.width, half.height);
   return componentsOf(grown(mask, GAP, GAP)).map(({ box: [left, top, right, bottom] }) => [
     Math.max(0, left + GAP),

@@ -4,7 +4,7 @@ import { cropped } from "../raster/crop.ts";
 import { halved } from "../raster/halve.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Quarters, turned } from "../raster/turn.ts";
-import { textLines } from "./text-lines.ts";
+import { lettersOf, textLines } from "./text-lines.ts";
 
 /** Pixels at 100 dots an inch that a line of text is high, and how many times longer it is. */
 const LINE = { lowest: 6, highest: 48, ratio: 2.2 };
@@ -17,15 +17,34 @@ function isLine(long: number, short: number): boolean {
   return short >= LINE.lowest && short <= LINE.highest && long >= short * LINE.ratio;
 }
 
-/** Whether the lines of a page run from top to bottom. */
-function runsDown(lines: readonly Box[]): boolean {
+/** Pixels of lines that say which way they run; fewer may be labels that are set from top to bottom. */
+const ENOUGH = 600;
+
+/** Sides of strokes of letters and figures, and how many times longer one side is of those that say how they lie. */
+const STROKE = { shortest: 6, longest: 24, least: 1.25, most: 2.6 };
+const FEW_STROKES = 10;
+
+/** Whether letters and figures lie on their sides: on their feet most of their strokes are higher than wide. */
+function areLying(strokes: readonly Box[]): boolean {
+  const areSo = (long: number, short: number): boolean =>
+    long >= STROKE.shortest &&
+    long <= STROKE.longest &&
+    long >= STROKE.least * short &&
+    long <= STROKE.most * short;
+  const tall = strokes.filter((box) => areSo(heightOf(box), widthOf(box))).length;
+  const wide = strokes.filter((box) => areSo(widthOf(box), heightOf(box))).length;
+  return tall + wide >= FEW_STROKES && wide > tall * MORE;
+}
+
+/** Whether the lines of a page run from top to bottom. `half` has 100 dots an inch. */
+function runsDown(half: Raster): boolean {
   let [across, down] = [0, 0];
-  for (const box of lines) {
+  for (const box of textLines(half)) {
     const [width, height] = [widthOf(box), heightOf(box)];
     if (isLine(width, height)) across += width;
     else if (isLine(height, width)) down += height;
   }
-  return down > across * MORE;
+  return Math.max(across, down) >= ENOUGH ? down > across * MORE : areLying(lettersOf(half));
 }
 
 const SAMPLES = 10;
@@ -88,8 +107,8 @@ async function standsOnHead(
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
 export async function quartersToUpright(page: Raster, engines: Direction): Promise<Quarters> {
-  const lines = textLines(halved(page));
-  if (!runsDown(lines)) return (await standsOnHead(samplesOf(page, lines), engines)) ? 2 : 0;
+  const half = halved(page);
+  if (!runsDown(half)) return (await standsOnHead(samplesOf(page, textLines(half)), engines)) ? 2 : 0;
   const across = turned(page, 1);
   return (await standsOnHead(samplesOf(across, textLines(halved(across))), engines)) ? 3 : 1;
 }

@@ -63,3 +63,25 @@ test("a page without lines stays as it is", async () => {
   const empty = { width: 300, height: 400, data: new Uint8Array(300 * 400).fill(255) };
   expect(await quartersToUpright(empty, { direction: sure, recognizer })).toBe(0);
 });
+
+/** A page of figures in cells, and one label that is set from top to bottom: no line of it runs across. */
+function figures(): Raster {
+  const [width, height] = [600, 800];
+  const data = new Uint8Array(width * height).fill(255);
+  const fill = (left: number, top: number, right: number, bottom: number): void => {
+    for (let y = top; y < bottom; y += 1) data.fill(0, y * width + left, y * width + right);
+  };
+  for (let top = 100; top < 700; top += 60)
+    for (let left = 200; left < 540; left += 80) fill(left, top, left + 12, top + 24);
+  for (let top = 200; top < 500; top += 30) fill(60, top, 84, top + 24);
+  return { width, height, data };
+}
+
+test.each([0, 1] as const)(
+  "a page with hardly a line lies as its figures do, higher than wide: %i quarters",
+  async (quarters) => {
+    const lying = turned(figures(), quarters);
+    const found = await quartersToUpright(lying, { direction: undecided, recognizer });
+    expect(found % 2).toBe(quarters);
+  },
+);
