@@ -18,13 +18,22 @@ export interface Evidence {
 /** What a view gives a text that is not among its likeliest. */
 const UNSEEN = 1e-4;
 
-/** The views of one figure weighed together; null where no view sees any figure. */
-export function weigh(views: readonly FigureReading[]): Evidence | null {
+/** How much likelier a figure than anything else is where figures stand and all ink is digits. */
+const FIGURES = 50;
+
+const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
+
+/**
+ * The views of one figure weighed together; null where no view sees any figure. `isPlain`: there are as many pieces of
+ * ink as digits, each as high as one, so that what a view sees beside figures are letters that look like them.
+ */
+export function weigh(views: readonly FigureReading[], isPlain = false): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   const strengthOf = (text: string): number => {
     const logs = views.map(({ figures, within }) => {
       const seen = figures.find((figure) => figure.text === text);
-      return Math.log(Math.max(UNSEEN, (seen?.probability ?? 0) * within));
+      const figure = isPlain ? likelyFigure(within) : within;
+      return Math.log(Math.max(UNSEEN, (seen?.probability ?? 0) * figure));
     });
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
   };
@@ -48,6 +57,9 @@ const AGAINST = 0.9;
 export const strengthOf = ({ figures, within }: FigureReading): number =>
   (figures[0]?.probability ?? 0) * within;
 
+/** A text whose equal characters side by side are one: where a network hesitates, it takes 111 for 11 or 1. */
+const merged = (text: string): string => text.replace(/(\d)\1+/gu, "$1");
+
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
  * look does not think possible.
@@ -60,7 +72,8 @@ export function bySpelling(figure: FigureReading | null, spelling: Spelling | nu
   if (!texts.includes(text)) return null;
   const strength = strengthOf(figure);
   const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
-  return first.text === text
-    ? { ...rest, strength: Math.max(strength, confidence), agreed: true }
-    : { ...rest, strength: Math.min(confidence, 1 - strength), agreed: strength < AGAINST };
+  if (first.text === text) return { ...rest, strength: Math.max(strength, confidence), agreed: true };
+  const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
+  const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;
+  return { ...rest, strength: Math.min(confidence, 1 - against), agreed: strength < AGAINST };
 }

@@ -2,14 +2,15 @@ import type { TextRecognizer } from "../engines.ts";
 import type { Glyph } from "../glyphs/glyph.ts";
 import { contradicts, type Spelling, spelled } from "../glyphs/spelled.ts";
 import type { GlyphReading } from "../glyphs/typeface.ts";
-import { sharedX, widthOf } from "../raster/box.ts";
 import type { FigureReading, LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
 import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
+import { digitsIn } from "./fit.ts";
+import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
-import { isBracket } from "./rings.ts";
+import { charactersOf } from "./rings.ts";
 import { type StrokeShape, signOf } from "./stroke-shape.ts";
 
 /** What figures are read by. */
@@ -55,6 +56,13 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
   return { text: sign, strength: 1, agreed: true, views: 1, others, spelling };
 }
 
+/** True where all ink of a figure is digits: a piece for each, as high as one. */
+function isPlain({ part }: LookedAt, seen: readonly FigureReading[], views: TableViews): boolean {
+  const text = weigh(seen, true)?.text ?? "";
+  const pieces = charactersOf(part.strokes, views.raster.width).length;
+  return /^\d+$/u.test(text) && pieces === text.length && digitsIn(part, views) === text.length;
+}
+
 async function byViews(
   cell: InkedCell,
   looked: LookedAt,
@@ -64,29 +72,10 @@ async function byViews(
   const { figure, glyphs } = looked;
   if (figure === null) return null;
   const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
-  const evidence = weigh(isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))]);
+  const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
+  const evidence = seen.length > 1 && isPlain(looked, seen, views) ? weigh(seen, true) : weigh(seen);
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
   return { ...evidence, agreed: false };
-}
-
-/** How nearly (heights of a digit) what stands behind a figure begins and ends where its digits do, if it is one of them. */
-const ON_LEVEL = 0.1;
-
-/**
- * True where the first glyph of what was taken for a unit or a remark is a digit, or as high as one and on its level,
- * and no bracket.
- */
-function hidesDigit(
-  { behind, line, part }: LookedAt,
-  { raster, ink }: TableViews,
-  typeface: FigureReaders["typeface"],
-): boolean {
-  if (behind === undefined) return false;
-  if (/\d/u.test(typeface.get(behind)?.symbol ?? "")) return true;
-  const [top, bottom] = [behind.box[1] - part.box[1], behind.box[3] - part.box[3]];
-  if (Math.max(Math.abs(top), Math.abs(bottom)) > ON_LEVEL * ink.digit) return false;
-  const strokes = line.strokes.filter(({ box }) => sharedX(box, behind.box) >= widthOf(box));
-  return !isBracket(strokes, raster.width);
 }
 
 /** A line of a cell in the place of a figure. */

@@ -46,7 +46,10 @@ function lookOf({ lines }: InkedCell): FirstLook {
 const LIKE_FIGURE = /^[\doOlI|/]*$/u;
 
 const isLikeFigure = (cell: InkedCell | undefined): boolean =>
-  cell?.lines.every(({ text, figure }) => figure !== null && LIKE_FIGURE.test(text.text.trim())) ?? false;
+  cell?.lines.every(
+    ({ text, figure }) =>
+      figure !== null && (figure.unit !== undefined || LIKE_FIGURE.test(text.text.trim())),
+  ) ?? false;
 
 const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
 
@@ -93,15 +96,22 @@ export async function lookedAt(
   return { table, views, cells: told, looks, words };
 }
 
+const NOTHING: Omit<Look, "glyphs"> = {
+  figure: { figures: [], within: 0, seen: 0, unbound: "" },
+  sign: null,
+  isBehind: true,
+};
+
 /** The lines of a table that are in the places of figures, as their glyphs are learnt from them. */
 export function looksOf({ views, cells, looks, words }: LookedTable): Look[] {
   return cells.flatMap((cell, index) =>
     looks[index] === null || (words[index] && !hasRemark(cell))
       ? []
-      : cell.lines.flatMap(({ part, figure, glyphs, isSpared }) => {
+      : cell.lines.flatMap(({ part, figure, glyphs, behind, isSpared }) => {
           if (figure === null || (words[index] && figure.remark === undefined)) return [];
           const own = isSpared ? { ...figure, figures: [] } : figure;
-          return [{ glyphs, figure: own, sign: signOf(loneShape(cell, part, views)) }];
+          const look: Look = { glyphs, figure: own, sign: signOf(loneShape(cell, part, views)) };
+          return behind === undefined ? [look] : [look, { ...NOTHING, glyphs: [behind] }];
         }),
   );
 }

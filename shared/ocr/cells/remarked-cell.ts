@@ -3,7 +3,7 @@ import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import { wordsCell } from "./words-cell.ts";
 
 /** A figure with a remark behind it: 12（其中…）. */
-const REMARKED = /^[-+]?\d[\d,.]*(?=\s*[（(])/u;
+const REMARKED = /^[-+]?\d[\d,.]*(?=\s*(?:件|项|个|条|次|宗|份|起|人)?\s*[（(])/u;
 /** A unit, and no figure before it: the figure was lost. */
 const UNIT_ALONE = /^(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人)$/u;
 /** What is left where two readings do not see the same figure. */

@@ -4,6 +4,8 @@ import { type Component, piecesOf } from "./components.ts";
 
 /** A 0 is no wider than this for its height; no two digits stand in so little room. */
 const WIDEST = 0.8;
+/** Half a pixel: boxes are whole ones. */
+const HALF = 0.5;
 /** How alike in height and place (shares of the higher) its two sides are. */
 const LEVEL = 0.8;
 /** How far (shares of their height) the ends of a side are bent inwards. */
@@ -31,7 +33,7 @@ function middleAt(
 /** How far the upper and the lower end of a piece stand to the right of its middle, in shares of its height. */
 function bends(piece: readonly Component[], box: Box, width: number): readonly [number, number] {
   const middle = middleAt(piece, box, [1 / 3, 2 / 3], width);
-  const [upper, lower] = [middleAt(piece, box, [0, 0.2], width), middleAt(piece, box, [0.8, 1], width)];
+  const [upper, lower] = [middleAt(piece, box, [0, 0.15], width), middleAt(piece, box, [0.85, 1], width)];
   return [(upper - middle) / heightOf(box), (lower - middle) / heightOf(box)];
 }
 
@@ -89,7 +91,7 @@ function areSides(left: readonly Component[], right: readonly Component[], width
   const [one, other] = [boxOf(left), boxOf(right)];
   const whole = hull([one, other]);
   const height = heightOf(whole);
-  if (widthOf(whole) > WIDEST * height || sharedY(one, other) < LEVEL * height) return false;
+  if (widthOf(whole) > WIDEST * height + HALF || sharedY(one, other) < LEVEL * height) return false;
   if (isClosing(left, right, whole, width)) return true;
   return (
     bends(left, one, width).every((bend) => bend >= BENT) &&

@@ -1,4 +1,4 @@
-import { heightOf, widthOf } from "../raster/box.ts";
+import { heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Component } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
@@ -61,6 +61,21 @@ export function areHyphens(strokes: readonly Component[], digit: number): boolea
     gap <= ASIDE * digit &&
     step <= LEVEL * digit &&
     longer <= ALIKE * shorter
+  );
+}
+
+/** How much of its height (shares) a slash that came apart still covers. */
+const COVERED = 0.75;
+
+/** Strokes above one another that are one slash: they lie on its line, and little is missing between them. */
+export function isBrokenSlash(strokes: readonly Component[], rasterWidth: number, digit: number): boolean {
+  const whole = hull(strokes.map(({ box }) => box));
+  const covered = strokes.reduce((sum, { box }) => sum + heightOf(box), 0);
+  const pixels = strokes.flatMap((stroke) => stroke.pixels);
+  return (
+    covered >= COVERED * heightOf(whole) &&
+    covered <= 1.1 * heightOf(whole) &&
+    strokeShape({ box: whole, area: pixels.length, pixels }, rasterWidth, digit) === "slash"
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TableLayout } from "../page/page-layout.ts";
-import { heightOf } from "../raster/box.ts";
+import { heightOf, hull } from "../raster/box.ts";
 import { median } from "../raster/quantile.ts";
-import { componentsOf } from "./components.ts";
+import { type Component, componentsOf, piecesOf } from "./components.ts";
 
 /** How a table is printed: what counts as ink on it, and how large its characters are. */
 export interface TableInk {
@@ -40,21 +40,44 @@ function quantiles({ raster, cells }: TableLayout, shares: readonly number[]): n
   });
 }
 
+/** A figure with its unit has no more pieces of ink than this. */
+const MOST_PIECES = 5;
+/** Fewer cells than this do not say how high digits are, if others do. */
+const LEAST_CELLS = 3;
+
+/** How high the first piece of a cell's ink from the left is, where it has so few that it may be a figure with its unit. */
+function leadingHeight(components: readonly Component[]): number[] {
+  const [first, ...others] = piecesOf(components);
+  return first === undefined || others.length >= MOST_PIECES
+    ? []
+    : [heightOf(hull(first.map(({ box }) => box)))];
+}
+
 /**
  * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
- * height.
+ * height. Where all figures stand with their units, it is that of their first pieces.
  */
 function digitHeight({ raster, cells }: TableLayout, level: number): number {
   const few: number[] = [];
   const many: number[] = [];
+  const leading: number[] = [];
+  let cellsOfFew = 0;
   for (const { box } of cells) {
-    const heights = componentsOf(raster, box, level)
-      .map((component) => heightOf(component.box))
-      .filter((height) => height >= LEAST_HEIGHT && height <= MOST_HEIGHT);
-    if (heights.length <= 3) few.push(...heights);
-    else many.push(...heights);
+    const components = componentsOf(raster, box, level).filter((component) => {
+      const height = heightOf(component.box);
+      return height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
+    });
+    const heights = components.map((component) => heightOf(component.box));
+    if (heights.length <= 3) {
+      few.push(...heights);
+      cellsOfFew += heights.length > 0 ? 1 : 0;
+    } else {
+      many.push(...heights);
+      leading.push(...leadingHeight(components));
+    }
     if (few.length > ENOUGH || many.length > ENOUGH) break;
   }
+  if (cellsOfFew < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
   if (few.length >= 3) return median(few);
   // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
   return many.length > 0 ? median(many) : 20;

@@ -23,7 +23,8 @@ export function looksLikeWords(text: TextReading, figure: FigureReading | null):
 }
 
 /** True for a line that begins with a figure and a bracket, as one with a remark does: 12（其中…）. */
-export const isRemarked = ({ text }: TextReading): boolean => /^[-+]?\d[\d,.]*\s*[（(]/u.test(text.trim());
+export const isRemarked = ({ text }: TextReading): boolean =>
+  /^[-+]?\d[\d,.]*\s*(?:件|项|个|条|次|宗|份|起|人)?[（(]/u.test(text.trim());
 
 /** A cell of words: its lines joined. */
 export function wordsCell({ lines }: InkedCell): ReadCell {

@@ -8,7 +8,12 @@ export interface Look {
   readonly figure: FigureReading;
   /** What the shape of the stroke says of a glyph that stands alone, if it says anything. */
   readonly sign: "-" | "/" | "1" | null;
+  /** Its glyph stands behind a figure, as that of a unit does: it says only how this looks. */
+  readonly isBehind?: true;
 }
+
+/** What a glyph is that stands behind figures again and again, and never in one. */
+export const BEHIND = "※";
 
 /** What a glyph is, by all glyphs of its page that look the same. */
 export interface GlyphReading {
@@ -120,6 +125,12 @@ const isRivalled = ({ cluster, reading }: Read, larger: readonly Read[]): boolea
       other.reading.symbol === reading.symbol && distance(other.cluster.mean, cluster.mean) > OTHER_SHAPE,
   );
 
+/** What glyphs that only stand behind figures are together. */
+function behind(of: readonly { readonly look: Look }[]): Pooled | null {
+  const isBehind = of.length >= LEAST_LOOKS && of.every(({ look }) => look.isBehind === true);
+  return isBehind ? { symbol: BEHIND, confidence: 0, looks: of.length, alone: 0 } : null;
+}
+
 /** The characters of a page's figures, as its own glyphs teach them. */
 export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphReading> {
   const glyphs = looks.flatMap((look) => look.glyphs.map((glyph, place) => ({ glyph, look, place })));
@@ -128,7 +139,7 @@ export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphRead
     .sort((a, b) => b.members.length - a.members.length)
     .flatMap((cluster) => {
       const of = cluster.members.flatMap((index) => glyphs[index] ?? []);
-      const reading = pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? []));
+      const reading = pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? [])) ?? behind(of);
       return reading === null ? [] : [{ cluster, reading }];
     });
   const found = new Map<Glyph, GlyphReading>();

@@ -5,6 +5,8 @@ const UNIT = /^(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人)$/u;
 /** Units of counts, of one character: which of them it is says nothing more of the figure. */
 const COUNTED = /^[^元]$/u;
 const FIGURE = /^\d[\d,.]*$/u;
+const SIGNED = /^[-+]?\d[\d,.]*$/u;
+const REMARK = /^(?:件|项|个|条|次|宗|份|起|人)?[（(]/u;
 
 /** A figure with its unit, 12件: where the unit begins, and how likely it is seen. */
 export interface Measured {
@@ -17,51 +19,59 @@ export interface Measured {
   readonly from: number;
 }
 
-/** The unit that a line ends with behind its figure; null where it is not these two and nothing else. */
-export function measured(
+type SymbolOf = (label: number) => string | null;
+type CharacterOf = (label: number) => string;
+
+/** What stands behind a figure that a line begins with; null where it begins with none, or nothing else stands there. */
+function behind(
   seen: readonly SeenCharacter[],
-  symbolOf: (label: number) => string | null,
-  characterOf: (label: number) => string,
-): Measured | null {
+  symbolOf: SymbolOf,
+  characterOf: CharacterOf,
+):
+  | (Omit<Measured, "probability"> & {
+      readonly figure: string;
+      readonly least: number;
+      readonly first: number;
+    })
+  | null {
   const symbols = seen.map(({ label }) => symbolOf(label));
   const at = symbols.indexOf(null);
-  const [last, first] = [seen[at - 1], seen[at]];
-  if (last === undefined || first === undefined) return null;
-  const behind = seen.slice(at);
-  const unit = behind
-    .map(({ label }) => characterOf(label))
-    .join("")
-    .trim();
-  if (!FIGURE.test(symbols.slice(0, at).join("")) || !UNIT.test(unit)) return null;
+  const [last, next] = [seen[at - 1], seen[at]];
+  const others = seen.slice(at).filter(({ label }) => characterOf(label).trim() !== "");
+  const [first] = others;
+  if (last === undefined || next === undefined || first === undefined) return null;
   return {
-    unit,
-    probability: Math.min(...behind.map(({ probability }) => probability)),
+    figure: symbols.slice(0, at).join(""),
+    unit: others.map(({ label }) => characterOf(label)).join(""),
+    least: Math.min(...others.map(({ probability }) => probability)),
+    first: first.probability,
     step: first.step,
-    from: Math.ceil((last.step + first.step + 1) / 2),
+    from: Math.ceil((last.step + next.step + 1) / 2),
   };
 }
 
-const SIGNED = /^[-+]?\d[\d,.]*$/u;
+/** The unit that a line ends with behind its figure; null where it is not these two and nothing else. */
+export function measured(
+  seen: readonly SeenCharacter[],
+  symbolOf: SymbolOf,
+  characterOf: CharacterOf,
+): Measured | null {
+  const found = behind(seen, symbolOf, characterOf);
+  if (found === null || !FIGURE.test(found.figure) || !UNIT.test(found.unit)) return null;
+  const { unit, step, from, least } = found;
+  return { unit, probability: least, step, from };
+}
 
-/** A remark behind a figure, 12（其中…）: where it begins, and how likely its bracket is seen; null where there is none. */
+/** A remark behind a figure, 12（其中…） or 12件（其中…）, as likely as its first character; null where there is none. */
 export function remarked(
   seen: readonly SeenCharacter[],
-  symbolOf: (label: number) => string | null,
-  characterOf: (label: number) => string,
+  symbolOf: SymbolOf,
+  characterOf: CharacterOf,
 ): Measured | null {
-  const symbols = seen.map(({ label }) => symbolOf(label));
-  const at = symbols.indexOf(null);
-  const [last, first] = [seen[at - 1], seen[at]];
-  const behind = seen.slice(at).filter(({ label }) => characterOf(label).trim() !== "");
-  const [bracket] = behind;
-  if (last === undefined || first === undefined || bracket === undefined) return null;
-  if (!SIGNED.test(symbols.slice(0, at).join("")) || !/[（(]/u.test(characterOf(bracket.label))) return null;
-  return {
-    unit: behind.map(({ label }) => characterOf(label)).join(""),
-    probability: bracket.probability,
-    step: bracket.step,
-    from: Math.ceil((last.step + first.step + 1) / 2),
-  };
+  const found = behind(seen, symbolOf, characterOf);
+  if (found === null || !SIGNED.test(found.figure) || !REMARK.test(found.unit)) return null;
+  const { unit, step, from, first } = found;
+  return { unit, probability: first, step, from };
 }
 
 /** True for a unit of which it is enough that it is no digit. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { bySpelling, weigh } from "../../../shared/ocr/cells/evidence.ts";
+
+const view = (within: number, ...figures: [text: string, probability: number][]) => ({
+  within,
+  seen: within,
+  unbound: "",
+  figures: figures.map(([text, probability]) => ({ text, probability })),
+});
+const spelling = (text: string) => ({ text, confidence: 0.999, looks: 12 });
+
+describe("what the glyphs of a figure spell", () => {
+  it("is as sure as they are where the look sees the same", () => {
+    expect(bySpelling(view(0.5, ["12", 0.9], ["17", 0.1]), spelling("12"))).toMatchObject({
+      text: "12",
+      strength: 0.999,
+      agreed: true,
+    });
+  });
+
+  it("is borne out by a look that hesitates how often a digit stands there", () => {
+    const seen = bySpelling(view(0.4, ["11", 0.5], ["1", 0.3], ["111", 0.19], ["17", 0.01]), spelling("111"));
+    expect(seen).toMatchObject({ text: "111", agreed: true });
+    expect(seen?.strength).toBeCloseTo(0.996, 6);
+  });
+
+  it("is in doubt by as much as the look sees another figure", () => {
+    const seen = bySpelling(view(1, ["17", 0.5], ["12", 0.4]), spelling("12"));
+    expect(seen?.strength).toBeCloseTo(0.5, 6);
+  });
+
+  it("is contradicted by a look that is sure, even of the digit once", () => {
+    expect(bySpelling(view(1, ["1", 0.95], ["11", 0.05]), spelling("11"))).toMatchObject({ agreed: false });
+  });
+
+  it("is nothing where the look does not think it possible", () => {
+    expect(bySpelling(view(1, ["1", 1]), spelling("11"))).toBeNull();
+    expect(bySpelling(view(1, ["1", 1]), null)).toBeNull();
+  });
+});
+
+describe("views of a figure whose ink is digits and nothing else", () => {
+  it("hardly count that letters look like its digits", () => {
+    const views = [view(0.6, ["80", 0.99]), view(0.9, ["80", 0.99])];
+    expect(weigh(views)?.strength).toBeLessThan(0.8);
+    expect(weigh(views, true)?.strength).toBeGreaterThan(0.97);
+  });
+
+  it("count that other digits do", () => {
+    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], true)?.strength).toBeLessThan(0.61);
+  });
+});
