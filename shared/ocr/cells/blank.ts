@@ -45,11 +45,14 @@ function darkest({ width, height }: Field, sums: Float64Array, barWidth: number,
   return most / (barWidth * barHeight);
 }
 
-/** True where a row of pixels is darker than the page's grain explains: a dash as thin as a hair. */
+/**
+ * True where a row of pixels is darker than the page's grain explains: a dash as thin as a hair; and where a cell is too
+ * small to tell.
+ */
 function hasHairline(cell: BareCell, grain: Grain): boolean {
   const contrasts = contrastsOf(darknessWithin(cell, dashPlace(cell)), cell.ink.digit);
   const line = greatest(contrasts);
-  return line !== null && line.value >= hairlineFrom(contrasts, grain);
+  return line === null || line.value >= hairlineFrom(contrasts, grain);
 }
 
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
