@@ -45,12 +45,19 @@ const MOST_PIECES = 5;
 /** Fewer cells than this do not say how high digits are, if others do. */
 const LEAST_CELLS = 3;
 
-/** How high the first piece of a cell's ink from the left is, where it has so few that it may be a figure with its unit. */
+/** A line with a figure is no higher than this, in heights of its first digit: Chinese characters are a third higher. */
+const ONE_LINE = 1.6;
+
+/**
+ * How high the first stroke of a cell's ink from the left is, where it has so few pieces on one line that it may be a
+ * figure with its unit.
+ */
 function leadingHeight(components: readonly Component[]): number[] {
-  const [first, ...others] = piecesOf(components);
-  return first === undefined || others.length >= MOST_PIECES
-    ? []
-    : [heightOf(hull(first.map(({ box }) => box)))];
+  const [first = [], ...others] = piecesOf(components);
+  const [digit, ...parts] = first;
+  if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
+  const height = heightOf(digit.box);
+  return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
 }
 
 /**
