@@ -91,7 +91,9 @@ export async function lookedAt(
   );
   const place = placeOf(seen, views.ink.digit);
   const told = seen.map((cell, index) =>
-    !words[index] && isOneFigure(cell, seen, place, views) ? { ...cell, isOneFigure: true as const } : cell,
+    !words[index] && isOneFigure(cell, seen, place, views, table.rows)
+      ? { ...cell, isOneFigure: true as const }
+      : cell,
   );
   return { table, views, cells: told, looks, words };
 }

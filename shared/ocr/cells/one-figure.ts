@@ -11,8 +11,8 @@ const LEADING = 1.3;
 const HALFWAY = 0.3;
 /** So many cells beside it must show that a cell is one row. */
 const LEAST_BESIDE = 2;
-/** Digits apart: lines that end no further from one another than this share of a digit's place may be flush right. */
-const FLUSH = 0.5;
+/** Lines that are flush right end no further from one another than this share of a digit's place. */
+const FLUSH = 0.25;
 const LEAST_PLACES = 3;
 
 const digitsOf = ({ glyphs }: LookedAt, digit: number): Glyph[] =>
@@ -56,20 +56,25 @@ function isOneRow(
   return between >= LEAST_BESIDE && between > off.length / 2;
 }
 
+/** True for the last row of a table: a page break may have cut it, and a third line stand on the next page. */
+const mayGoOn = ({ layout }: InkedCell, rows: number): boolean => layout.row + layout.rowSpan >= rows;
+
 /**
  * True for a cell whose two lines are one figure: the first had no room for another digit, the second stands close
  * below it in the same size, both are digits alone, and the cells beside show that the row is one. Two figures under
- * one another that end flush right would look full too: their first line must be full from the left.
+ * one another that end flush right would look full too: their first line must be full from the left. Lines of a row that a
+ * page break may have cut are none, where the figure may have more of them. `rows` are those of the table.
  */
 export function isOneFigure(
   cell: InkedCell,
   cells: readonly InkedCell[],
   place: number | null,
   { ink: { digit }, form }: TableViews,
+  rows: number,
 ): boolean {
   const [first, second, ...others] = cell.lines;
   if (form !== "count" || place === null || first === undefined || second === undefined) return false;
-  if (others.length > 0 || cell.ink.lines.length !== 2) return false;
+  if (others.length > 0 || cell.ink.lines.length !== 2 || cell.layout.row === 0) return false;
   const [upper, lower] = [first.line.box, second.line.box];
   const areDigits = [first, second].every(
     (line) => line.figure !== null && line.figure.unit === undefined && digitsOf(line, digit).length > 0,
@@ -77,12 +82,13 @@ export function isOneFigure(
   const heights = [first, second].map((line) => heightOf(hull(digitsOf(line, digit).map(({ box }) => box))));
   const isClose = lower[1] - upper[3] <= LEADING * digit && lower[1] >= upper[3];
   if (!areDigits || !isClose || Math.min(...heights) < ALIKE * Math.max(...heights)) return false;
-  const [ends, starts] = [first, second].map((line) => digitsOf(line, digit).at(-1)?.box ?? line.line.box);
+  const [ends, closing] = [first, second].map((line) => digitsOf(line, digit).at(-1)?.box ?? line.line.box);
   const opening = digitsOf(first, digit)[0]?.box ?? upper;
-  if (ends === undefined || starts === undefined) return false;
-  const end = middleX(ends) + place / 2;
-  const isFull = cell.layout.box[2] - end < place;
+  if (ends === undefined || closing === undefined) return false;
+  const [, , right] = cell.layout.box;
+  const isFull = right - middleX(ends) < 1.5 * place;
+  if (mayGoOn(cell, rows) && right - middleX(closing) < 1.5 * place) return false;
   const isFullBefore = middleX(opening) - place / 2 - cell.layout.box[0] < place;
-  const isFlush = Math.abs(middleX(starts) - middleX(ends)) < FLUSH * place;
+  const isFlush = Math.abs(middleX(closing) - middleX(ends)) < FLUSH * place;
   return isFull && (isFullBefore || !isFlush) && isOneRow(cell, cells, [upper, lower], digit);
 }

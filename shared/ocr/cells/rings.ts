@@ -106,7 +106,10 @@ const BRACKET = 0.45;
 export function isBracket(piece: readonly Component[], width: number): boolean {
   if (piece.length === 0) return false;
   const box = boxOf(piece);
-  return widthOf(box) <= BRACKET * heightOf(box) && bends(piece, box, width).every((bend) => bend >= BENT);
+  const [upper, lower] = bends(piece, box, width);
+  return (
+    widthOf(box) <= BRACKET * heightOf(box) && Math.min(upper, lower) >= BENT / 2 && upper + lower >= 2 * BENT
+  );
 }
 
 /** Characters of figures from the left: pieces of ink, the two sides of a broken 0 taken as one. `width` is the raster's. */

@@ -44,8 +44,8 @@ const full = cellOf(0, [
   { digits: 4, at: [12, 16] },
   { digits: 1, at: [34, 56] },
 ]);
-const isOne = (cell: InkedCell, others = beside, views = VIEWS): boolean =>
-  isOneFigure(cell, [cell, ...others], PLACE, views);
+const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean =>
+  isOneFigure(cell, [cell, ...others], PLACE, views, rows);
 
 describe("the place of a digit", () => {
   it("is how far digits stand from one another", () => {
@@ -92,6 +92,16 @@ describe("two lines of a cell", () => {
       { digits: 1, at: [34, 40] },
     ]);
     expect(isOne(tight, [])).toBe(true);
+  });
+
+  it("may have a third one on the next page, where the row is the last and the second has no room either", () => {
+    const long = cellOf(0, [
+      { digits: 4, at: [12, 16] },
+      { digits: 4, at: [12, 56] },
+    ]);
+    expect(isOne(long)).toBe(true);
+    expect(isOne(long, beside, VIEWS, 4)).toBe(false);
+    expect(isOne(full, beside, VIEWS, 4)).toBe(true);
   });
 
   it("are not joined far from one another, in another size, nor where signs and decimals may stand", () => {
