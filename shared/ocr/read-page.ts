@@ -57,7 +57,7 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<Pa
   const { page, tables, toSource } = layout;
   const reader = readerOf(engines);
   const placed: { readonly top: number; readonly block: Block }[] = [];
-  const read = await readTables(tables, engines.recognizer, reader);
+  const { tables: read, losable } = await readTables(tables, engines.recognizer, reader);
   for (const [index, table] of tables.entries())
     placed.push({ top: table.box[1], block: gridOf(table, read[index] ?? [], toSource) });
   const boxes = tables.map(({ box }) => box);
@@ -71,5 +71,6 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<Pa
   const content = (lines ?? []).filter((line) => !isPageNumber(line, page.height));
   for (const paragraph of paragraphsOf(content, page.width, isCut))
     placed.push({ top: paragraph.box[1], block: lineOf(paragraph, toSource) });
-  return { blocks: placed.sort((a, b) => a.top - b.top).map(({ block }) => block), unread };
+  const blocks = placed.sort((a, b) => a.top - b.top).map(({ block }) => block);
+  return { blocks, unread, ...(losable !== undefined && { losable }) };
 }

@@ -35,12 +35,14 @@ function placedAt(at: Place, { page, box }: Standing): Place {
 }
 
 /** What was read from a picture, with the places that it has on its page. */
-export function standingOn({ blocks, unread }: PageReading, standing: Standing): PageReading {
+export function standingOn(reading: PageReading, standing: Standing): PageReading {
+  const { blocks, unread } = reading;
   const placed = <Of extends { readonly at: Place }>(part: Of): Of => ({
     ...part,
     at: placedAt(part.at, standing),
   });
   return {
+    ...reading,
     blocks: blocks.map((block) =>
       block.kind === "grid"
         ? { ...block, cells: block.cells.map(placed) }

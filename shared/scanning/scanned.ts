@@ -1,10 +1,12 @@
 import type { Block, SourceDocument, Unread } from "../document/document.ts";
+import type { PageReading } from "../document/page-reading.ts";
 import type { Rejection } from "../document/rejection.ts";
 import { fail, ok, type Result } from "../document/result.ts";
 import { excess } from "../readers/measure.ts";
 import { hasText } from "./has-text.ts";
 import { inserted } from "./insert.ts";
 import type { KeptPage } from "./kept-page.ts";
+import { withoutLostDashes } from "./lost-dashes.ts";
 import type { Plan } from "./plan.ts";
 
 /** What was recognised on one page, or why nothing was. */
@@ -14,7 +16,7 @@ export type PageOutcome = Result<
     readonly kept: KeptPage | null;
     /** Parts of the page of which an engine says that it could not read them. */
     readonly unread?: readonly Unread[];
-  },
+  } & Pick<PageReading, "losable">,
   Rejection
 >;
 
@@ -39,7 +41,7 @@ export function scannedOf(plan: Plan, pages: readonly PageOutcome[]): Result<Sca
   const read = inserted(
     plan.document,
     plan.sheets,
-    pages.map((page) => (page.ok ? page.value.blocks : null)),
+    withoutLostDashes(pages.map((page) => (page.ok ? page.value : null))),
   );
   const unread = [
     ...(read.unread ?? []),

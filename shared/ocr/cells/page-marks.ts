@@ -5,14 +5,14 @@ import { countAlike, type DashMark, dashMark } from "./dash-mark.ts";
 import { type Grain, grainOf } from "./grain.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
-import { losesDashes } from "./thin-strokes.ts";
+import { isGrainless, losesDashes } from "./thin-strokes.ts";
 
 /** What the cells of a page show together: the grain of its paper, and how it writes its dashes. */
 export interface PageMarks {
   readonly grain: Grain;
   readonly dashes: readonly DashMark[];
-  /** Dashes may have been lost that nothing is left of. */
-  readonly losesDashes: boolean;
+  /** What may have been lost that nothing is left of. */
+  readonly losable?: "strokes" | "dashes";
 }
 
 /** A faint dash stands out from the grain by so many deviations. */
@@ -46,7 +46,8 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
     cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
   );
-  return { grain, dashes, losesDashes: losesDashes(dashes, inked, grain) };
+  if (losesDashes(dashes, inked, grain)) return { grain, dashes, losable: "dashes" };
+  return bare.length > 0 && isGrainless(grain) ? { grain, dashes, losable: "strokes" } : { grain, dashes };
 }
 
 const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
@@ -58,7 +59,7 @@ const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
 export function bareCell(cell: InkedCell, views: TableViews, marks: PageMarks): ReadCell {
   const confidence = blankConfidence(bareOf(cell, views), marks.grain);
   if (confidence >= SURE_BLANK)
-    return { text: "", confidence: marks.losesDashes ? DOUBTFUL_BLANK : confidence };
+    return { text: "", confidence: marks.losable === "dashes" ? DOUBTFUL_BLANK : confidence };
   return isBorneOut(cell, marks)
     ? { text: "-", confidence: BORNE_OUT }
     : { text: "", confidence: DOUBTFUL_BLANK };

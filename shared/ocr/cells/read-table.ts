@@ -5,8 +5,13 @@ import type { LineReader } from "../text/line-reading.ts";
 import { figureCell } from "./figure-cell.ts";
 import type { ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
-import { bareCell, borneOut, marksOf } from "./page-marks.ts";
+import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
 import { remarkedCell } from "./remarked-cell.ts";
+
+/** What was read in the cells of a page's tables, in their order. */
+export interface ReadTables extends Pick<PageMarks, "losable"> {
+  readonly tables: readonly (readonly ReadCell[])[];
+}
 
 /**
  * Reads every cell of the tables of a page: blank, a figure, or words; in the order of their cells. The figures of a
@@ -16,7 +21,7 @@ export async function readTables(
   tables: readonly TableLayout[],
   recognizer: TextRecognizer,
   reader: LineReader,
-): Promise<ReadCell[][]> {
+): Promise<ReadTables> {
   const looked: LookedTable[] = [];
   for (const table of tables) looked.push(await lookedAt(table, recognizer, reader));
   const typeface = typefaceOf(looked.flatMap(looksOf));
@@ -32,5 +37,5 @@ export async function readTables(
     }
     read.push(of);
   }
-  return read;
+  return { tables: read, ...(marks.losable !== undefined && { losable: marks.losable }) };
 }

@@ -43,16 +43,15 @@ function crossings({ width, height, data }: Field, longest: number): number[] {
   return found;
 }
 
+/** True where paper shows no greys, in the cells of a page that hold no ink. */
+export const isGrainless = ({ deviation }: Grain): boolean => deviation <= NO_GRAIN;
+
 /**
  * True on a page of black and white only whose dashes are as thin as anything on it: a stroke as thin as a pixel is
  * there or lost, as it happens to lie. Where there are greys, it is always seen.
  */
-export function losesDashes(
-  dashes: readonly DashMark[],
-  inked: readonly Inked[],
-  { deviation }: Grain,
-): boolean {
-  if (dashes.length < ENOUGH || deviation > NO_GRAIN) return false;
+export function losesDashes(dashes: readonly DashMark[], inked: readonly Inked[], grain: Grain): boolean {
+  if (dashes.length < ENOUGH || !isGrainless(grain)) return false;
   // One that is broken is paler than it was drawn.
   const black = quantile(
     dashes.map(({ contrast }) => contrast),

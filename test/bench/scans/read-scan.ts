@@ -7,6 +7,7 @@ import { readPicture } from "../../../shared/ocr/read-picture.ts";
 import { scanPicture, sized } from "../../../shared/ocr/scan.ts";
 import { renderColours } from "../../../shared/readers/pdf/page-picture.ts";
 import { inserted } from "../../../shared/scanning/insert.ts";
+import { withoutLostDashes } from "../../../shared/scanning/lost-dashes.ts";
 import { planOf } from "../../../shared/scanning/plan.ts";
 
 /** One page as it was read; `seconds` are of processor time, all threads together. */
@@ -49,11 +50,7 @@ export async function readScan(bytes: Uint8Array, name: string, engines: Engines
     const reading = await scanPicture(picture, standing, (part) => readPicture(part, engines));
     pages.push({ ...reading, picture, seconds: processorSeconds(before) });
   }
-  const read = inserted(
-    document,
-    sheets,
-    pages.map(({ blocks }) => blocks),
-  );
+  const read = inserted(document, sheets, withoutLostDashes(pages));
   const unread = [...(read.unread ?? []), ...pages.flatMap((page) => page.unread)];
   return { document: unread.length === 0 ? read : { ...read, unread }, pages };
 }
