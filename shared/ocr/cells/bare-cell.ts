@@ -35,7 +35,7 @@ export function isSpeck({ box }: Component, cell: Box, digit: number): boolean {
 }
 
 /** Where the pixels of a cell's dust lie. */
-export const dustOf = ({ box, dirt, ink }: BareCell): ReadonlySet<number> =>
+const dustOf = ({ box, dirt, ink }: BareCell): ReadonlySet<number> =>
   new Set(dirt.filter((component) => isSpeck(component, box, ink.digit)).flatMap(({ pixels }) => pixels));
 
 /** A cell without what rules may have left at its edges. */
