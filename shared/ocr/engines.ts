@@ -7,13 +7,16 @@ export interface Emission {
   readonly data: Float32Array;
 }
 
-/** How wide lines are shown to a recognizer: words are read as well when they are narrower, but equal digits side by side are not. */
-export type LineWidth = "narrowed" | "full";
+/**
+ * How much words are narrowed for a recognizer: labels, which are known, by more than prose, where equal digits side by
+ * side must not run into one another. Figures keep their width.
+ */
+export type LineWidth = "label" | "prose";
 
 export interface TextRecognizer {
   /** What each class after the blank stands for. */
   readonly alphabet: readonly string[];
-  /** One emission a picture of a line, in the same order; `narrowed` where no width is asked for. */
+  /** One emission a picture of a line, in the same order; as labels where nothing is asked for. */
   readonly recognize: (lines: readonly Raster[], width?: LineWidth) => Promise<readonly Emission[]>;
 }
 

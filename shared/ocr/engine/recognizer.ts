@@ -23,13 +23,12 @@ const WIDEST = 1600;
 
 /** Figures are no wider than this. Wider pictures hold words, which are read as well when they are narrower. */
 const UNSQUEEZED = 4 * HEIGHT;
-const SQUEEZE = 0.7;
+const SQUEEZE: Readonly<Record<LineWidth, number>> = { label: 0.7, prose: 0.85 };
 
 /** How wide a line is shown to the network. */
 function widthFor({ width, height }: Raster, asked: LineWidth): number {
   const full = (width * HEIGHT) / height;
-  const least = asked === "full" ? full : Math.max(Math.min(full, UNSQUEEZED), SQUEEZE * full);
-  return Math.round(Math.min(WIDEST, Math.max(1, least)));
+  return Math.round(Math.min(WIDEST, Math.max(1, Math.min(full, UNSQUEEZED), SQUEEZE[asked] * full)));
 }
 
 /** Its classes are the blank, the lines of its dictionary, and a space. */
@@ -43,7 +42,7 @@ export async function openRecognizer(): Promise<TextRecognizer> {
   const [network, alphabet] = await Promise.all([openNetwork("recognition"), alphabetOf()]);
   return {
     alphabet,
-    recognize: async (lines, width = "narrowed") => {
+    recognize: async (lines, width = "label") => {
       const pictures = lines.map((line) => resized(line, widthFor(line, width), HEIGHT));
       const emissions: Emission[] = [];
       const widths = pictures.map(({ width }) => width);

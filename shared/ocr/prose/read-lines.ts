@@ -1,6 +1,6 @@
 import type { TextRecognizer } from "../engines.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import type { LineReader, TextReading } from "../text/line-reading.ts";
+import type { LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { type FoundLine, findLines } from "./find-lines.ts";
 import { withFaintEnds } from "./line-ends.ts";
@@ -20,8 +20,6 @@ const BESIDE = 0.5;
 const WIDEST = 32 * (1 + 2 * MARGIN) - 2 * BESIDE;
 /** A line whose characters are this unlikely is dirt. */
 const LEAST = 0.35;
-
-const NOTHING: TextReading = { text: "", least: 0, mean: 0, probabilities: [] };
 
 /** A part of a line: where it stands, and that nothing beyond its sides is to be seen. */
 interface Part {
@@ -100,27 +98,6 @@ function partsOf(page: Raster, { box, size }: FoundLine, rows: Part["rows"], lev
   return cut({ box, rows, isCutLeft: false, isCutRight: false });
 }
 
-/** A number of two digits or more: side by side, equal ones run into one another where a line is narrowed. */
-const NUMBER = /\d{2}/u;
-
-/** What the pictures of lines say; those with numbers are looked at again at their full width. */
-async function textsOf(
-  pictures: readonly Raster[],
-  recognizer: TextRecognizer,
-  reader: LineReader,
-): Promise<TextReading[]> {
-  const texts = await recognizeAll(recognizer, pictures, reader.text);
-  const numbered = [...texts.keys()].filter((index) => NUMBER.test(texts[index]?.text ?? ""));
-  const again = await recognizeAll(
-    recognizer,
-    numbered.flatMap((index) => pictures[index] ?? []),
-    reader.text,
-    "full",
-  );
-  for (const [place, index] of numbered.entries()) texts[index] = again[place] ?? NOTHING;
-  return texts;
-}
-
 /** Reads the lines of a page outside some boxes, from the top down; null where they cannot be told (`findLines`). */
 export async function readLines(
   page: Raster,
@@ -134,7 +111,7 @@ export async function readLines(
   const lines = withFaintEnds(page, inked, tables, level);
   const found = lines.map((line) => ({ line, parts: partsOf(page, line, rowsAround(line, lines), level) }));
   const pictures = found.flatMap(({ parts }) => parts.map((part) => pictureOf(page, part)));
-  const texts = await textsOf(pictures, recognizer, reader);
+  const texts = await recognizeAll(recognizer, pictures, reader.text, "prose");
   let next = 0;
   const readings = found.map(({ line, parts }): ReadLine => {
     const read = texts.slice(next, next + parts.length);

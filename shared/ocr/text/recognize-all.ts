@@ -15,7 +15,7 @@ export async function recognizeAll<T>(
   recognizer: TextRecognizer,
   pictures: readonly Raster[],
   read: (emission: Emission, index: number) => T,
-  width: LineWidth = "narrowed",
+  width: LineWidth = "label",
 ): Promise<T[]> {
   const alike = Map.groupBy(pictures.keys(), (index) => keyOf(pictures[index] ?? EMPTY));
   const ratio = (index: number): number => {
