@@ -38,11 +38,15 @@ const isOnLaterPage = (above: Grid, below: Grid): boolean => {
   return page === null || next === null || next > page;
 };
 
-/** What in a grid has a text less sure than this is dirt: a crease, a shadow or the edge of a desk may look like rules. */
+/** A figure less sure than this is dirt where nothing else stands in its grid. */
 const DIRT = 0.5;
 
+/** True for a grid without words and without a sure figure: a crease, a shadow, the edge of a desk may look like rules. */
 const isDirt = ({ cells }: Grid): boolean =>
-  cells.every(({ text, confidence = 1 }) => text.trim() === "" || confidence < DIRT);
+  cells.every(({ text, confidence = 1 }) => {
+    const value = parseValue(text);
+    return value !== null && (value.kind === "blank" || confidence < DIRT);
+  });
 
 /** A table with the blocks that it takes, from the first of its grids to the last. */
 interface Stretch {

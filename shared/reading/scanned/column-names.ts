@@ -3,7 +3,8 @@ import { leansElsewhere, type Named, nearest } from "./nearest.ts";
 
 /**
  * What a recognised header says of columns whose order is known: `form` where nothing contradicts it, an order
- * of its own where every name is readable, else `unclear`. `readable` are the columns whose names stand in their place.
+ * of its own where every name is readable, else `unclear`. Where half of the names are readable, what is left of the
+ * others must not speak for other columns. `readable` are the columns whose names stand in their place.
  */
 export interface ColumnNames {
   readonly order: "form" | "unclear" | readonly number[];
