@@ -1,5 +1,6 @@
 import type { Place } from "../document/document.ts";
 import type { PageReading } from "../document/page-reading.ts";
+import { sheetSide } from "./page/working-size.ts";
 import type { Box, Picture } from "./raster/raster.ts";
 
 /** Which page a picture is of, and the part of the page that it covers (points); null for a whole page. */
@@ -60,11 +61,11 @@ const A4_INCHES = 11.69;
 
 /**
  * A picture that says how large it is: as wide as it is shown (points), where that is known; else as it says itself;
- * else it is taken for a sheet of A4.
+ * else it is taken for a sheet of A4, or for several one under the other.
  */
 export function sized(picture: Picture, widthPoints?: number): Picture & { readonly dpi: number } {
   const shown = widthPoints === undefined ? null : (picture.width * POINTS_PER_INCH) / widthPoints;
-  return { ...picture, dpi: shown ?? picture.dpi ?? Math.max(picture.width, picture.height) / A4_INCHES };
+  return { ...picture, dpi: shown ?? picture.dpi ?? sheetSide(picture) / A4_INCHES };
 }
 
 /** What of a page's picture is to be read. */

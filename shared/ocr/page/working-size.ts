@@ -9,12 +9,20 @@ const SIDES = { least: 6, most: 24 };
 const MOST_PIXELS = 9_000_000;
 const LARGEST_SCALE = 4;
 
+/** A picture so many times higher than wide shows several pages one under the other: it is as wide as a sheet, not as high. */
+const LONG = 1.8;
+const SHEET = Math.SQRT2;
+
+/** The longer side, in pixels, of the sheet that a picture shows, or of those that stand in it one under the other. */
+export const sheetSide = ({ width, height }: Pick<Picture, "width" | "height">): number =>
+  height > LONG * width ? width * SHEET : Math.max(width, height);
+
 /** The size at which a picture is read: about 200 dots an inch, in pixels. Near that it stays as it is. */
 export function workingSize({ width, height, dpi }: Pick<Picture, "width" | "height" | "dpi">): {
   readonly width: number;
   readonly height: number;
 } {
-  const longer = Math.max(width, height);
+  const longer = sheetSide({ width, height });
   const inches = dpi === null ? 0 : longer / dpi;
   const isKnown = inches >= SIDES.least && inches <= SIDES.most;
   const wanted = isKnown && dpi !== null ? DPI / dpi : (DPI * A4) / longer;
