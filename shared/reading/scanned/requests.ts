@@ -12,7 +12,7 @@ import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./re
 import type { ScannedRow } from "./scanned-row.ts";
 import { besideStrays } from "./stray.ts";
 import type { FittedTable } from "./table.ts";
-import { cutRows, mended, tearsOf } from "./torn.ts";
+import { cutRows, labelTearsOf, mended, tearsOf } from "./torn.ts";
 import { endsInTotals } from "./totals.ts";
 import { withWholeHeader } from "./whole-header.ts";
 
@@ -74,8 +74,14 @@ interface FittedRows {
   readonly fit: Fit;
 }
 
+/** The labels of the form's rows, as they are compared. */
+const LABELS: ReadonlySet<string> = new Set(
+  EDITIONS.flatMap((edition) => FORM_ROWS.requests[edition].flatMap(({ bodies }) => bodies)),
+);
+
 /** The rows with and without those that page breaks may have cut, in either edition. */
-function attempts(rows: readonly ScannedRow[]): readonly FittedRows[] {
+function attempts(printed: readonly ScannedRow[]): readonly FittedRows[] {
+  const rows = labelTearsOf(printed, LABELS).toReversed().reduce(mended, printed);
   const whole = tearsOf(rows).toReversed().reduce(mended, rows);
   const ways = whole.length === rows.length ? [rows] : [rows, whole];
   return ways.flatMap((way) =>

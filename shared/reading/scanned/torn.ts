@@ -1,4 +1,5 @@
 import type { GridCell } from "../../document/document.ts";
+import { normalizeLabel } from "../normalize.ts";
 import { parseValue } from "../value.ts";
 import type { ScannedRow } from "./scanned-row.ts";
 
@@ -24,11 +25,37 @@ export function tearsOf(rows: readonly ScannedRow[]): readonly number[] {
   return rows.filter(isBlankRow).length === tears.length ? tears : [];
 }
 
+/**
+ * Where a page break has cut a row, by its label: the last row of a page and the first of the next print, one behind the
+ * other, a label of the form to the letter, and neither prints one alone.
+ */
+export function labelTearsOf(rows: readonly ScannedRow[], labels: ReadonlySet<string>): readonly number[] {
+  const bodyOf = (text: string): string => normalizeLabel(text).body;
+  return rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    if (!row.continues || above === undefined || row.values.length !== above.values.length) return [];
+    const halves = [bodyOf(above.label), bodyOf(row.label)];
+    const isTorn = halves.every((half) => half !== "" && !labels.has(half));
+    return isTorn && labels.has(bodyOf(above.label + row.label)) ? [index] : [];
+  });
+}
+
+/** How sure a value can be of which both halves hold something: whether it is one figure on two lines is not known. */
+const DOUBTFUL = 0.4;
+
+/** A value of a row that was cut: the half that holds something, where the other is blank for sure. */
+function joined(upper: GridCell, lower: GridCell): GridCell {
+  const confidence = Math.min(upper.confidence ?? 1, lower.confidence ?? 1);
+  if (isBlank(upper)) return { ...lower, confidence };
+  if (isBlank(lower)) return { ...upper, confidence };
+  return { ...upper, text: upper.text + lower.text, confidence: Math.min(confidence, DOUBTFUL) };
+}
+
 /** The rows with the two halves of a row that a page break cut made one. */
 export function mended(rows: readonly ScannedRow[], tear: number): readonly ScannedRow[] {
   const [upper, lower] = [rows[tear - 1], rows[tear]];
   if (upper === undefined || lower === undefined) return rows;
-  const values = isBlankRow(upper) ? lower.values : upper.values;
+  const values = upper.values.map((value, column) => joined(value, lower.values[column] ?? value));
   return rows.toSpliced(tear - 1, 2, { ...upper, label: upper.label + lower.label, values });
 }
 
