@@ -1,4 +1,4 @@
-import { extentOf, heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
+import { extentOf, heightOf, hull, sharedX, sharedY, widthOf } from "../raster/box.ts";
 import { type Component, componentsOf } from "../raster/components.ts";
 import { halved } from "../raster/halve.ts";
 import { darkerThan } from "../raster/mask.ts";
@@ -78,6 +78,35 @@ function gathered(boxes: readonly Box[], size: number): Box[][] | null {
   return lines.map(({ members }) => members);
 }
 
+/** How wide (sizes) one character of a title is at most, how high for its width, and how far its halves lie apart for that. */
+const WIDEST = 2.5;
+const SQUARE = 1.35;
+const HALVES = 0.25;
+
+/** Two pieces that are the halves of one character alone on its line, one above the other: 告 at the end of a title. */
+function areHalves(one: Box, other: Box, size: number): boolean {
+  const whole = hull([one, other]);
+  const width = widthOf(whole);
+  return (
+    width <= WIDEST * size &&
+    heightOf(whole) <= SQUARE * width &&
+    -sharedY(one, other) <= HALVES * width &&
+    sharedX(one, other) >= BESIDE * Math.min(widthOf(one), widthOf(other))
+  );
+}
+
+/** Lines with the halves of characters that stand alone put together. */
+function withWhole(lines: readonly (readonly Box[])[], size: number): (readonly Box[])[] {
+  const whole: (readonly Box[])[] = [];
+  for (const members of lines) {
+    const box = hull(members);
+    const half = whole.findIndex((other) => areHalves(hull(other), box, size));
+    if (half === -1) whole.push(members);
+    else whole[half] = [...(whole[half] ?? []), ...members];
+  }
+  return whole;
+}
+
 /** The top and bottom of a line by most of its characters, so that a stroke of dirt does not make it taller. */
 function lineBox(members: readonly Box[], size: number): Box {
   const [left, top, right, bottom] = hull(members);
@@ -119,10 +148,12 @@ export function findLines(page: Raster, tables: readonly Box[], level: number): 
     .map(({ box }) => box)
     .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
   if (characters.length > MOST_COMPONENTS) return null;
-  const lines = gathered(characters, size)
-    ?.map((members) => lineBox(members, size))
+  const pieces = gathered(characters, size);
+  if (pieces === null) return null;
+  const lines = withWhole(pieces, size)
+    .map((members) => lineBox(members, size))
     .filter((box) => heightOf(box) >= LEAST_HEIGHT * size && widthOf(box) >= LEAST_WIDTH * size);
-  if (lines === undefined || lines.length > MOST_LINES) return null;
+  if (lines.length > MOST_LINES) return null;
   return lines
     .map((box) => ({
       box: box.map((side) => side * 2) as unknown as Box,

@@ -70,3 +70,16 @@ it("leaves out what stands in a table", () => {
   const found = findLines(raster, [[150, 180, 700, 260]], pageLevel(raster));
   expect(found).toMatchObject([{ box: [200, 400, 590, 430], size: 30 }]);
 });
+
+it("takes the halves of one character alone on its line for one line, and two characters above one another for two", () => {
+  const raster = page([200], () => 255);
+  const block = (left: number, top: number, width: number, height: number): void => {
+    for (let y = top; y < top + height; y += 1)
+      raster.data.fill(0, y * WIDTH + left, y * WIDTH + left + width);
+  };
+  block(200, 400, 44, 18);
+  block(204, 424, 36, 20);
+  block(700, 400, 30, 30);
+  block(700, 442, 30, 30);
+  expect(tops(raster)?.toSorted()).toEqual([200, 400, 400, 442]);
+});
