@@ -20,8 +20,9 @@ const BESIDE = 0.6;
 
 /** Characters of a digit's height, from the left. */
 function digitsSeen(strokes: readonly Component[], width: number, digit: number): Box[] {
-  const tall = strokes.filter(({ box }) => heightOf(box) >= DIGIT * digit);
-  return charactersOf(tall, width).map((character) => hull(character.map(({ box }) => box)));
+  return charactersOf(strokes, width)
+    .map((character) => hull(character.map(({ box }) => box)))
+    .filter((box) => heightOf(box) >= DIGIT * digit);
 }
 
 /** How many characters of a digit's height a line has. */

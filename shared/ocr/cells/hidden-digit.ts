@@ -4,6 +4,8 @@ import { heightOf, hull, sharedX, widthOf } from "../raster/box.ts";
 import type { LookedAt, TableViews } from "./inked-cell.ts";
 import { isBracket } from "./rings.ts";
 
+/** A glyph this sure is what it is taken for. */
+const SURE = 0.9;
 /** How nearly (heights of a digit) what stands behind a figure begins and ends where its digits do, if it is one of them. */
 const ON_LEVEL = 0.1;
 /** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
@@ -20,8 +22,9 @@ export function hidesDigit(
   typeface: ReadonlyMap<Glyph, GlyphReading>,
 ): boolean {
   if (behind === undefined) return false;
-  const known = typeface.get(behind)?.symbol;
-  if (known !== undefined) return known !== BEHIND;
+  const known = typeface.get(behind);
+  if (known?.symbol === BEHIND) return false;
+  if (known !== undefined && known.confidence >= SURE) return true;
   if (figure?.unit !== undefined) {
     const strokes = line.strokes.filter((stroke) => !part.strokes.includes(stroke));
     const box = hull(strokes.map((stroke) => stroke.box));

@@ -45,11 +45,12 @@ function lookOf({ lines }: InkedCell): FirstLook {
 /** What is a figure wherever it stands: table 2 has figures in columns of headers. */
 const LIKE_FIGURE = /^[\doOlI|/]*$/u;
 
-const isLikeFigure = (cell: InkedCell | undefined): boolean =>
-  cell?.lines.every(
-    ({ text, figure }) =>
-      figure !== null && (figure.unit !== undefined || LIKE_FIGURE.test(text.text.trim())),
-  ) ?? false;
+const isLikeFigure = (cell: InkedCell | undefined, views: TableViews): boolean =>
+  cell?.lines.every(({ text, figure, part }) => {
+    if (figure === null) return false;
+    const sign = signOf(loneShape(cell, part, views));
+    return figure.unit !== undefined || sign === "-" || sign === "/" || LIKE_FIGURE.test(text.text.trim());
+  }) ?? false;
 
 const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
 
@@ -84,7 +85,7 @@ export async function lookedAt(
   const cells = await firstLook(table, views, recognizer, reader);
   const looks = cells.map(lookOf);
   const words = wordCells(table.cells, looks).map(
-    (isWords, index) => isWords && !(looks[index] === "figure" && isLikeFigure(cells[index])),
+    (isWords, index) => isWords && !(looks[index] === "figure" && isLikeFigure(cells[index], views)),
   );
   const seen = cells.map((cell, index) =>
     words[index] && !hasRemark(cell) ? cell : withGlyphs(cell, views),

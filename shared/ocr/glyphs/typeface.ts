@@ -125,10 +125,15 @@ const isRivalled = ({ cluster, reading }: Read, larger: readonly Read[]): boolea
       other.reading.symbol === reading.symbol && distance(other.cluster.mean, cluster.mean) > OTHER_SHAPE,
   );
 
-/** What glyphs that only stand behind figures are together. */
-function behind(of: readonly { readonly look: Look }[]): Pooled | null {
-  const isBehind = of.length >= LEAST_LOOKS && of.every(({ look }) => look.isBehind === true);
-  return isBehind ? { symbol: BEHIND, confidence: 0, looks: of.length, alone: 0 } : null;
+/** A cluster of which looks say this surely that it is a symbol is that, wherever it stands. */
+const SURE = 0.9;
+
+/** What glyphs are that mostly stand behind figures, and of which looks do not surely say that they are a symbol. */
+function behind(of: readonly { readonly look: Look }[], reading: Pooled | null): Pooled | null {
+  const count = of.filter(({ look }) => look.isBehind === true).length;
+  if (count < LEAST_LOOKS || 2 * count <= of.length) return reading;
+  if (reading !== null && reading.confidence >= SURE) return reading;
+  return { symbol: BEHIND, confidence: 0, looks: of.length, alone: 0 };
 }
 
 /** The characters of a page's figures, as its own glyphs teach them. */
@@ -139,7 +144,7 @@ export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphRead
     .sort((a, b) => b.members.length - a.members.length)
     .flatMap((cluster) => {
       const of = cluster.members.flatMap((index) => glyphs[index] ?? []);
-      const reading = pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? [])) ?? behind(of);
+      const reading = behind(of, pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? [])));
       return reading === null ? [] : [{ cluster, reading }];
     });
   const found = new Map<Glyph, GlyphReading>();
