@@ -1,4 +1,4 @@
-import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
+import { heightOf, hull, middleY, sharedX, sharedY, widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import { type Component, piecesOf } from "./components.ts";
 
@@ -99,6 +99,24 @@ function areSides(left: readonly Component[], right: readonly Component[], width
   );
 }
 
+/** A part that came off a digit is lower than this (shares of the rest), and as near to it as this, or below another part of it. */
+const LOW = 0.65;
+const OFF = 0.06;
+/** Points and commas lie lower than this (shares of a digit, from its top). */
+const POINT = 0.7;
+
+/** True for a digit and a part that came off it: the flag of a 1, the end of a 6; no point or comma. */
+function isPart(left: readonly Component[], right: readonly Component[]): boolean {
+  const [one, other] = [boxOf(left), boxOf(right)];
+  const [tall, low] = heightOf(one) >= heightOf(other) ? [one, other] : [other, one];
+  const height = heightOf(tall);
+  const whole = hull([one, other]);
+  if (heightOf(low) >= LOW * height || heightOf(whole) > height + 2 * HALF) return false;
+  if (widthOf(whole) > WIDEST * height + HALF) return false;
+  const gap = -sharedX(one, other);
+  return gap < 0 || (gap <= Math.max(1, OFF * height) && middleY(low) - tall[1] <= POINT * height);
+}
+
 /** An opening bracket is narrower than this for its height. */
 const BRACKET = 0.45;
 
@@ -112,13 +130,14 @@ export function isBracket(piece: readonly Component[], width: number): boolean {
   );
 }
 
-/** Characters of figures from the left: pieces of ink, the two sides of a broken 0 taken as one. `width` is the raster's. */
+/** Characters of figures from the left: pieces of ink, those of a broken digit taken as one. `width` is the raster's. */
 export function charactersOf(strokes: readonly Component[], width: number): Component[][] {
   const characters: Component[][] = [];
   let isClosed = true;
   for (const piece of piecesOf(strokes)) {
     const before = characters.at(-1);
-    if (before !== undefined && !isClosed && areSides(before, piece, width)) {
+    if (before !== undefined && isPart(before, piece)) before.push(...piece);
+    else if (before !== undefined && !isClosed && areSides(before, piece, width)) {
       before.push(...piece);
       isClosed = true;
     } else {

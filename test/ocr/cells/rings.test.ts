@@ -33,6 +33,14 @@ describe("characters of a figure", () => {
     expect(charactersIn((x, y) => stem(30, 33)(x, y) || stem(37, 40)(x, y))).toBe(2);
   });
 
+  it("are a digit with the part that came off it, and a point or a dash beside it is another", () => {
+    const flag = (x: number, y: number) => within(x, y, [26, 11, 29, 15]);
+    expect(charactersIn((x, y) => stem(30, 33)(x, y) || flag(x, y))).toBe(1);
+    expect(charactersIn((x, y) => stem(30, 33)(x, y) || within(x, y, [34, 27, 37, 30]))).toBe(2);
+    expect(charactersIn((x, y) => stem(30, 33)(x, y) || within(x, y, [34, 26, 37, 34]))).toBe(2);
+    expect(charactersIn((x, y) => ring(40, true)(x, y) || within(x, y, [24, 19, 33, 21]))).toBe(2);
+  });
+
   it("are two where arcs are bent away from one another, or stand apart", () => {
     expect(charactersIn((x, y) => ring(30, true)(x, y) && x > 32)).toBe(1);
     expect(charactersIn((x, y) => (ring(30, true)(x, y) && x > 32) || (ring(44, true)(x, y) && x < 42))).toBe(
