@@ -2,7 +2,7 @@ import { extentOf, heightOf, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import type { CellInk } from "./cell-ink.ts";
 import type { Component } from "./components.ts";
-import { darknessOf, type Field, lineContrasts } from "./darkness.ts";
+import { darknessOf, type Field, leaning, lineContrasts } from "./darkness.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** A cell without lines of ink: blank, or with something in it that is too faint to be ink. */
@@ -56,3 +56,17 @@ export const darknessWithin = (cell: BareCell, box: Box): Field =>
 /** How much darker rows of pixels as long as the shortest dash are than the paper above and below them. */
 export const contrastsOf = (darkness: Field, digit: number): Field =>
   lineContrasts(darkness, Math.max(4, Math.round(LENGTH * digit)), Math.max(2, Math.round(BESIDE * digit)));
+
+/** Slashes are this long at least (heights of a digit), and lean so (pixels to the right for each pixel upwards). */
+const SLASH = 0.6;
+const LEANS = [0.25, 0.4, 0.6, 0.85, 1.2];
+
+/** The same of lines that lean as slashes do, one field for each lean; as backslashes where `way` is -1. */
+export const slantContrastsOf = (darkness: Field, digit: number, way: 1 | -1 = 1): Field[] =>
+  LEANS.map((lean) =>
+    lineContrasts(
+      leaning(darkness, way * lean),
+      Math.max(4, Math.round(SLASH * digit)),
+      Math.max(3, Math.round(BESIDE * digit)),
+    ),
+  );

@@ -1,8 +1,15 @@
 import { extentOf } from "../raster/box.ts";
-import { type BareCell, contrastsOf, darknessWithin, dashPlace, insideOf } from "./bare-cell.ts";
+import {
+  type BareCell,
+  contrastsOf,
+  darknessWithin,
+  dashPlace,
+  insideOf,
+  slantContrastsOf,
+} from "./bare-cell.ts";
 import { componentsOf } from "./components.ts";
-import { type Field, greatest } from "./darkness.ts";
-import { type Grain, hairlineFrom } from "./grain.ts";
+import type { Field } from "./darkness.ts";
+import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
 
 export const SURE_BLANK = 0.99;
 export const DOUBTFUL_BLANK = 0.3;
@@ -46,13 +53,18 @@ function darkest({ width, height }: Field, sums: Float64Array, barWidth: number,
 }
 
 /**
- * True where a row of pixels is darker than the page's grain explains: a dash as thin as a hair; and where a cell is too
- * small to tell.
+ * True where a line of pixels is darker than the page's grain explains: a dash or a slash as thin as a hair; and where a
+ * cell is too small to tell.
  */
 function hasHairline(cell: BareCell, grain: Grain): boolean {
-  const contrasts = contrastsOf(darknessWithin(cell, dashPlace(cell)), cell.ink.digit);
-  const line = greatest(contrasts);
-  return line === null || line.value >= hairlineFrom(contrasts, grain);
+  const { digit } = cell.ink;
+  const rows = [contrastsOf(darknessWithin(cell, dashPlace(cell)), digit)];
+  const slants = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
+  const isDark = (fields: readonly Field[], chance: Chance): boolean => {
+    const most = greatestOf(fields);
+    return most === null || most >= hairlineFrom(fields, chance);
+  };
+  return isDark(rows, grain) || isDark(slants, grain.slanted);
 }
 
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */

@@ -40,6 +40,26 @@ export function transposed({ width, height, data }: Field): Field {
   return { width: height, height: width, data: turned };
 }
 
+/**
+ * Lines that lean as rows: each goes through one pixel of the middle row, and `lean` pixels to the right for each pixel
+ * upwards. What lies outside is paper.
+ */
+export function leaning({ width, height, data }: Field, lean: number): Field {
+  const lines = new Float32Array(data.length);
+  for (let y = 0; y < height; y += 1) {
+    const shift = lean * ((height - 1) / 2 - y);
+    const whole = Math.floor(shift);
+    const part = shift - whole;
+    for (let x = 0; x < width; x += 1) {
+      const from = x + whole;
+      const left = from >= 0 && from < width ? (data[y * width + from] ?? 0) : 0;
+      const right = from + 1 >= 0 && from + 1 < width ? (data[y * width + from + 1] ?? 0) : 0;
+      lines[x * height + y] = left + part * (right - left);
+    }
+  }
+  return { width: height, height: width, data: lines };
+}
+
 /** The mean of each `length` pixels of a row, by the first of them. */
 function rowMeans({ width, height, data }: Field, length: number): Field {
   const across = width - length + 1;

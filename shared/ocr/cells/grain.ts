@@ -1,13 +1,25 @@
 import { quantile } from "../raster/quantile.ts";
-import { type BareCell, contrastsOf, darknessWithin, dashPlace } from "./bare-cell.ts";
+import {
+  type BareCell,
+  contrastsOf,
+  darknessWithin,
+  dashPlace,
+  insideOf,
+  slantContrastsOf,
+} from "./bare-cell.ts";
 import { type Field, greatest, transposed } from "./darkness.ts";
 
-/** How dark a short row of pixels is by chance, on the paper of one page. */
-export interface Grain {
+/** How dark a short line of pixels is by chance, on the paper of one page. */
+export interface Chance {
   /** The standard deviation of its contrast (0 paper, 1 strokes) over all cells that hold no ink. */
   readonly deviation: number;
-  /** A row of pixels with more contrast than this is no grain: `hairlineFrom` tells it for one cell. */
+  /** A line of pixels with more contrast than this is no grain: `hairlineFrom` tells it for one cell. */
   readonly most: number;
+}
+
+/** For rows of pixels, and for lines that lean as slashes do. */
+export interface Grain extends Chance {
+  readonly slanted: Chance;
 }
 
 /** The lightest hairline is this dark, on paper without grain; grain alone is never trusted above the second figure. */
@@ -16,7 +28,10 @@ const BLIND = 0.2;
 /** So many deviations are no chance: of the page's contrasts; of the cell's own, which are known from fewer. */
 const NO_CHANCE = 7;
 const NO_CHANCE_OF_CELL = 10;
-/** Compression leaves lines beside rules and ink, as many upright as flat: how much darker than nine in ten of the upright. */
+/**
+ * Compression leaves lines beside rules and ink, as many upright as flat, as many backslashes as slashes: how much darker
+ * than nine in ten of those that are no signs.
+ */
 const FLATTER = 1.6;
 const LINES = { least: 12, share: 0.9, most: 0.09 };
 /** What all cells together show: a line this dark in the mean of so many, and so many of its standard errors. */
@@ -72,6 +87,33 @@ function pooledLine(cells: readonly { readonly field: Field; readonly digit: num
   return Math.max(0, ...means);
 }
 
+/** What is no chance, where lines that are no signs become as dark as `others` (one figure for each cell). */
+function chanceOf(deviation: number, others: readonly number[]): Chance {
+  const lines = others.length < LINES.least ? 0 : FLATTER * quantile(others, LINES.share);
+  return { deviation, most: Math.max(HAIRLINE, NO_CHANCE * deviation, Math.min(LINES.most, lines)) };
+}
+
+/** The greatest of several fields. */
+export const greatestOf = (fields: readonly Field[]): number | null =>
+  fields.reduce<number | null>((most, field) => {
+    const value = greatest(field)?.value ?? null;
+    return value === null || (most !== null && most >= value) ? most : value;
+  }, null);
+
+/** Cells that tell the chance of slanted lines. */
+const SAMPLE = 40;
+
+function slantedChance(cells: readonly BareCell[]): Chance {
+  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
+  const backslashes = cells
+    .filter((_, index) => index % step === 0)
+    .map((cell) => slantContrastsOf(darknessWithin(cell, insideOf(cell)), cell.ink.digit, -1));
+  return chanceOf(
+    deviationOf(backslashes.flat()),
+    backslashes.flatMap((fields) => greatestOf(fields) ?? []),
+  );
+}
+
 /**
  * What the paper of a page does by chance, seen in its cells without ink. Where these together show a line in the place
  * of a dash, no line is put down to grain.
@@ -83,19 +125,19 @@ export function grainOf(cells: readonly BareCell[]): Grain {
     return { digit, field: contrastsOf(darkness, digit), upright: contrastsOf(transposed(darkness), digit) };
   });
   const deviation = deviationOf(seen.map(({ field }) => field));
+  const slanted = slantedChance(cells);
   const errors = (POOLED.errors * deviation) / Math.sqrt(Math.max(1, cells.length));
-  if (pooledLine(seen) >= Math.max(POOLED.contrast, errors)) return { deviation, most: HAIRLINE };
+  if (pooledLine(seen) >= Math.max(POOLED.contrast, errors)) return { deviation, most: HAIRLINE, slanted };
   const upright = seen.flatMap(({ upright }) => greatest(upright)?.value ?? []);
-  const lines = upright.length < LINES.least ? 0 : FLATTER * quantile(upright, LINES.share);
-  return { deviation, most: Math.max(HAIRLINE, NO_CHANCE * deviation, Math.min(LINES.most, lines)) };
+  return { ...chanceOf(deviation, upright), slanted };
 }
 
 /**
- * How dark a row of pixels of one cell must be to be a hairline; 0 where grain would hide one. A page whose grain is
+ * How dark a line of pixels of one cell must be to be a hairline; 0 where grain would hide one. A page whose grain is
  * coarse in another place does not hide what stands out from its own cell.
  */
-export function hairlineFrom(contrasts: Field, { deviation, most }: Grain): number {
+export function hairlineFrom(contrasts: readonly Field[], { deviation, most }: Chance): number {
   if (most > BLIND) return 0;
-  const own = Math.max(HAIRLINE, NO_CHANCE_OF_CELL * deviationOf([contrasts]));
+  const own = Math.max(HAIRLINE, NO_CHANCE_OF_CELL * deviationOf(contrasts));
   return most <= NO_CHANCE * deviation ? Math.min(most, own) : most;
 }

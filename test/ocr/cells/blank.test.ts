@@ -5,7 +5,7 @@ import { grainOf } from "../../../shared/ocr/cells/grain.ts";
 import { bareCell, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "./drawn-cells.ts";
-import { dashOf, grainedTable, type Line, type Paper } from "./grained-table.ts";
+import { dashOf, grainedTable, type Line, type Paper, type Slash } from "./grained-table.ts";
 
 const blankOf = (raster: Raster): number => {
   const cell = { raster, box: CELL, dirt: cellInk(raster, CELL, INK).dirt, ink: INK };
@@ -36,11 +36,12 @@ const papers = (strengths: readonly number[]): Paper[] =>
   );
 const blanks: readonly null[] = Array.from({ length: CELLS }, () => null);
 
-/** What is made of each cell of a table with these lines. */
-function readings(lines: readonly (Line | null)[], paper: Paper): string[] {
+/** What is made of each cell of a table with these lines, or of one of them. */
+function readings(lines: readonly (Line | Slash | null)[], paper: Paper, one?: number): string[] {
   const table = grainedTable(lines, paper);
   const marks = marksOf([table]);
-  return table.cells.map((cell) => {
+  const cells = one === undefined ? table.cells : table.cells.slice(one, one + 1);
+  return cells.map((cell) => {
     const { text, confidence } = bareCell(cell, table.views, marks);
     if (confidence < 0.9) return "doubtful";
     return text === "" ? "blank" : text;
@@ -61,8 +62,16 @@ describe("blank cells of a grained page", () => {
   it("do not hide the one hairline among them", () => {
     for (const paper of papers([3, 10])) {
       const lines = blanks.map((_, index) => (index === 21 ? dashOf(0.25) : null));
-      expect(readings(lines, paper)[21], JSON.stringify(paper)).toBe("doubtful");
+      expect(readings(lines, paper, 21), JSON.stringify(paper)).toEqual(["doubtful"]);
     }
+  });
+
+  it("do not hide a slash as thin as a hair, however it leans", () => {
+    for (const paper of papers([10]))
+      for (const lean of [0.3, 0.5, 1]) {
+        const lines = blanks.map((_, index) => (index === 21 ? { lean, contrast: 0.3 } : null));
+        expect(readings(lines, paper, 21), JSON.stringify({ ...paper, lean })).toEqual(["doubtful"]);
+      }
   });
 
   it("do not hide hairlines that together stand out of the grain", () => {

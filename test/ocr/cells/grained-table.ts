@@ -24,6 +24,25 @@ export interface Line {
   readonly isUpright?: boolean;
 }
 
+/** A slash in the middle of its cell, as high as a digit and one pixel wide. */
+export interface Slash {
+  readonly lean: number;
+  readonly contrast: number;
+}
+
+const SLASH_HEIGHT = 22;
+
+/** Its pixels from the middle of the cell, and how much of each it covers. */
+const slashPixels = (lean: number): { across: number; down: number; share: number }[] =>
+  Array.from({ length: SLASH_HEIGHT }, (_, row) => row - SLASH_HEIGHT / 2).flatMap((down) => {
+    const across = Math.floor(-lean * down);
+    const share = -lean * down - across;
+    return [
+      { across, down, share: 1 - share },
+      { across: across + 1, down, share },
+    ];
+  });
+
 export const dashOf = (contrast: number, length = 14): Line => ({
   left: -length / 2,
   down: 0,
@@ -56,7 +75,7 @@ function grain(width: number, height: number, { smear, seed }: Paper): Float64Ar
 }
 
 /** A table of cells without rules on grained paper, with lines in some of them. */
-export function grainedTable(lines: readonly (Line | null)[], paper: Paper): LookedTable {
+export function grainedTable(lines: readonly (Line | Slash | null)[], paper: Paper): LookedTable {
   const [width, height] = [ACROSS * WIDTH, Math.ceil(lines.length / ACROSS) * HEIGHT];
   const noise = grain(width, height, paper);
   const light = Float64Array.from(noise, (value) => 250 + paper.strength * value);
@@ -67,10 +86,18 @@ export function grainedTable(lines: readonly (Line | null)[], paper: Paper): Loo
   for (const [index, line] of lines.entries()) {
     const [left = 0, top = 0, right = 0, bottom = 0] = boxes[index] ?? [];
     if (line === null) continue;
+    const dark = line.contrast * (INK.paper - INK.stroke);
+    if ("lean" in line) {
+      const middle = ((top + bottom) >> 1) * width + ((left + right) >> 1);
+      for (const { across, down, share } of slashPixels(line.lean)) {
+        const at = middle + down * width + across;
+        light[at] = (light[at] ?? 0) - share * dark;
+      }
+      continue;
+    }
     const from = (((top + bottom) >> 1) + line.down) * width + ((left + right) >> 1) + line.left;
     const step = line.isUpright === true ? width : 1;
-    for (let at = from; at < from + line.length * step; at += step)
-      light[at] = (light[at] ?? 0) - line.contrast * (INK.paper - INK.stroke);
+    for (let at = from; at < from + line.length * step; at += step) light[at] = (light[at] ?? 0) - dark;
   }
   const raster: Raster = { width, height, data: new Uint8Array(Uint8ClampedArray.from(light).buffer) };
   const views: TableViews = { raster, ink: { ...INK, paper: 250 }, form: "count" };
