@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Glyph } from "../../../shared/ocr/glyphs/glyph.ts";
 import { contradicts, spelled } from "../../../shared/ocr/glyphs/spelled.ts";
-import { type GlyphReading, type Look, typefaceOf } from "../../../shared/ocr/glyphs/typeface.ts";
+import { BEHIND, type GlyphReading, type Look, typefaceOf } from "../../../shared/ocr/glyphs/typeface.ts";
 import { glyphsIn, printed } from "./faces.ts";
 
 /** A look at one digit of the first face. */
@@ -51,6 +51,16 @@ describe("glyphs that look the same", () => {
   it("are in doubt as a whole where looks are sure of different symbols", () => {
     const looks = seeds(20).map((seed) => look(0, seed, 1, seed % 4 === 0 ? ["8", 0.99] : ["0", 0.99]));
     expect(readingOf(looks)?.confidence).toBeLessThan(0.9);
+  });
+
+  it("stand behind figures where most do and looks are not sure of a symbol; a digit that is lost there is one", () => {
+    const behind = seeds(8).map((seed): Look => ({ ...look(7, seed, 0), isBehind: true }));
+    expect(readingOf(behind)?.symbol).toBe(BEHIND);
+    expect(readingOf(behind.slice(0, 2))).toBeUndefined();
+    const unsure = seeds(3).map((seed) => look(7, seed + 20, 0.9, ["7", 0.5], ["1", 0.5]));
+    expect(readingOf([...behind, ...unsure])?.symbol).toBe(BEHIND);
+    const sure = seeds(3).map((seed) => look(7, seed + 20, 1, ["7", 0.999]));
+    expect(readingOf([...behind, ...sure])?.symbol).toBe("7");
   });
 
   it("are in doubt where hardly any look sees a figure at all", () => {
