@@ -12,7 +12,23 @@ export interface GridLine {
 /** Pixels between rules that are two lines of a grid and not one drawn twice. */
 const APART = 9;
 
-export function gridLinesOf(rules: readonly Rule[], axis: Axis): readonly GridLine[] {
+/** Pixels by which a rule drawn double may lie apart from itself, and times that a rule is longer than letters beside it. */
+const TWICE = 4;
+const LONGER = 2;
+
+/** True for letters that stand close along a rule: too near to it for another line, too far for the same. */
+function areLetters(rule: Rule, rules: readonly Rule[]): boolean {
+  const [length, middle] = [rule.to - rule.from, (rule.from + rule.to) / 2];
+  const place = offsetAt(rule, middle);
+  return rules.some((other) => {
+    if (other.to - other.from < LONGER * length || other.from > rule.from || other.to < rule.to) return false;
+    const away = Math.abs(offsetAt(other, middle) - place);
+    return away > TWICE && away < APART;
+  });
+}
+
+export function gridLinesOf(all: readonly Rule[], axis: Axis): readonly GridLine[] {
+  const rules = all.filter((rule) => !areLetters(rule, all));
   const sorted = rules.toSorted((a, b) => a.offset - b.offset);
   const groups: Rule[][] = [];
   for (const rule of sorted) {

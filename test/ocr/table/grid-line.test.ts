@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { gridLinesOf } from "../../../shared/ocr/table/grid-line.ts";
+import type { Rule } from "../../../shared/ocr/table/rule.ts";
+
+const rule = (offset: number, from: number, to: number): Rule => ({
+  axis: "horizontal",
+  from,
+  to,
+  offset,
+  thickness: 2,
+  darkness: 180,
+  offsets: new Float32Array(Math.round((to - from) / 8) + 1).fill(offset),
+});
+
+const offsets = (rules: readonly Rule[]): number[] =>
+  gridLinesOf(rules, "horizontal").map(({ offset }) => offset);
+
+describe("the lines of a grid", () => {
+  it("are not led astray by letters that stand close to a rule", () => {
+    const letters = [rule(116, 600, 760), rule(123, 620, 700), rule(130, 600, 760)];
+    const found = gridLinesOf([rule(100, 80, 1600), ...letters, rule(138, 80, 1600)], "horizontal");
+    const last = found.at(-1);
+    expect(last?.offset).toBe(138);
+    expect(last?.rules).toHaveLength(1);
+  });
+
+  it("are one where a rule is drawn double, or in pieces", () => {
+    expect(offsets([rule(100, 80, 1600), rule(103, 80, 1600)])).toHaveLength(1);
+    expect(offsets([rule(100, 80, 900), rule(103, 900, 1600)])).toHaveLength(1);
+    expect(offsets([rule(100, 80, 1600), rule(103, 600, 760)])).toHaveLength(1);
+  });
+
+  it("are two where rules stand as far apart as rows do", () => {
+    expect(offsets([rule(100, 80, 1600), rule(122, 600, 900)])).toEqual([100, 122]);
+  });
+});
