@@ -28,5 +28,7 @@ export async function remarkedCell(
   if (figure === undefined) return read;
   if (first?.figure?.remark === undefined) return contradicted;
   const line = await figureLine(cell, first, views, readers);
-  return figureOf(line.text) === figure ? { text: read.text, confidence: line.confidence } : contradicted;
+  // A full-width bracket has room before it, which may be seen as a space.
+  const text = figure + read.text.slice(figure.length).trimStart();
+  return figureOf(line.text) === figure ? { text, confidence: line.confidence } : contradicted;
 }
