@@ -1,4 +1,5 @@
 import { DRAWN, type Lattice } from "./grid.ts";
+import { type Edge, NEAR } from "./open-edge.ts";
 import type { Span } from "./spans.ts";
 
 /** From what share on an edge within a cell may be one that has faded. */
@@ -6,6 +7,25 @@ const MAY_BE_DRAWN = 0.45;
 
 const range = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);
+
+/** True for a cell that the end of the picture cuts: the rest of what is printed in it is lost. */
+export function isLost({ rows, columns }: Lattice, span: Span, lost: readonly Edge[]): boolean {
+  const offsets = {
+    horizontal: [rows[span.row], rows[span.row + span.rowSpan]],
+    vertical: [columns[span.column], columns[span.column + span.columnSpan]],
+  };
+  const along = {
+    horizontal: [columns[span.column], columns[span.column + span.columnSpan]],
+    vertical: [rows[span.row], rows[span.row + span.rowSpan]],
+  };
+  return lost.some(({ axis, offset, from, to }) => {
+    const [start, end] = along[axis].map((line) => line?.offset ?? 0);
+    const isBeside = (start ?? 0) < to && (end ?? 0) > from;
+    return (
+      isBeside && offsets[axis].some((line) => line !== undefined && Math.abs(line.offset - offset) <= NEAR)
+    );
+  });
+}
 
 /**
  * True for a cell of which an edge is not clearly drawn, or across which one may be: it may be a part of what stands

@@ -1,33 +1,22 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
-import type { Axis } from "./axis.ts";
-import { BLOCK } from "./profiles.ts";
+import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
-/** Pixels: rules that end so near to one another end on one line; a rule so near to it is that line. */
-const SAME_END = 9;
-const NEAR = 14;
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
 /** Pixels that a rule must run to show where a table ends. */
 const LONG = 120;
 /** Rules that must end together. */
 const LEAST = 3;
-const THICKNESS = 2;
-const DARKNESS = 200;
 
 /** A page and its rules, of tables that are open at a side closed there. */
 export interface Closed {
   readonly page: Raster;
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
-}
-
-interface Edge {
-  readonly axis: Axis;
-  readonly offset: number;
-  readonly from: number;
-  readonly to: number;
+  /** Of the lines that close tables, those at the end of the picture: what stood beyond is lost. */
+  readonly lost: readonly Edge[];
 }
 
 /** Pixels by which a rule may have been traced beyond its end. */
@@ -125,38 +114,6 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   });
 }
 
-const ruleOn = ({ axis, offset, from, to }: Edge): Rule => ({
-  axis,
-  from: from - BLOCK,
-  to: to + BLOCK,
-  offset,
-  thickness: THICKNESS,
-  darkness: DARKNESS,
-  offsets: new Float32Array(Math.round((to - from) / BLOCK) + 3).fill(offset),
-});
-
-/** Edges that go on in one another as one. */
-function merged(edges: readonly Edge[]): Edge[] {
-  const whole: Edge[] = [];
-  for (const edge of edges.toSorted((a, b) => a.from - b.from)) {
-    const before = whole.findIndex(
-      ({ offset, to }) => Math.abs(offset - edge.offset) <= SAME_END && edge.from <= to + NEAR,
-    );
-    const known = whole[before];
-    if (known === undefined) whole.push(edge);
-    else whole[before] = { ...known, to: Math.max(known.to, edge.to) };
-  }
-  return whole;
-}
-
-function draw({ width, height, data }: Raster, { axis, offset, from, to }: Edge): void {
-  const [length, limit] = axis === "horizontal" ? [width, height] : [height, width];
-  const [next, step] = axis === "horizontal" ? [1, width] : [width, 1];
-  const first = Math.max(1, Math.min(limit - THICKNESS - 1, Math.round(offset)));
-  for (let along = Math.max(0, Math.round(from)); along <= Math.min(length - 1, Math.round(to)); along += 1)
-    for (let at = first; at < first + THICKNESS; at += 1) data[at * step + along * next] = 0;
-}
-
 /** Where tables end at the left and the right, and above and below, without a rule. */
 const openSides = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] =>
   merged([...openEnds(page, horizontal, vertical, "from"), ...openEnds(page, horizontal, vertical, "to")]);
@@ -180,8 +137,13 @@ export function closedAtEnds(page: Raster, horizontal: readonly Rule[], vertical
   const levels = openLevels(page, horizontal, upright).map((edge) => widened(edge, first));
   const level = [...horizontal, ...levels.map(ruleOn)];
   const sides = levels.length === 0 ? first : openSides(page, level, vertical);
-  if (sides.length + levels.length === 0) return { page, horizontal, vertical };
+  if (sides.length + levels.length === 0) return { page, horizontal, vertical, lost: [] };
   const closed = { ...page, data: Uint8Array.from(page.data) };
   for (const edge of [...sides, ...levels]) draw(closed, edge);
-  return { page: closed, horizontal: level, vertical: [...vertical, ...sides.map(ruleOn)] };
+  return {
+    page: closed,
+    horizontal: level,
+    vertical: [...vertical, ...sides.map(ruleOn)],
+    lost: [...sides, ...levels].filter((edge) => isAtEnd(page, edge)),
+  };
 }

@@ -1,11 +1,12 @@
 import type { CellLayout, TableLayout } from "../page/page-layout.ts";
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import { isDoubtful } from "./doubts.ts";
+import { isDoubtful, isLost } from "./doubts.ts";
 import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
 import { isTable, type Lattice, latticeOf } from "./grid.ts";
 import { type GridLine, lineAt, ruleNear } from "./grid-line.ts";
+import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
 import { rulesOf } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
@@ -30,7 +31,7 @@ function boxOf({ rows, columns }: Lattice, span: Span): Box | null {
   ];
 }
 
-function tableOf(page: Raster, lattice: Lattice): TableLayout | null {
+function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLayout | null {
   const spans = spansOf(lattice);
   // A frame around one text is no table.
   if (spans.length < 2) return null;
@@ -48,7 +49,8 @@ function tableOf(page: Raster, lattice: Lattice): TableLayout | null {
     const found = boxOf(lattice, span);
     if (found === null) continue;
     const [x0, y0, x1, y1] = found;
-    const doubt = isDoubtful(lattice, span) ? { isDoubtful: true as const } : {};
+    const doubt =
+      isDoubtful(lattice, span) || isLost(lattice, span, lost) ? { isDoubtful: true as const } : {};
     cells.push({ ...span, ...doubt, box: [x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]] });
   }
   return {
@@ -69,6 +71,6 @@ export function ruledTables(page: Raster): readonly TableLayout[] {
   return frames
     .flatMap((frame) => latticeOf(closed.page, frame) ?? [])
     .filter(isTable)
-    .flatMap((lattice) => tableOf(page, lattice) ?? [])
+    .flatMap((lattice) => tableOf(page, lattice, closed.lost) ?? [])
     .sort((a, b) => a.box[1] - b.box[1]);
 }

@@ -27,6 +27,7 @@ import {
   turned,
 } from "./damage.ts";
 import { onDesk } from "./desk.ts";
+import { cropped, highlighted, penned, striped, watermarked } from "./marks.ts";
 import { darkEdges, faded, folded, photocopied, punched, showThrough, stapled } from "./paper.ts";
 import type { Within } from "./pictured.ts";
 
@@ -98,6 +99,11 @@ export const VARIANTS: readonly Variant[] = [
   { name: "vertical-groups", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "vertical" },
   { name: "rows-torn", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "torn" },
   { name: "asides", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "asides" },
+  { name: "watermark", dpi: 200, damages: [watermarked, noise(3)] },
+  { name: "highlighter", dpi: 200, damages: [highlighted, noise(3), jpeg(75)] },
+  { name: "pen-marks", dpi: 200, damages: [penned, skew(0.4), noise(3), jpeg(75)] },
+  { name: "striped", dpi: 200, damages: [striped, noise(3)] },
+  { name: "cropped", dpi: 200, damages: [skew(0.4), cropped, noise(3)] },
   { name: "no-rules-scanned", dpi: 200, damages: [skew(0.7), noise(5), jpeg(60)], style: "bare" },
   { name: "fax100", dpi: 200, damages: [shrunk(0.5), bilevel] },
 ];
