@@ -52,7 +52,7 @@ export function draw({ width, height, data }: Raster, { axis, offset, from, to }
 }
 
 /** Pixels from a picture's end, within which a table that nothing closes goes on beyond it. */
-const AT_END = 30;
+export const AT_END = 30;
 
 /** True where a table that nothing closes there goes on beyond the picture. */
 export function isAtEnd({ width, height }: Raster, { axis, offset }: Edge): boolean {

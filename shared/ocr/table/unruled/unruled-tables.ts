@@ -6,6 +6,7 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import { disclosureTables } from "./disclosure.ts";
 import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
+import { withLostEnds } from "./lost-ends.ts";
 import { namedRequests } from "./named-requests.ts";
 import type { Printed } from "./page-ink.ts";
 import { pageInk, piecesOf } from "./piece.ts";
@@ -115,5 +116,5 @@ export function unruledTables(page: Raster, boxes: readonly Box[]): readonly Tab
   const named = firstOf(figureRows(rest.figures, rest.size), (row) => namedRequests(row, rest));
   const found = named === null ? wide : [...wide, named];
   const others = disclosureTables(outside(rest, found.map(boxOf)));
-  return [...found, ...others].map((draft) => layoutOf(draft, page));
+  return [...found, ...others].map((draft) => layoutOf(withLostEnds(draft, printed, page), page));
 }
