@@ -69,5 +69,5 @@ export function withoutRunningHeads(
     isPage(sheet) ? outermost(recognised[index] ?? [], index) : [],
   );
   const heads = runningHeads(all, sheets.filter(isPage).length);
-  return recognised.map((blocks) => blocks === null ? null : blocks.filter((block) => !heads.has(block)));
+  return recognised.map((blocks) => (blocks === null ? null : blocks.filter((block) => !heads.has(block))));
 }
