@@ -13,7 +13,7 @@ export interface Component {
 /** Pixels of `box` that are darker than `level`; 1 is ink. As large as the box. */
 function maskOf(raster: Raster, [left, top, right, bottom]: Box, level: number): Uint8Array {
   const width = right - left;
-  const mask = new Uint8Array(width * (bottom - top));
+  const mask = new Uint8Array(Math.max(0, width * (bottom - top)));
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1)
       if ((raster.data[y * raster.width + x] ?? 255) < level) mask[(y - top) * width + x - left] = 1;

@@ -44,6 +44,12 @@ async function otherViews(
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
 }
 
+/** A look that is this sure of another figure than a sign stands against it; an upright stroke it may well take for a 1. */
+const OPPOSED = 0.5;
+
+const isAnother = ({ figures }: FigureReading, sign: string): boolean =>
+  ![sign, "1", "--"].includes(figures[0]?.text ?? sign);
+
 /**
  * A lone stroke with the shape of a sign is that sign, unless the network is as good as certain of something else: it
  * has seen few signs.
@@ -53,7 +59,8 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
   if (sign === null) return null;
   if (figure !== null && strengthOf(figure) >= ENOUGH) return weigh([figure]);
   const others = (figure?.figures ?? []).flatMap(({ text }) => (text === sign ? [] : [text]));
-  return { text: sign, strength: 1, agreed: true, views: 1, others, spelling };
+  const isOpposed = figure !== null && isAnother(figure, sign) && strengthOf(figure) >= OPPOSED;
+  return { text: sign, strength: 1, agreed: !isOpposed, views: 1, others, spelling };
 }
 
 /** True where all ink of a figure is digits: a piece for each, as high as one. */

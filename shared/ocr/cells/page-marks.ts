@@ -11,6 +11,8 @@ import { isGrainless, losesDashes } from "./thin-strokes.ts";
 export interface PageMarks {
   readonly grain: Grain;
   readonly dashes: readonly DashMark[];
+  /** How sure its cells without lines are blank, each by itself. */
+  readonly blanks: ReadonlyMap<InkedCell, number>;
   /** What may have been lost that nothing is left of. */
   readonly losable?: "strokes" | "dashes";
 }
@@ -32,10 +34,25 @@ const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
 
 const isPlain = ({ contrast }: DashMark, { deviation }: Grain): boolean => contrast >= PLAIN * deviation;
 
+/** Cells that show something too little to be read, and their share of the cells without lines, where signs were lost. */
+const TRACES = { least: 3, share: 0.1 };
+
+/** True where so many cells show the rest of something that others may have held the same, of which nothing is left. */
+function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, dashes: readonly DashMark[]): boolean {
+  const known = new Set(dashes.map(({ cell }) => cell));
+  const traces = [...blanks].filter(
+    ([{ layout }, confidence]) => confidence < SURE_BLANK && !known.has(layout.box),
+  );
+  return traces.length >= Math.max(TRACES.least, TRACES.share * blanks.size);
+}
+
 export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const cells = tables.flatMap(({ cells, views }) => cells.map((cell) => ({ cell, views })));
   const bare = cells.filter(({ cell }) => cell.lines.length === 0);
   const grain = grainOf(bare.map(({ cell, views }) => bareOf(cell, views)));
+  const blanks = new Map(
+    bare.map(({ cell, views }) => [cell, blankConfidence(bareOf(cell, views), grain)] as const),
+  );
   const dashes = cells.flatMap(({ cell, views }) => {
     const [first, ...others] = cell.lines;
     const isDash =
@@ -46,8 +63,11 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
     cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
   );
-  if (losesDashes(dashes, inked, grain)) return { grain, dashes, losable: "dashes" };
-  return bare.length > 0 && isGrainless(grain) ? { grain, dashes, losable: "strokes" } : { grain, dashes };
+  const marks = { grain, dashes, blanks };
+  if (!isGrainless(grain)) return marks;
+  if (losesDashes(dashes, inked, grain) || leavesTraces(blanks, dashes))
+    return { ...marks, losable: "dashes" };
+  return bare.length > 0 ? { ...marks, losable: "strokes" } : marks;
 }
 
 const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
@@ -56,8 +76,8 @@ const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
 };
 
 /** A cell without lines: blank; or a dash too light to be ink, where many others stand like it. */
-export function bareCell(cell: InkedCell, views: TableViews, marks: PageMarks): ReadCell {
-  const confidence = blankConfidence(bareOf(cell, views), marks.grain);
+export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
+  const confidence = marks.blanks.get(cell) ?? DOUBTFUL_BLANK;
   if (confidence >= SURE_BLANK)
     return { text: "", confidence: marks.losable === "dashes" ? DOUBTFUL_BLANK : confidence };
   return isBorneOut(cell, marks)

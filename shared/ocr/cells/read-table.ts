@@ -31,7 +31,7 @@ export async function readTables(
   for (const { views, cells, looks, words } of looked) {
     const of: ReadCell[] = [];
     for (const [index, cell] of cells.entries()) {
-      if (looks[index] === null) of.push(bareCell(cell, views, marks));
+      if (looks[index] === null) of.push(bareCell(cell, marks));
       else if (words[index]) of.push(await remarkedCell(cell, views, readers));
       else of.push(borneOut(await figureCell(cell, views, readers), cell, marks));
     }

@@ -1,4 +1,5 @@
 import { heightOf, hull, widthOf } from "../raster/box.ts";
+import { median } from "../raster/quantile.ts";
 import type { Component } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
@@ -28,6 +29,17 @@ function lineThrough(pixels: readonly number[], rasterWidth: number): { lean: nu
   return { lean: -slope, spread: Math.sqrt(mean(rest)) };
 }
 
+/** How much wider than most of its rows of pixels a slash is in any: the bar of a 7 is wider. */
+const EVEN = 2.2;
+
+/** True for a stroke of one width from end to end. */
+function isEven(pixels: readonly number[], rasterWidth: number): boolean {
+  const widths = [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / rasterWidth)).values()].map(
+    (row) => row.length,
+  );
+  return Math.max(...widths) <= EVEN * median(widths) + 1;
+}
+
 /** A dash is flat and wide; a slash leans along its whole length and is thin; a 1 stands upright. */
 export function strokeShape({ box, pixels }: Component, rasterWidth: number, digit: number): StrokeShape {
   const [width, height] = [widthOf(box), heightOf(box)];
@@ -36,7 +48,8 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   if (height < TALL.least * digit || height > TALL.most * digit) return "other";
   const { lean, spread } = lineThrough(pixels, rasterWidth);
   if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
-  return lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit ? "slash" : "other";
+  const isSlash = lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit;
+  return isSlash && isEven(pixels, rasterWidth) ? "slash" : "other";
 }
 
 /** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
@@ -67,6 +80,9 @@ export function areHyphens(strokes: readonly Component[], digit: number): boolea
 /** How much of its height (shares) a slash that came apart still covers. */
 const COVERED = 0.75;
 
+/** A part of a slash is no wider for its height than this: the bar of a 7 is. */
+const NO_BAR = 1.1;
+
 /** Strokes above one another that are one slash: they lie on its line, and little is missing between them. */
 export function isBrokenSlash(strokes: readonly Component[], rasterWidth: number, digit: number): boolean {
   const whole = hull(strokes.map(({ box }) => box));
@@ -75,6 +91,7 @@ export function isBrokenSlash(strokes: readonly Component[], rasterWidth: number
   return (
     covered >= COVERED * heightOf(whole) &&
     covered <= 1.1 * heightOf(whole) &&
+    strokes.every(({ box }) => widthOf(box) <= NO_BAR * heightOf(box)) &&
     strokeShape({ box: whole, area: pixels.length, pixels }, rasterWidth, digit) === "slash"
   );
 }

@@ -42,7 +42,7 @@ function readings(lines: readonly (Line | Slash | null)[], paper: Paper, one?: n
   const marks = marksOf([table]);
   const cells = one === undefined ? table.cells : table.cells.slice(one, one + 1);
   return cells.map((cell) => {
-    const { text, confidence } = bareCell(cell, table.views, marks);
+    const { text, confidence } = bareCell(cell, marks);
     if (confidence < 0.9) return "doubtful";
     return text === "" ? "blank" : text;
   });
@@ -91,7 +91,7 @@ describe("blank cells of a grained page", () => {
     const marks = marksOf([quiet, coarse]);
     expect(marks.grain.most).toBeGreaterThan(0.16);
     const [hidden] = quiet.cells.slice(21);
-    expect(hidden && bareCell(hidden, quiet.views, marks).confidence).toBeLessThan(0.9);
+    expect(hidden && bareCell(hidden, marks).confidence).toBeLessThan(0.9);
   });
 
   it("are sure where compression left lines, upright and flat; flat ones alone may be hairlines", () => {
@@ -137,7 +137,7 @@ describe("dashes too light to be ink", () => {
     const lines = every(13, dashOf(0.25)).map((line, index) => (index === 4 ? other : line));
     const table = grainedTable(lines, { strength: 1, smear: 1, seed: 1 });
     const [cell] = table.cells.slice(4);
-    const read = cell && bareCell(cell, table.views, marksOf([table]));
+    const read = cell && bareCell(cell, marksOf([table]));
     expect(read).toMatchObject({ text: "", confidence: 0.3 });
   });
 });

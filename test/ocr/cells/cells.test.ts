@@ -22,9 +22,23 @@ describe("a stroke that stands alone", () => {
     expect(shapeOf(raster)).toBe(shape);
   });
 
+  it("is no slash where its head is a bar, as that of a small 7 is", () => {
+    const rows =
+      `......#### .....##### ########## ########## .....##### ......#### ......##.. .....###.. ....##.... ....##....
+      ....##.... ...###.... ..####.... ..###..... ..##...... ..##...... ..##...... ..##...... ..##...... ..##......`.split(
+        /\s+/u,
+      );
+    const seven = drawn((x, y) => rows[y - 10]?.[x - 34] === "#");
+    expect(shapeOf(seven)).toBe("other");
+  });
+
   it("is no sign where it is round", () => {
     expect(["dash", "slash"]).not.toContain(shapeOf(zero));
   });
+});
+
+it("has nothing within a box that is none", () => {
+  expect(componentsOf(zero, [40, 20, 35, 30], INK.level)).toEqual([]);
 });
 
 describe("the ink of a cell", () => {
