@@ -30,6 +30,8 @@ function isFigure({ text }: GridCell): boolean {
   return value !== null && isInk(value);
 }
 
+/** Columns of labels, at most. */
+const LABELS = 3;
 /** Words that may stand among the values of a row: figures that were badly read. */
 const MOST_WORDS = 3;
 /** What a figure must be for its row to be one of values. */
@@ -37,6 +39,17 @@ const SURE = 0.9;
 const FIRST_ROW: readonly Named<number>[] = FORM_ROWS.requests["2021"]
   .slice(0, 1)
   .map(({ bodies }, name) => ({ name, bodies }));
+
+/** Labels this short are words of headers, too: 总计. */
+const SHORT = 2;
+const ROWS: readonly Named<number>[] = FORM_ROWS.requests["2021"].map(({ bodies }, name) => ({
+  name,
+  bodies: bodies.filter((body) => body.length > SHORT),
+}));
+
+/** True for a grid with rows of the table, though no figure stands in them. */
+const hasRows = ({ cells }: Grid): boolean =>
+  cells.some(({ text, column }) => column < LABELS && nearest(text, ROWS) !== null);
 
 /** The first row of a grid is one of values, with figures or with the label of the first, and not what is left of a header. */
 function beginsWithValues({ cells }: Grid): boolean {
@@ -54,7 +67,7 @@ function beginsWithValues({ cells }: Grid): boolean {
 function withHeader(header: Grid, below: Grid): Grid | null {
   const [upper, lower] = [edgesOf(header, "last"), edgesOf(below, "first")];
   const places = upper === null || lower === null ? null : goingOn(upper, lower);
-  if (places === null || header.cells.some(isFigure)) return null;
+  if (places === null || header.cells.some(isFigure) || hasRows(header)) return null;
   const over = header.cells.map((cell) => {
     const column = places[cell.column] ?? 0;
     return { ...cell, column, columnSpan: (places[right(cell)] ?? column) - column };

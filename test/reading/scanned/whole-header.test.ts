@@ -34,6 +34,22 @@ describe("grids that are no parts of one", () => {
     (block, index, all) => block.kind === "grid" && index >= requestsIn(all) - 1,
   ) as [Grid, Grid];
 
+  it("stay apart where the upper one has rows of its own, though nothing stands in them", () => {
+    const row = header.cells
+      .filter((cell) => cell.row + cell.rowSpan === header.rows)
+      .map((cell, index) => ({
+        ...cell,
+        row: header.rows,
+        rowSpan: 1,
+        text: index === 0 ? "一、本年新收政府信息公开申请数量" : "",
+      }));
+    const upper: Grid = { ...header, rows: header.rows + 1, cells: [...header.cells, ...row] };
+    expect(withWholeHeader([upper, below])).toEqual([upper, below]);
+    const words = row.map((cell) => ({ ...cell, text: "" }));
+    const bare: Grid = { ...upper, cells: [...header.cells, ...words] };
+    expect(withWholeHeader([bare, below])).toHaveLength(1);
+  });
+
   it("stay apart where their columns do not meet", () => {
     const moved = (cell: GridCell): GridCell =>
       "page" in cell.at && cell.column === 1
