@@ -37,7 +37,9 @@ describe("dashes that a page of black and white may have lost", () => {
 
   it("leave every blank in doubt where traces of signs stand in several cells", () => {
     const blank = (traces: number): number => {
-      const lines = Array.from({ length: 16 }, (_, index) => (index < traces ? { lean: 0.5, contrast: 0.3 } : null));
+      const lines = Array.from({ length: 16 }, (_, index) =>
+        index < traces ? { lean: 0.5, contrast: 0.3 } : null,
+      );
       const table = grainedTable(lines, { strength: 0, smear: 1, seed: 1 });
       const cell = table.cells[15];
       return cell === undefined ? 1 : bareCell(cell, marksOf([table])).confidence;
