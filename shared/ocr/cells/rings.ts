@@ -108,10 +108,13 @@ const POINT = 0.7;
 /** True for a digit and a part that came off it: the flag of a 1, the end of a 6; no point or comma. */
 function isPart(left: readonly Component[], right: readonly Component[]): boolean {
   const [one, other] = [boxOf(left), boxOf(right)];
-  const [tall, low] = heightOf(one) >= heightOf(other) ? [one, other] : [other, one];
+  // The ends of a 3 may have come off both: each is low, and they are as high as it together.
+  const highest = (piece: readonly Component[]): number => Math.max(...piece.map(({ box }) => heightOf(box)));
+  const [highLeft, highRight] = [highest(left), highest(right)];
+  const [tall, low] = highLeft >= highRight ? [one, other] : [other, one];
   const height = heightOf(tall);
   const whole = hull([one, other]);
-  if (heightOf(low) >= LOW * height || heightOf(whole) > height + 2 * HALF) return false;
+  if (Math.min(highLeft, highRight) >= LOW * height || heightOf(whole) > height + 2 * HALF) return false;
   if (widthOf(whole) > WIDEST * height + HALF) return false;
   const gap = -sharedX(one, other);
   return gap < 0 || (gap <= Math.max(1, OFF * height) && middleY(low) - tall[1] <= POINT * height);

@@ -24,6 +24,12 @@ describe("characters of a figure", () => {
     expect(charactersIn(ring(40, false))).toBe(1);
   });
 
+  it("are a 3 whose ends came off", () => {
+    const three = (x: number, y: number): boolean =>
+      within(x, y, [41, 10, 48, 30]) || within(x, y, [37, 11, 40, 14]) || within(x, y, [37, 25, 40, 29]);
+    expect(charactersIn(three)).toBe(1);
+  });
+
   it("are as many as there are broken 0s", () => {
     expect(charactersIn((x, y) => ring(20, false)(x, y) || ring(36, false)(x, y))).toBe(2);
   });
