@@ -56,10 +56,10 @@ function darkest({ width, height }: Field, sums: Float64Array, barWidth: number,
  * True where a line of pixels is darker than the page's grain explains: a dash or a slash as thin as a hair; and where a
  * cell is too small to tell.
  */
-function hasHairline(cell: BareCell, grain: Grain): boolean {
+function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
   const { digit } = cell.ink;
   const rows = [contrastsOf(darknessWithin(cell, dashPlace(cell)), digit)];
-  const slants = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
+  const slants = slantContrastsOf(inside, digit);
   const isDark = (fields: readonly Field[], chance: Chance): boolean => {
     const most = greatestOf(fields);
     return most === null || most >= hairlineFrom(fields, chance);
@@ -75,7 +75,7 @@ function hidesStroke(cell: BareCell, grain: Grain): boolean {
   if (darkness.data.length === 0) return true;
   const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
   if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
-  if (hasHairline(cell, grain)) return true;
+  if (hasHairline(cell, darkness, grain)) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
     const [width, height] = [

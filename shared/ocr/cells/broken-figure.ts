@@ -1,6 +1,7 @@
 import { spelled } from "../glyphs/spelled.ts";
 import { joinedEmissions } from "../text/joined-emissions.ts";
 import type { FigureReading } from "../text/line-reading.ts";
+import { contradicted } from "./confidence.ts";
 import { bySpelling, weigh } from "./evidence.ts";
 import type { FigureReaders } from "./figure-line.ts";
 import { digitsIn, isCut, isStacked } from "./fit.ts";
@@ -11,7 +12,6 @@ import { linePicture } from "./line-picture.ts";
 const MARGINS = [0.15, 0.32, 0.06];
 /** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
 const MOST = 0.97;
-const CONTRADICTED = 0.6;
 
 /** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
 async function viewsOf(
@@ -49,7 +49,7 @@ export async function brokenFigure(
   const isBorneOut = evidence.agreed && weighed.agreed && weighed.text === evidence.text;
   return {
     text: evidence.text,
-    confidence: Math.min(isWhole && isBorneOut ? MOST : CONTRADICTED, evidence.strength),
+    confidence: isWhole && isBorneOut ? Math.min(MOST, evidence.strength) : contradicted(evidence.strength),
     alternatives: evidence.others.slice(0, 3),
   };
 }

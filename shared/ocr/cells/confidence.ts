@@ -8,10 +8,10 @@ import { areHyphens, isBrokenSlash, type StrokeShape, strokeShape } from "./stro
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
-const PROVED = 0.98;
+export const PROVED = 0.98;
 /** A dash shorter than `SHORT` heights of a digit may be dirt, but dirt is not alike so often. */
 const SHORT = 0.28;
-const SHORT_DASH = 0.8;
+export const SHORT_DASH = 0.8;
 const NO_DIRT = 8;
 /** Glyphs this sure are what they are, whatever the shape of one of them. */
 const SPELLED = 0.9;
@@ -32,7 +32,8 @@ export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: Tabl
   return isBrokenSlash(line.strokes, views.raster.width, digit) ? "slash" : null;
 }
 
-const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
+/** What is left of a strength that something contradicts. */
+export const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
 
 /** How often a dash or a slash with this evidence is right. */
 function signConfidence(

@@ -29,7 +29,7 @@ const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES *
  */
 export function weigh(views: readonly FigureReading[], isPlain = false): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
-  const strengthOf = (text: string): number => {
+  const togetherOf = (text: string): number => {
     const logs = views.map(({ figures, within }) => {
       const seen = figures.find((figure) => figure.text === text);
       const figure = isPlain ? likelyFigure(within) : within;
@@ -38,7 +38,7 @@ export function weigh(views: readonly FigureReading[], isPlain = false): Evidenc
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
   };
   const ranked = [...texts]
-    .map((text) => ({ text, strength: strengthOf(text) }))
+    .map((text) => ({ text, strength: togetherOf(text) }))
     .sort((a, b) => b.strength - a.strength);
   const [best, ...others] = ranked;
   if (best === undefined) return null;

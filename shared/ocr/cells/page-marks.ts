@@ -1,6 +1,7 @@
+import type { PageReading } from "../../document/page-reading.ts";
 import type { BareCell } from "./bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
-import { loneShape } from "./confidence.ts";
+import { loneShape, PROVED, SHORT_DASH } from "./confidence.ts";
 import { countAlike, type DashMark, dashMark } from "./dash-mark.ts";
 import { type Grain, grainOf } from "./grain.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
@@ -8,22 +9,17 @@ import type { LookedTable } from "./looked-table.ts";
 import { isGrainless, losesDashes } from "./thin-strokes.ts";
 
 /** What the cells of a page show together: the grain of its paper, and how it writes its dashes. */
-export interface PageMarks {
+export interface PageMarks extends Pick<PageReading, "losable"> {
   readonly grain: Grain;
   readonly dashes: readonly DashMark[];
   /** How sure its cells without lines are blank, each by itself. */
   readonly blanks: ReadonlyMap<InkedCell, number>;
-  /** What may have been lost that nothing is left of. */
-  readonly losable?: "strokes" | "dashes";
 }
 
 /** A faint dash stands out from the grain by so many deviations. */
 const PLAIN = 12;
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
-/** What a dash is worth that many others bear out; and one, otherwise known, that is only too short for its shape. */
-const BORNE_OUT = 0.98;
-const SHORT_DASH = 0.8;
 
 const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
   raster: views.raster,
@@ -81,12 +77,12 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   if (confidence >= SURE_BLANK)
     return { text: "", confidence: marks.losable === "dashes" ? DOUBTFUL_BLANK : confidence };
   return isBorneOut(cell, marks)
-    ? { text: "-", confidence: BORNE_OUT }
+    ? { text: "-", confidence: PROVED }
     : { text: "", confidence: DOUBTFUL_BLANK };
 }
 
 /** A dash that might be dirt by its length alone is none where many others are like it. */
 export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
-  const isShort = read.text === "-" && read.confidence >= SHORT_DASH && read.confidence < BORNE_OUT;
-  return isShort && isBorneOut(cell, marks) ? { ...read, confidence: BORNE_OUT } : read;
+  const isShort = read.text === "-" && read.confidence >= SHORT_DASH && read.confidence < PROVED;
+  return isShort && isBorneOut(cell, marks) ? { ...read, confidence: PROVED } : read;
 }

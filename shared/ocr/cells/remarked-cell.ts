@@ -1,13 +1,11 @@
+import { COUNTS, isUnit } from "../text/unit.ts";
+import { contradicted } from "./confidence.ts";
 import { type FigureReaders, figureLine } from "./figure-line.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import { wordsCell } from "./words-cell.ts";
 
 /** A figure with a remark behind it: 12（其中…）. */
-const REMARKED = /^[-+]?\d[\d,.]*(?=\s*(?:件|项|个|条|次|宗|份|起|人)?\s*[（(])/u;
-/** A unit, and no figure before it: the figure was lost. */
-const UNIT_ALONE = /^(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人)$/u;
-/** What is left where two readings do not see the same figure. */
-const CONTRADICTED = 0.6;
+const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*(?=\\s*(?:${COUNTS})?\\s*[（(])`, "u");
 
 const figureOf = (text: string): string | undefined => REMARKED.exec(text)?.[0];
 
@@ -21,14 +19,15 @@ export async function remarkedCell(
   readers: FigureReaders,
 ): Promise<ReadCell> {
   const read = wordsCell(cell);
-  const contradicted = { ...read, confidence: Math.min(read.confidence, CONTRADICTED) };
-  if (UNIT_ALONE.test(read.text)) return contradicted;
+  const doubted = { ...read, confidence: contradicted(read.confidence) };
+  // A unit and no figure before it: the figure was lost.
+  if (isUnit(read.text)) return doubted;
   const [first] = cell.lines;
   const figure = figureOf(read.text);
   if (figure === undefined) return read;
-  if (first?.figure?.remark === undefined) return contradicted;
+  if (first?.figure?.remark === undefined) return doubted;
   const line = await figureLine(cell, first, views, readers);
   // A full-width bracket has room before it, which may be seen as a space.
   const text = figure + read.text.slice(figure.length).trimStart();
-  return figureOf(line.text) === figure ? { text, confidence: line.confidence } : contradicted;
+  return figureOf(line.text) === figure ? { text, confidence: line.confidence } : doubted;
 }

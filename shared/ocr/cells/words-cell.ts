@@ -1,4 +1,5 @@
 import type { FigureReading, TextReading } from "../text/line-reading.ts";
+import { COUNTS } from "../text/unit.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 
 const HAN = /\p{Script=Han}/gu;
@@ -22,9 +23,10 @@ export function looksLikeWords(text: TextReading, figure: FigureReading | null):
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
 }
 
+const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*\\s*(?:${COUNTS})?[（(]`, "u");
+
 /** True for a line that begins with a figure and a bracket, as one with a remark does: 12（其中…）. */
-export const isRemarked = ({ text }: TextReading): boolean =>
-  /^[-+]?\d[\d,.]*\s*(?:件|项|个|条|次|宗|份|起|人)?[（(]/u.test(text.trim());
+export const isRemarked = ({ text }: TextReading): boolean => REMARKED.test(text.trim());
 
 /** A cell of words: its lines joined. */
 export function wordsCell({ lines }: InkedCell): ReadCell {

@@ -36,10 +36,10 @@ function areLying(strokes: readonly Box[]): boolean {
   return tall + wide >= FEW_STROKES && wide > tall * MORE;
 }
 
-/** Whether the lines of a page run from top to bottom. `half` has 100 dots an inch. */
-function runsDown(half: Raster): boolean {
+/** Whether the lines of a page (`textLines`) run from top to bottom. `half` has 100 dots an inch. */
+function runsDown(half: Raster, lines: readonly Box[]): boolean {
   let [across, down] = [0, 0];
-  for (const box of textLines(half)) {
+  for (const box of lines) {
     const [width, height] = [widthOf(box), heightOf(box)];
     if (isLine(width, height)) across += width;
     else if (isLine(height, width)) down += height;
@@ -108,7 +108,8 @@ async function standsOnHead(
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
 export async function quartersToUpright(page: Raster, engines: Direction): Promise<Quarters> {
   const half = halved(page);
-  if (!runsDown(half)) return (await standsOnHead(samplesOf(page, textLines(half)), engines)) ? 2 : 0;
+  const lines = textLines(half);
+  if (!runsDown(half, lines)) return (await standsOnHead(samplesOf(page, lines), engines)) ? 2 : 0;
   const across = turned(page, 1);
   return (await standsOnHead(samplesOf(across, textLines(halved(across))), engines)) ? 3 : 1;
 }

@@ -97,14 +97,18 @@ function areHalves(one: Box, other: Box, size: number): boolean {
 
 /** Lines with the halves of characters that stand alone put together. */
 function withWhole(lines: readonly (readonly Box[])[], size: number): (readonly Box[])[] {
-  const whole: (readonly Box[])[] = [];
+  const whole: { box: Box; members: readonly Box[] }[] = [];
   for (const members of lines) {
     const box = hull(members);
-    const half = whole.findIndex((other) => areHalves(hull(other), box, size));
-    if (half === -1) whole.push(members);
-    else whole[half] = [...(whole[half] ?? []), ...members];
+    const half = whole.find((other) => areHalves(other.box, box, size));
+    if (half === undefined) {
+      whole.push({ box, members });
+      continue;
+    }
+    half.members = [...half.members, ...members];
+    half.box = hull([half.box, box]);
   }
-  return whole;
+  return whole.map(({ members }) => members);
 }
 
 /** The top and bottom of a line by most of its characters, so that a stroke of dirt does not make it taller. */

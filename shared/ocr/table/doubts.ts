@@ -10,20 +10,14 @@ const range = (from: number, count: number): number[] =>
 
 /** True for a cell that the end of the picture cuts: the rest of what is printed in it is lost. */
 export function isLost({ rows, columns }: Lattice, span: Span, lost: readonly Edge[]): boolean {
-  const offsets = {
-    horizontal: [rows[span.row], rows[span.row + span.rowSpan]],
-    vertical: [columns[span.column], columns[span.column + span.columnSpan]],
-  };
-  const along = {
-    horizontal: [columns[span.column], columns[span.column + span.columnSpan]],
-    vertical: [rows[span.row], rows[span.row + span.rowSpan]],
-  };
+  const offsetsOf = (lines: Lattice["rows"], first: number, count: number): number[] =>
+    [lines[first], lines[first + count]].flatMap((line) => line?.offset ?? []);
+  const levels = offsetsOf(rows, span.row, span.rowSpan);
+  const sides = offsetsOf(columns, span.column, span.columnSpan);
   return lost.some(({ axis, offset, from, to }) => {
-    const [start, end] = along[axis].map((line) => line?.offset ?? 0);
-    const isBeside = (start ?? 0) < to && (end ?? 0) > from;
-    return (
-      isBeside && offsets[axis].some((line) => line !== undefined && Math.abs(line.offset - offset) <= NEAR)
-    );
+    const [own, across] = axis === "horizontal" ? [levels, sides] : [sides, levels];
+    const [start = 0, end = 0] = across;
+    return start < to && end > from && own.some((line) => Math.abs(line - offset) <= NEAR);
   });
 }
 

@@ -1,12 +1,17 @@
 import type { Emission } from "../engines.ts";
 import type { SeenCharacter } from "./greedy.ts";
 
-const UNIT = /^(?:亿元|万元|元|件|项|个|条|次|宗|份|起|人)$/u;
+/** Units of counts, of one character each, as one of them is written in a pattern. */
+export const COUNTS = "件|项|个|条|次|宗|份|起|人";
+const UNIT = new RegExp(`^(?:亿元|万元|元|${COUNTS})$`, "u");
 /** Units of counts, of one character: which of them it is says nothing more of the figure. */
 const COUNTED = /^[^元]$/u;
 const FIGURE = /^\d[\d,.]*$/u;
 const SIGNED = /^[-+]?\d[\d,.]*$/u;
-const REMARK = /^(?:件|项|个|条|次|宗|份|起|人)?[（(]/u;
+const REMARK = new RegExp(`^(?:${COUNTS})?[（(]`, "u");
+
+/** True for a text that is a unit and nothing else. */
+export const isUnit = (text: string): boolean => UNIT.test(text);
 
 /** A figure with its unit, 12件: where the unit begins, and how likely it is seen. */
 export interface Measured {
@@ -57,7 +62,7 @@ export function measured(
   characterOf: CharacterOf,
 ): Measured | null {
   const found = behind(seen, symbolOf, characterOf);
-  if (found === null || !FIGURE.test(found.figure) || !UNIT.test(found.unit)) return null;
+  if (found === null || !FIGURE.test(found.figure) || !isUnit(found.unit)) return null;
   const { unit, step, from, least } = found;
   return { unit, probability: least, step, from };
 }

@@ -1,8 +1,6 @@
 import type { Damage } from "./damage.ts";
+import { scaleOf } from "./paper.ts";
 import { changed, type Picture, shaded } from "./picture.ts";
-
-/** Millimetres as pixels of an A4 page. */
-const scaleOf = (page: Picture): number => Math.min(page.width, page.height) / 210;
 
 const drawn = ({ width, height }: Picture, shapes: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes}</svg>`);

@@ -2,7 +2,7 @@ import type { Damage } from "./damage.ts";
 import { changed, type Picture, shaded } from "./picture.ts";
 
 /** Millimetres as pixels of an A4 page. */
-const scaleOf = (page: Picture): number => Math.min(page.width, page.height) / 210;
+export const scaleOf = (page: Picture): number => Math.min(page.width, page.height) / 210;
 
 /** A book scanner's lid that does not close: dark along the left edge, a black strip at the right or the bottom. */
 export const darkEdges: Damage = (page, random) => {
