@@ -7,6 +7,10 @@ const SIDES = ["top", "bottom", "left", "right"] as const;
 const borders = (edges: Edges, width: number): string =>
   SIDES.map((side) => `fo:border-${side}="${edges[side] ? `${width}pt solid #000000` : "none"}"`).join(" ");
 
+/** The name of the style of upright cells with such edges, on a ground of such a kind. */
+export const cellName = (edges: string, ground: string | null): string =>
+  ground === null ? `C${edges}` : `C${edges}-${ground}`;
+
 /** A style of cells, upright and turned, for each way in which edges are drawn around one. */
 function cellStyles(style: DocumentStyle): string {
   const ways = new Map(
@@ -15,7 +19,11 @@ function cellStyles(style: DocumentStyle): string {
   return [...ways]
     .map(([name, edges]) => {
       const cell = `<style:table-cell-properties ${borders(edges, style.ruleWidth)} fo:padding="0.06cm" style:vertical-align="middle"`;
-      return `<style:style style:name="C${name}" style:family="table-cell">${cell}/></style:style>
+      const grounds = Object.entries(style.grounds ?? {}).map(
+        ([kind, { ground }]) =>
+          `<style:style style:name="${cellName(name, kind)}" style:family="table-cell">${cell} fo:background-color="#${ground}"/></style:style>\n`,
+      );
+      return `${grounds.join("")}<style:style style:name="C${name}" style:family="table-cell">${cell}/></style:style>
 <style:style style:name="CV${name}" style:family="table-cell">${cell} style:writing-mode="tb-rl"/></style:style>`;
     })
     .join("\n");
@@ -64,7 +72,11 @@ ${paragraph("Title", 'fo:text-align="center" fo:margin-bottom="0.5cm"', font(sty
 ${paragraph("H", 'fo:margin-top="0.3cm"', `${font(style, 14)} fo:font-weight="bold"`)}
 ${paragraph("P", 'fo:text-indent="0.9cm" fo:line-height="150%"', font(style, 12))}
 ${paragraph("T", 'fo:text-align="center"', font(style, style.fontSize))}
-${paragraph("Drop", `fo:margin-top="${style.drop}pt"`, font(style, 6))}
+${Object.entries(style.grounds ?? {})
+  .map(([kind, { letters = "000000" }]) =>
+    paragraph(`T-${kind}`, 'fo:text-align="center"', `${font(style, style.fontSize)} fo:color="#${letters}"`),
+  )
+  .join("\n")}${paragraph("Drop", `fo:margin-top="${style.drop}pt"`, font(style, 6))}
 <style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="Box" style:family="graphic"><style:graphic-properties fo:border="0.5pt solid #000000" style:wrap="none"/></style:style>
 <style:style style:name="Tab" style:family="table"><style:table-properties style:width="${tableWidth(style)}cm" table:align="center" table:border-model="collapsing"/></style:style>

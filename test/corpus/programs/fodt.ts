@@ -3,7 +3,8 @@ import { escapeHtml } from "../layouts/html/escape.ts";
 import type { Manuscript, Table, TextBlock } from "../model.ts";
 import { ANNOTATION, DELETED, DELETION, FOOTNOTE, HIDDEN, TEXT_BOX } from "./asides.ts";
 import { drawnEdges, edgesName, type Position } from "./drawn-edges.ts";
-import { stylesXml, widthName } from "./fodt-styles.ts";
+import { cellName, stylesXml, widthName } from "./fodt-styles.ts";
+import { type GroundPlace, groundKind } from "./grounds.ts";
 import { placedRows } from "./rows.ts";
 import type { DocumentStyle } from "./style.ts";
 
@@ -13,13 +14,21 @@ const paragraphs = (text: string, name: string): string =>
     .map((line) => `<text:p text:style-name="${name}">${escapeHtml(line)}</text:p>`)
     .join("");
 
-function cellXml(cell: GridCell, position: Position, style: DocumentStyle): string {
-  const isVertical = style.verticalGroups && cell.role === "label" && cell.rows >= 5 && cell.text.length < 12;
+function cellXml(
+  cell: GridCell,
+  position: Position,
+  place: Omit<GroundPlace, "isLabel">,
+  style: DocumentStyle,
+): string {
+  const isLabel = cell.role === "label";
+  const ground = style.grounds === undefined ? null : groundKind(style.grounds, { ...place, isLabel });
+  const edges = edgesName(drawnEdges(style.rules, position));
+  const isVertical = style.verticalGroups && isLabel && cell.rows >= 5 && cell.text.length < 12;
   const spans = [
     cell.columns > 1 ? ` table:number-columns-spanned="${cell.columns}"` : "",
     cell.rows > 1 ? ` table:number-rows-spanned="${cell.rows}"` : "",
   ].join("");
-  return `<table:table-cell table:style-name="${isVertical ? "CV" : "C"}${edgesName(drawnEdges(style.rules, position))}" office:value-type="string"${spans}>${paragraphs(cell.text, "T")}</table:table-cell>`;
+  return `<table:table-cell table:style-name="${isVertical ? `CV${edges}` : cellName(edges, ground)}" office:value-type="string"${spans}>${paragraphs(cell.text, ground === null ? "T" : `T-${ground}`)}</table:table-cell>`;
 }
 
 /** Wide labels and narrow figures; with no widths given, LibreOffice makes the last column the widest by far. */
@@ -44,7 +53,18 @@ function tableXml(table: Table, style: DocumentStyle): string {
   });
   const xmls = rows.map(({ places }, row) => {
     const cells = places.map(({ cell }, column) =>
-      cell === null ? "<table:covered-table-cell/>" : cellXml(cell, positionOf(row, column, cell), style),
+      cell === null
+        ? "<table:covered-table-cell/>"
+        : cellXml(
+            cell,
+            positionOf(row, column, cell),
+            {
+              isHeader: places.every((place) => place.cell?.role !== "value"),
+              isLastColumn: column + cell.columns === places.length,
+              row,
+            },
+            style,
+          ),
     );
     return `<table:table-row table:style-name="R">${cells.join("")}</table:table-row>`;
   });

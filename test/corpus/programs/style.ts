@@ -1,4 +1,5 @@
 import type { Random } from "../random.ts";
+import type { GroundKind, Grounds } from "./grounds.ts";
 
 /**
  * Which of a table's edges a document draws. `three-line`: over and under the header, and under the table. `open`: all but
@@ -30,6 +31,9 @@ export interface DocumentStyle {
   readonly ownWidths: boolean;
   /** Footnotes, a text box, a comment, a deleted revision and hidden text, all with digits in them. */
   readonly asides: boolean;
+  /** Tables stand on grounds of such a kind; which are theirs is chosen with what the document is set in. */
+  readonly groundKind?: GroundKind;
+  readonly grounds?: Grounds;
 }
 
 const FONTS = [
@@ -69,6 +73,11 @@ const VARIANTS: Readonly<Record<string, Partial<DocumentStyle>>> = {
 const SCANNED: Readonly<Record<string, Partial<DocumentStyle>>> = {
   threeLine: { rules: "three-line" },
   open: { rules: "open" },
+  groundHeader: { groundKind: "header" },
+  groundDark: { groundKind: "dark" },
+  groundStripes: { groundKind: "stripes" },
+  groundLabels: { groundKind: "labels" },
+  groundBands: { groundKind: "bands" },
 };
 
 export const STYLE_NAMES: readonly string[] = Object.keys(VARIANTS);

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../layouts/html/escape.ts";
 import { PLAIN_TABLE, spannedTable } from "../layouts/html/write.ts";
 import type { Manuscript } from "../model.ts";
+import { groundsCss } from "./grounds.ts";
 import type { DocumentStyle } from "./style.ts";
 
 const BORDERS: Readonly<Record<DocumentStyle["rules"], (width: number) => string>> = {
@@ -19,7 +20,7 @@ table { border-collapse: collapse; width: 100%; font-size: ${style.fontSize}pt; 
 td { ${BORDERS[style.rules](style.ruleWidth)}; padding: 2px 3px; text-align: center }
 tr { break-inside: ${style.splitRows ? "auto" : "avoid"} }
 thead { display: ${style.repeatHeader ? "table-header-group" : "table-row-group"} }
-td[rowspan] { writing-mode: ${style.verticalGroups ? "vertical-rl" : "horizontal-tb"} }`;
+td[rowspan] { writing-mode: ${style.verticalGroups ? "vertical-rl" : "horizontal-tb"} }${style.grounds === undefined ? "" : `\n${groundsCss(style.grounds)}`}`;
 }
 
 /** A manuscript as a page to be printed by a browser. */

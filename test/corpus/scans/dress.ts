@@ -1,3 +1,4 @@
+import { PALETTES } from "../programs/grounds.ts";
 import { type DocumentStyle, styleNamed } from "../programs/style.ts";
 import type { Random } from "../random.ts";
 
@@ -87,5 +88,6 @@ export function dressed(name: string, seed: number, random: Random): DocumentSty
     ruleWidth: name === "hairline" || name === "heavy" ? style.ruleWidth : random.pick(wardrobe.ruleWidths),
     fontSize: random.pick(wardrobe.sizes),
     pageFurniture: random.pick([false, true, "dashes"] as const),
+    ...(style.groundKind !== undefined && { grounds: random.pick(PALETTES[style.groundKind]) }),
   };
 }

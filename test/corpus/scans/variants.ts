@@ -105,5 +105,12 @@ export const VARIANTS: readonly Variant[] = [
   { name: "striped", dpi: 200, damages: [striped, noise(3)] },
   { name: "cropped", dpi: 200, damages: [skew(0.4), cropped, noise(3)] },
   { name: "no-rules-scanned", dpi: 200, damages: [skew(0.7), noise(5), jpeg(60)], style: "bare" },
+  { name: "ground-header", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "groundHeader" },
+  { name: "ground-dark", dpi: 200, damages: [skew(0.4), noise(3), jpeg(75)], style: "groundDark" },
+  { name: "ground-stripes", dpi: 150, damages: [grey, noise(3), jpeg(60)], style: "groundStripes" },
+  { name: "ground-labels", dpi: 200, damages: [photographed, noise(4), jpeg(70)], style: "groundLabels" },
+  { name: "screen-dark", dpi: 96, damages: [], carrier: PNG, onScreen: true, style: "groundDark" },
+  { name: "screen-bands", dpi: 110, damages: [], carrier: PNG, onScreen: true, style: "groundBands" },
+  { name: "pictures-bands", dpi: 96, damages: [], onScreen: true, within: "html", style: "groundBands" },
   { name: "fax100", dpi: 200, damages: [shrunk(0.5), bilevel] },
 ];
