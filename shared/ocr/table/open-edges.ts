@@ -1,12 +1,11 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
-import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { inkEnd, joins, LONG } from "./rule-ends.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
-/** Pixels that a rule must run to show where a table ends. */
-const LONG = 120;
 /** Rules that must end together. */
 const LEAST = 3;
 
@@ -17,19 +16,6 @@ export interface Closed {
   readonly vertical: readonly Rule[];
   /** Of the lines that close tables, those at the end of the picture: what stood beyond is lost. */
   readonly lost: readonly Edge[];
-}
-
-/** Pixels by which a rule may have been traced beyond its end. */
-const BEYOND = 24;
-
-/** Where the ink of a rule begins, or ends. */
-function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
-  const [start, step] = at === "from" ? [Math.ceil(rule.from), 1] : [Math.floor(rule.to), -1];
-  for (let away = 0; away < BEYOND; away += 1) {
-    const along = start + away * step;
-    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > rule.darkness * DARK) return along;
-  }
-  return rule[at];
 }
 
 /** Rules so much shorter and lighter than the others of their table (shares) are lines of letters. */
@@ -52,26 +38,6 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
     else groups.push([rule]);
   }
   return groups.map(withoutLetters).filter((group) => group.length >= LEAST);
-}
-
-/** How much of a line between two rules is dark where it is drawn, and how dark against the rule itself. */
-const DRAWN = 0.9;
-const DARK = 0.45;
-
-/** True where a rule across is drawn from one rule to another, within both. */
-function joins(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
-  const isAcross =
-    cross.from <= above.offset + NEAR &&
-    cross.to >= below.offset - NEAR &&
-    cross.offset > Math.max(above.from, below.from) + NEAR &&
-    cross.offset < Math.min(above.to, below.to) - NEAR;
-  if (!isAcross) return false;
-  let [dark, all] = [0, 0];
-  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
-    all += 1;
-    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
-  }
-  return dark >= DRAWN * all;
 }
 
 /** Rows that nothing divides, as a caption's, are no higher than this, in rows of which others are divided. */

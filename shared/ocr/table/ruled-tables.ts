@@ -6,6 +6,7 @@ import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
 import { isTable, type Lattice, latticeOf } from "./grid.ts";
 import { type GridLine, lineAt, ruleNear } from "./grid-line.ts";
+import { closedBetween } from "./level/closed-between.ts";
 import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
 import { rulesOf } from "./rules.ts";
@@ -66,11 +67,13 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
 
 /** The tables of a level page whose rules are drawn, from the top down. */
 export function ruledTables(page: Raster): readonly TableLayout[] {
-  const closed = closedAtEnds(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  const between = closedBetween(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  const closed = closedAtEnds(between.page, between.horizontal, between.vertical);
+  const lost = [...between.lost, ...closed.lost];
   const frames = framesOf(closed.page, closed.horizontal, closed.vertical);
   return frames
     .flatMap((frame) => latticeOf(closed.page, frame) ?? [])
     .filter(isTable)
-    .flatMap((lattice) => tableOf(page, lattice, closed.lost) ?? [])
+    .flatMap((lattice) => tableOf(page, lattice, lost) ?? [])
     .sort((a, b) => a.box[1] - b.box[1]);
 }

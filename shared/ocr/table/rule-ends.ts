@@ -1,0 +1,38 @@
+import type { Raster } from "../raster/raster.ts";
+import { NEAR } from "./open-edge.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+
+/** Pixels that a rule must run to show where a table ends. */
+export const LONG = 120;
+/** How much of a line between two rules is dark where it is drawn, and how dark against the rule itself. */
+const DRAWN = 0.9;
+const DARK = 0.45;
+
+/** Pixels by which a rule may have been traced beyond its end. */
+const BEYOND = 24;
+
+/** Where the ink of a rule begins, or ends. */
+export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
+  const [start, step] = at === "from" ? [Math.ceil(rule.from), 1] : [Math.floor(rule.to), -1];
+  for (let away = 0; away < BEYOND; away += 1) {
+    const along = start + away * step;
+    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > rule.darkness * DARK) return along;
+  }
+  return rule[at];
+}
+
+/** True where a rule across is drawn from one rule to another, within both. */
+export function joins(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
+  const isAcross =
+    cross.from <= above.offset + NEAR &&
+    cross.to >= below.offset - NEAR &&
+    cross.offset > Math.max(above.from, below.from) + NEAR &&
+    cross.offset < Math.min(above.to, below.to) - NEAR;
+  if (!isAcross) return false;
+  let [dark, all] = [0, 0];
+  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
+    all += 1;
+    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
+  }
+  return dark >= DRAWN * all;
+}
