@@ -1,3 +1,4 @@
+import { clearGrounds } from "./grounds.ts";
 import type { Raster } from "./raster.ts";
 
 /** Pixels a side of the squares whose paper is measured. */
@@ -87,15 +88,15 @@ function placesOf(
   return { before, beyond };
 }
 
-/** The shade of paper of each square of a raster. */
-function papersOf(raster: Raster, columns: number, rows: number): Float32Array {
+/** The shade of paper of each square of a raster, as it is. */
+function measuredPapers(raster: Raster, columns: number, rows: number): Float32Array {
   const measured = new Float32Array(columns * rows);
   const histogram = new Uint32Array(256);
   for (let index = 0; index < measured.length; index += 1) {
     const [left, top] = [(index % columns) * SQUARE, Math.floor(index / columns) * SQUARE];
     measured[index] = paperOf(raster, left, top, histogram);
   }
-  return smoothed(measured, columns, rows);
+  return measured;
 }
 
 /** Paper made white wherever light, shadow, stains or age have left it grey; ink keeps its shades. */
@@ -103,7 +104,8 @@ export function evened(raster: Raster): Raster {
   const { width, height } = raster;
   const columns = Math.ceil(width / SQUARE);
   const rows = Math.ceil(height / SQUARE);
-  const papers = papersOf(raster, columns, rows);
+  const measured = measuredPapers(raster, columns, rows);
+  const papers = smoothed(measured, columns, rows);
   const data = new Uint8Array(width * height);
   const gains = new Float32Array(columns + 1);
   const [across, down] = [placesOf(width, columns), placesOf(height, rows)];
@@ -124,6 +126,7 @@ export function evened(raster: Raster): Raster {
       data[at] = value > 255 ? 255 : value;
     }
   }
+  clearGrounds({ width, height, data }, raster, { columns, rows, square: SQUARE, shades: measured });
   stretched(data);
   return { width, height, data };
 }

@@ -1,0 +1,42 @@
+import type { Raster } from "./raster.ts";
+
+/** Makes each of `count` values the greatest of itself and the `window - 1` that follow it, `step` apart. */
+function raise(data: Uint8Array, start: number, count: number, step: number, window: number): void {
+  for (let reach = 1; reach < window; ) {
+    const next = Math.min(reach, window - reach);
+    const end = start + (count - next) * step;
+    for (let at = start; at < end; at += 1) {
+      const one = data[at] ?? 0;
+      const other = data[at + next * step] ?? 0;
+      data[at] = one > other ? one : other;
+    }
+    reach += next;
+  }
+}
+
+/** Makes each of `count` values the least of itself and the `window - 1` before it, `step` apart. */
+function lower(data: Uint8Array, start: number, count: number, step: number, window: number): void {
+  for (let reach = 1; reach < window; ) {
+    const next = Math.min(reach, window - reach);
+    const end = start + next * step;
+    for (let at = start + count * step - 1; at >= end; at -= 1) {
+      const one = data[at] ?? 0;
+      const other = data[at - next * step] ?? 0;
+      data[at] = one < other ? one : other;
+    }
+    reach += next;
+  }
+}
+
+/**
+ * A raster in which all is gone that is darker than what is around it and less than `side` pixels wide or high: letters,
+ * rules. What is as large stays as it is, with its edges.
+ */
+export function closed({ width, height, data }: Raster, side: number): Raster {
+  const made = data.slice();
+  for (let y = 0; y < height; y += 1) raise(made, y * width, width, 1, side);
+  raise(made, 0, height, width, side);
+  for (let y = 0; y < height; y += 1) lower(made, y * width, width, 1, side);
+  lower(made, 0, height, width, side);
+  return { width, height, data: made };
+}

@@ -1,0 +1,88 @@
+import { closed } from "./closed.ts";
+import { componentsOf } from "./components.ts";
+import { cropped } from "./crop.ts";
+import { grown } from "./mask.ts";
+import { medians } from "./median.ts";
+import type { Box, Raster } from "./raster.ts";
+
+/** Shades of paper, one for each square of a raster, row by row. */
+export interface Papers {
+  readonly columns: number;
+  readonly rows: number;
+  /** Pixels a side of a square. */
+  readonly square: number;
+  readonly shades: Float32Array;
+}
+
+/** The share by which the paper of neighbouring squares differs where a ground may end: more than light falls off. */
+const STEP = 0.025;
+
+/** Pixels: strokes and rules are less wide, grounds are wider and higher. At 200 dots an inch. */
+const SIDE = 17;
+/** Grounds darker than this share of paper are black: bars, pictures, the strokes of very large letters. */
+const DARKEST = 0.35;
+
+/** Squares beside whose edges the paper has another shade, and those around them. */
+function stepsOf({ columns, rows, shades }: Papers): ReturnType<typeof grown> {
+  const data = new Uint8Array(columns * rows);
+  const compare = (one: number, other: number): void => {
+    const [a, b] = [shades[one] ?? 0, shades[other] ?? 0];
+    if (Math.abs(a - b) > STEP * Math.max(a, b)) [data[one], data[other]] = [1, 1];
+  };
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const at = row * columns + column;
+      if (column + 1 < columns) compare(at, at + 1);
+      if (row + 1 < rows) compare(at, at + columns);
+    }
+  return grown({ width: columns, height: rows, data }, 1, 1);
+}
+
+/** Where grounds may begin and end. */
+function placesOf(papers: Papers, { width, height }: Raster): readonly Box[] {
+  const { square } = papers;
+  return componentsOf(stepsOf(papers)).map(({ box: [left, top, right, bottom] }) => [
+    Math.max(0, left * square - SIDE),
+    Math.max(0, top * square - SIDE),
+    Math.min(width, right * square + SIDE),
+    Math.min(height, bottom * square + SIDE),
+  ]);
+}
+
+/** Squares around one in which paper would be seen beside a letter, however large. */
+const AROUND = 2;
+
+/** The brightest paper around each square. */
+function brightest({ columns, rows, shades }: Papers): Float32Array {
+  return shades.map((_, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    let most = 0;
+    for (let y = Math.max(0, row - AROUND); y <= Math.min(rows - 1, row + AROUND); y += 1)
+      for (let x = Math.max(0, column - AROUND); x <= Math.min(columns - 1, column + AROUND); x += 1)
+        most = Math.max(most, shades[y * columns + x] ?? 0);
+    return most;
+  });
+}
+
+/**
+ * Makes white, in place, what is left of grounds of cells and of marks in colour along their edges, where paper was
+ * evened by squares. Their edges are sharp: what is darker than its surroundings and as large as no stroke is ground, up
+ * to its last pixel. `raster` is that from before it was evened, `papers` are measured on it.
+ */
+export function clearGrounds(even: Raster, raster: Raster, papers: Papers): void {
+  const { columns, square } = papers;
+  const bright = brightest(papers);
+  for (const box of placesOf(papers, even)) {
+    const grounds = closed(medians(cropped(raster, box)), SIDE);
+    for (let y = 0; y < grounds.height; y += 1) {
+      const to = (box[1] + y) * even.width + box[0];
+      const row = Math.floor((box[1] + y) / square) * columns;
+      for (let x = 0; x < grounds.width; x += 1) {
+        const ground = grounds.data[y * grounds.width + x] ?? 255;
+        if (ground < DARKEST * (bright[row + Math.floor((box[0] + x) / square)] ?? 0)) continue;
+        const value = Math.min(255, ((raster.data[to + x] ?? 255) * 255) / ground);
+        if (value > (even.data[to + x] ?? 255)) even.data[to + x] = value;
+      }
+    }
+  }
+}
