@@ -1,6 +1,7 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
+import { BLOCK } from "./profiles.ts";
 import type { Rule } from "./rule.ts";
 import { inkEnd, joins, LONG } from "./rule-ends.ts";
 
@@ -43,19 +44,26 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
 /** Rows that nothing divides, as a caption's, are no higher than this, in rows of which others are divided. */
 const UNDIVIDED = 1.35;
 
-/** Which pairs of neighbouring rules are of one table: others join them, or they are a row that nothing divides. */
-function pairsOf(page: Raster, sorted: readonly Rule[], across: readonly Rule[]): (readonly [Rule, Rule])[] {
-  const pairs = sorted.slice(1).flatMap((below, index) => {
-    const above = sorted[index];
-    return above === undefined ? [] : [[above, below] as const];
-  });
-  const joined = pairs.map(([above, below]) => across.some((cross) => joins(page, cross, above, below)));
-  const apart = ([above, below]: readonly [Rule, Rule]): number => below.offset - above.offset;
-  const lowest = Math.min(...pairs.filter((_, index) => joined[index]).map(apart));
-  return pairs.filter((pair, index) => {
-    const isBeside = joined[index - 1] === true || joined[index + 1] === true;
-    return joined[index] === true || (isBeside && apart(pair) <= UNDIVIDED * lowest);
-  });
+/** Whether two rules begin together and end together. */
+const isParallel = (a: Rule, b: Rule): boolean =>
+  Math.abs(a.from - b.from) <= BLOCK + SAME_END && Math.abs(a.to - b.to) <= BLOCK + SAME_END;
+
+/** Two neighbouring rules of a table, and whether a line closes what is between them where they end. */
+interface Pair {
+  readonly above: Rule;
+  readonly below: Rule;
+  readonly isJoined: boolean;
+  readonly isClosed: boolean;
+}
+
+/**
+ * Whether what is between two rules is of the table though nothing divides it: a label that stands beside all rows of
+ * a page, or the row of a caption. Beside rows that are closed such a row is open because it lies between two tables.
+ */
+function isUndivided({ above, below }: Pair, beside: readonly Pair[], lowest: number): boolean {
+  if (beside.length === 0) return false;
+  if (above.axis === "vertical" && isParallel(above, below)) return true;
+  return below.offset - above.offset <= UNDIVIDED * lowest && !beside.some(({ isClosed }) => isClosed);
 }
 
 /** Where rules end together and nothing closes them. */
@@ -63,19 +71,31 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
   const long = rules.filter(({ from, to }) => to - from >= LONG);
+  const pairOf = (above: Rule, below: Rule): Pair => {
+    const offset = (endOf(above) + endOf(below)) / 2;
+    // A stroke of a figure in the last column closes nothing.
+    const isClosed = across.some(
+      (cross) =>
+        Math.abs(cross.offset - offset) <= NEAR &&
+        inkEnd(page, cross, "from") <= above.offset + TOUCH &&
+        inkEnd(page, cross, "to") >= below.offset - TOUCH,
+    );
+    return { above, below, isClosed, isJoined: across.some((cross) => joins(page, cross, above, below, at)) };
+  };
   return endsOf(long, endOf).flatMap((group): Edge[] => {
     const sorted = group.toSorted((a, b) => a.offset - b.offset);
-    return pairsOf(page, sorted, across).flatMap(([above, below]): Edge[] => {
-      const offset = (endOf(above) + endOf(below)) / 2;
-      // A stroke of a figure in the last column closes nothing.
-      const isClosed = across.some(
-        (cross) =>
-          Math.abs(cross.offset - offset) <= NEAR &&
-          inkEnd(page, cross, "from") <= above.offset + TOUCH &&
-          inkEnd(page, cross, "to") >= below.offset - TOUCH,
-      );
+    const pairs = sorted.slice(1).flatMap((below, index) => {
+      const above = sorted[index];
+      return above === undefined ? [] : [pairOf(above, below)];
+    });
+    const joined = pairs.filter(({ isJoined }) => isJoined);
+    const lowest = Math.min(...joined.map(({ above, below }) => below.offset - above.offset));
+    return pairs.flatMap((pair, index): Edge[] => {
+      const beside = [pairs[index - 1], pairs[index + 1]].flatMap((one) => (one?.isJoined ? [one] : []));
+      if (pair.isClosed || !(pair.isJoined || isUndivided(pair, beside, lowest))) return [];
+      const { above, below } = pair;
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
-      return isClosed ? [] : [{ axis, offset, from: above.offset, to: below.offset }];
+      return [{ axis, offset: (endOf(above) + endOf(below)) / 2, from: above.offset, to: below.offset }];
     });
   });
 }

@@ -21,13 +21,14 @@ export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   return rule[at];
 }
 
-/** True where a rule across is drawn from one rule to another, within both. */
-export function joins(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
+/** True where a rule across is drawn from one rule to another, away from the end of both that may be open. */
+export function joins(page: Raster, cross: Rule, above: Rule, below: Rule, open: "from" | "to"): boolean {
+  const [first, last] = [Math.max(above.from, below.from), Math.min(above.to, below.to)];
   const isAcross =
     cross.from <= above.offset + NEAR &&
     cross.to >= below.offset - NEAR &&
-    cross.offset > Math.max(above.from, below.from) + NEAR &&
-    cross.offset < Math.min(above.to, below.to) - NEAR;
+    cross.offset > first + (open === "from" ? NEAR : -NEAR) &&
+    cross.offset < last - (open === "to" ? NEAR : -NEAR);
   if (!isAcross) return false;
   let [dark, all] = [0, 0];
   for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {

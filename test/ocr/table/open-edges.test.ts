@@ -40,3 +40,31 @@ test("rules without columns between them are no table", () => {
   for (const y of YS) page.box(100, y, 762, y + 2);
   expect(ruledTables(page.raster)).toEqual([]);
 });
+
+/** A table whose first column is one label beside all rows, closed below it or not; open above, as a page's end cuts it. */
+function labelled(isClosed: boolean): PrintedPage {
+  const page = new PrintedPage(900, 420);
+  for (const y of YS.slice(1)) page.box(isClosed && y === 300 ? 100 : 320, y, 762, y + 2);
+  for (const x of XS) page.box(x, 60, x + 2, 302);
+  return page;
+}
+
+test("a label beside all rows of a page is of the table that the page's end cuts", () => {
+  for (const isClosed of [true, false]) {
+    const [found, ...others] = ruledTables(labelled(isClosed).raster);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rows: 4, columns: 3 });
+    expect(found?.cells[0]).toMatchObject({ column: 0, rowSpan: 4 });
+  }
+});
+
+test("a heading between two closed tables of one width is in neither", () => {
+  const page = new PrintedPage(900, 620);
+  for (const y of [...YS, 362, 412, 462, 512]) page.box(100, y, 762, y + 2);
+  for (const x of XS) page.box(x, 100, x + 2, 302);
+  for (const x of [100, 430, 760]) page.box(x, 362, x + 2, 514);
+  expect(ruledTables(page.raster)).toMatchObject([
+    { rows: 4, columns: 3 },
+    { rows: 3, columns: 2 },
+  ]);
+});
