@@ -9,23 +9,28 @@ export const NEAR = 14;
 const THICKNESS = 2;
 const DARKNESS = 200;
 
-/** A line that no rule draws: `offset` across its axis, `from` and `to` along it. */
+/** A line that no rule draws: `offset` across its axis at `from`, `to` its end along it, `lean` how far it leans. */
 export interface Edge {
   readonly axis: Axis;
   readonly offset: number;
   readonly from: number;
   readonly to: number;
+  /** Pixels across its axis for each along it. */
+  readonly lean?: number;
 }
 
 /** An edge as a rule. */
-export const ruleOn = ({ axis, offset, from, to }: Edge): Rule => ({
+export const ruleOn = ({ axis, offset, from, to, lean = 0 }: Edge): Rule => ({
   axis,
   from: from - BLOCK,
   to: to + BLOCK,
-  offset,
+  offset: offset + (lean * (to - from)) / 2,
   thickness: THICKNESS,
   darkness: DARKNESS,
-  offsets: new Float32Array(Math.round((to - from) / BLOCK) + 3).fill(offset),
+  offsets: Float32Array.from(
+    { length: Math.round((to - from) / BLOCK) + 3 },
+    (_, block) => offset + lean * (block - 1) * BLOCK,
+  ),
 });
 
 /** Edges that go on in one another as one. */
@@ -43,12 +48,14 @@ export function merged(edges: readonly Edge[]): Edge[] {
 }
 
 /** Draws an edge on a page. */
-export function draw({ width, height, data }: Raster, { axis, offset, from, to }: Edge): void {
+export function draw({ width, height, data }: Raster, { axis, offset, from, to, lean = 0 }: Edge): void {
   const [length, limit] = axis === "horizontal" ? [width, height] : [height, width];
   const [next, step] = axis === "horizontal" ? [1, width] : [width, 1];
-  const first = Math.max(1, Math.min(limit - THICKNESS - 1, Math.round(offset)));
-  for (let along = Math.max(0, Math.round(from)); along <= Math.min(length - 1, Math.round(to)); along += 1)
+  for (let along = Math.max(0, Math.round(from)); along <= Math.min(length - 1, Math.round(to)); along += 1) {
+    const place = Math.round(offset + lean * (along - from));
+    const first = Math.max(1, Math.min(limit - THICKNESS - 1, place));
     for (let at = first; at < first + THICKNESS; at += 1) data[at * step + along * next] = 0;
+  }
 }
 
 /** Pixels from a picture's end, within which a table that nothing closes goes on beyond it. */

@@ -2,7 +2,7 @@ import { pageLevel } from "../../prose/page-level.ts";
 import { heightOf, middleX, middleY } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { pageInk } from "../unruled/piece.ts";
-import type { LevelRule } from "./level-rule.ts";
+import type { LevelRule, LevelTable } from "./level-rule.ts";
 
 /** What is printed on a page between its rules; the size of its type in pixels. */
 export interface LevelInk {
@@ -17,11 +17,24 @@ export type Stretch = readonly [from: number, to: number];
 const BESIDE = 5;
 const FLAT = 0.3;
 
+/** What is printed on a page, without what is of some rules. */
 export function levelInk(page: Raster, rules: readonly LevelRule[]): LevelInk {
   const { boxes, size } = pageInk(page, pageLevel(page));
   const isOfRule = (box: Box): boolean =>
     heightOf(box) <= FLAT * size && rules.some(({ y }) => Math.abs(middleY(box) - y) <= BESIDE);
   return { boxes: boxes.filter((box) => !isOfRule(box)), size };
+}
+
+/** Ink as it would stand if the page did not lean. */
+export function upright({ boxes, size }: LevelInk, { lean, rules }: LevelTable): LevelInk {
+  const first = rules[0]?.y ?? 0;
+  return {
+    size,
+    boxes: boxes.map((box): Box => {
+      const shift = lean * (middleY(box) - first);
+      return [box[0] - shift, box[1], box[2] - shift, box[3]];
+    }),
+  };
 }
 
 /** What stands in a part of a page, by its middle. */

@@ -1,3 +1,4 @@
+import { median } from "../../raster/quantile.ts";
 import type { Raster } from "../../raster/raster.ts";
 import { SAME_END } from "../open-edge.ts";
 import { darknessAt, offsetAt, type Rule } from "../rule.ts";
@@ -12,6 +13,8 @@ export interface LevelRule {
 
 /** Rules one under the other that end together at the right, with no rule down between any two of them. */
 export interface LevelTable {
+  /** How far the page leans: pixels to the right for each down; what is said of x is as if it did not, from the first rule on. */
+  readonly lean: number;
   readonly left: number;
   readonly right: number;
   /** From the top down. */
@@ -69,6 +72,22 @@ function endingTogether(rules: readonly LevelRule[]): LevelRule[][] {
   return groups.filter((group) => group.length >= LEAST_RULES);
 }
 
+/** Rules this far from one another (pixels) show how the page leans, which is never more than this. */
+const FAR = 240;
+const MOST_LEAN = 0.02;
+
+/** How far a page leans by the right ends of rules. */
+function leanOf(rules: readonly LevelRule[]): number {
+  const slopes = rules.flatMap((above, index) =>
+    rules
+      .slice(index + 1)
+      .filter(({ y }) => y - above.y >= FAR)
+      .map(({ y, to }) => (to - above.to) / (y - above.y)),
+  );
+  const lean = slopes.length === 0 ? 0 : median(slopes);
+  return Math.abs(lean) > MOST_LEAN ? 0 : lean;
+}
+
 /** The rules of a page that are those of tables with rules across alone. */
 export function levelTablesOf(
   page: Raster,
@@ -95,16 +114,24 @@ export function levelTablesOf(
       })),
   );
   return endingTogether(rules).map((group) => {
-    const left = Math.min(...group.map(({ from }) => from));
-    const right = Math.max(...group.map(({ to }) => to));
-    const [top, bottom] = [group.map(({ y }) => y), group.map(({ y }) => y)];
-    const [first, last] = [Math.min(...top), Math.max(...bottom)];
+    const ends = group.toSorted((a, b) => a.y - b.y);
+    const lean = leanOf(ends);
+    const [first, last] = [ends[0]?.y ?? 0, ends.at(-1)?.y ?? 0];
+    const upright = ({ y, from, to }: LevelRule): LevelRule => {
+      const shift = lean * (y - first);
+      return { y, from: from - shift, to: to - shift };
+    };
+    const own = ends.map(upright);
+    const left = Math.min(...own.map(({ from }) => from));
+    const right = Math.max(...own.map(({ to }) => to));
     return {
+      lean,
       left,
       right,
-      rules: rules.filter(
-        ({ y, from, to }) => y >= first && y <= last && from >= left - SAME_END && to <= right + SAME_END,
-      ),
+      rules: rules
+        .filter(({ y }) => y >= first && y <= last)
+        .map(upright)
+        .filter(({ from, to }) => from >= left - SAME_END && to <= right + SAME_END),
     };
   });
 }
