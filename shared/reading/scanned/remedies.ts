@@ -5,7 +5,8 @@ import { normalizeLabel } from "../normalize.ts";
 import type { PieceRow } from "../pieces.ts";
 import { parseValue } from "../value.ts";
 import { columnNames } from "./column-names.ts";
-import type { Named } from "./nearest.ts";
+import { headerJoined } from "./joined-header.ts";
+import { type Named, nearest } from "./nearest.ts";
 import { formHeader, valuePiece } from "./pieces-of.ts";
 import { coverOf, type ScannedRow } from "./scanned-row.ts";
 import type { FittedTable } from "./table.ts";
@@ -116,9 +117,25 @@ function dataRow(values: readonly GridCell[]): PieceRow {
   return { pieces, binding: "columns", width: WIDTH, prose: false, positioned: true, isPlaced: true };
 }
 
+/** What stands in the upper rows of the header. */
+const UPPER: readonly Named<number>[] = [...TOP, ...WAYS].map((named, name) => ({ ...named, name }));
+
+/**
+ * The grids of the table's pages, the first with its whole header where a page ended within it: what is left above the
+ * break has cells of the header and fewer columns, for those of its last row stand below.
+ */
+function withWholeHeader(grids: readonly Grid[]): readonly Grid[] {
+  const [header, below, ...others] = grids;
+  if (header === undefined || below === undefined || header.columns >= below.columns) return grids;
+  const isOfHeader = header.cells.some(({ text }) => nearest(text, UPPER) !== null);
+  const isHeaderBelow = !isFigures(coverOf(below.cells, below.rows)[0] ?? []);
+  const whole = isOfHeader && isHeaderBelow ? headerJoined(header, below, true) : null;
+  return whole === null ? grids : [whole, ...others];
+}
+
 /** Table 4 from the grids of its pages; null where they are not its header and one row of fifteen. */
 export function fitRemedies(grids: readonly Grid[]): FittedTable | null {
-  const parts = grids.map((grid, index) => partOf(grid, index === 0));
+  const parts = withWholeHeader(grids).map((grid, index) => partOf(grid, index === 0));
   const known = parts.filter((part) => part !== null);
   const headers = known.map(({ header }) => header).filter(({ length }) => length > 0);
   const read = known.flatMap(({ rows }) => rows);

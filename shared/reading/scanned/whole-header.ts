@@ -1,34 +1,8 @@
 import type { Grid, GridCell } from "../../document/document.ts";
 import { FORM_ROWS } from "../form-rows.ts";
-import { isInk, parseValue } from "../value.ts";
-import { edgesOf } from "./column-edges.ts";
+import { parseValue } from "../value.ts";
+import { headerJoined, isFigure } from "./joined-header.ts";
 import { type Named, nearest } from "./nearest.ts";
-
-/** How far apart (share of the table's width) the ends of one column may lie on two pages. */
-const APART = 0.012;
-
-const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
-const bottom = ({ row, rowSpan }: GridCell): number => row + rowSpan;
-
-/** For each edge of the upper grid the one of the lower that it goes on in; null where one has none. */
-function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
-  const places = upper.map((edge) => lower.findIndex((other) => Math.abs(other - edge) <= APART));
-  const areOuter = places[0] === 0 && places.at(-1) === lower.length - 1;
-  return areOuter && !places.includes(-1) && new Set(places).size === places.length ? places : null;
-}
-
-/** Two cells of which the break made one: their words are one's words. */
-const joined = (upper: GridCell, lower: GridCell): GridCell => ({
-  ...upper,
-  text: `${upper.text}${lower.text}`,
-  rowSpan: upper.rowSpan + lower.rowSpan,
-  confidence: Math.min(upper.confidence ?? 1, lower.confidence ?? 1),
-});
-
-function isFigure({ text }: GridCell): boolean {
-  const value = parseValue(text);
-  return value !== null && isInk(value);
-}
 
 /** Columns of labels, at most. */
 const LABELS = 3;
@@ -60,45 +34,10 @@ function beginsWithValues({ cells }: Grid): boolean {
   return values.some(isSure) || (label !== undefined && nearest(label.text, FIRST_ROW) !== null);
 }
 
-/**
- * A grid of words alone at the end of a page and the one that goes on on the next as one: a page may end within a header.
- * Null where their columns do not meet. Cells as wide as one another on either side of the break are one cell.
- */
-function withHeader(header: Grid, below: Grid): Grid | null {
-  const [upper, lower] = [edgesOf(header, "last"), edgesOf(below, "first")];
-  const places = upper === null || lower === null ? null : goingOn(upper, lower);
-  if (places === null || header.cells.some(isFigure) || hasRows(header)) return null;
-  const over = header.cells.map((cell) => {
-    const column = places[cell.column] ?? 0;
-    return { ...cell, column, columnSpan: (places[right(cell)] ?? column) - column };
-  });
-  const cut = new Map<GridCell, GridCell>();
-  for (const cell of beginsWithValues(below) ? [] : below.cells) {
-    const half = over.find(
-      (other) =>
-        bottom(other) === header.rows && other.column === cell.column && other.columnSpan === cell.columnSpan,
-    );
-    if (cell.row === 0 && half !== undefined) cut.set(half, cell);
-  }
-  const halves = new Set(cut.values());
-  return {
-    ...below,
-    rows: header.rows + below.rows,
-    cells: [
-      ...over.map((cell) => {
-        const lowerHalf = cut.get(cell);
-        return lowerHalf === undefined ? cell : joined(cell, lowerHalf);
-      }),
-      ...below.cells
-        .filter((cell) => !halves.has(cell))
-        .map((cell) => ({ ...cell, row: cell.row + header.rows })),
-    ],
-  };
-}
-
 /** The grids of a table's pages, the first with its whole header where a page ended within it. */
 export function withWholeHeader(grids: readonly Grid[]): readonly Grid[] {
   const [header, below, ...others] = grids;
-  const whole = header === undefined || below === undefined ? null : withHeader(header, below);
+  if (header === undefined || below === undefined || hasRows(header)) return grids;
+  const whole = headerJoined(header, below, !beginsWithValues(below));
   return whole === null ? grids : [whole, ...others];
 }

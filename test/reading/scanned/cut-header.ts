@@ -37,9 +37,12 @@ export function cut(grid: Grid, row: number): readonly [Grid, Grid] {
   ];
 }
 
+/** Which block a table is, by its columns: 10 table 3, 15 table 4. */
+const tableIn = (blocks: readonly Block[], columns: number): number =>
+  blocks.findIndex((block) => block.kind === "grid" && block.columns === columns);
+
 /** Which block table 3 is. */
-export const requestsIn = (blocks: readonly Block[]): number =>
-  blocks.findIndex((block) => block.kind === "grid" && block.columns === 10);
+export const requestsIn = (blocks: readonly Block[]): number => tableIn(blocks, 10);
 
 /** A generated report as it is read from its pages, every label right. */
 export function documentOf(seed: number): SourceDocument {
@@ -48,13 +51,30 @@ export function documentOf(seed: number): SourceDocument {
   return recognizedDocument(manuscript, options, seededRandom(seed));
 }
 
-/** A document with other grids in the place of table 3. */
-export function withRequests(document: SourceDocument, change: (grid: Grid) => readonly Grid[]) {
-  const place = requestsIn(document.blocks);
+/** A document with other grids in the place of a table. */
+function withTable(document: SourceDocument, columns: number, change: (grid: Grid) => readonly Grid[]) {
+  const place = tableIn(document.blocks, columns);
   const grid = document.blocks[place];
-  if (grid?.kind !== "grid") throw new Error("no table 3");
+  if (grid?.kind !== "grid") throw new Error("no such table");
   return { ...document, blocks: document.blocks.toSpliced(place, 1, ...change(grid)) };
 }
+
+/** A document with other grids in the place of table 3. */
+export const withRequests = (document: SourceDocument, change: (grid: Grid) => readonly Grid[]) =>
+  withTable(document, 10, change);
+
+/** Points that a column of table 4 is wide; a cell over several of them is as wide as they are. */
+const COLUMN = 20;
+
+function asWide(cell: GridCell): GridCell {
+  if (!("box" in cell.at)) return cell;
+  const [left, top, , bottom] = cell.at.box;
+  return { ...cell, at: { ...cell.at, box: [left, top, left + COLUMN * cell.columnSpan, bottom] } };
+}
+
+/** A document with other grids in the place of table 4. */
+export const withRemedies = (document: SourceDocument, change: (grid: Grid) => readonly Grid[]) =>
+  withTable(document, 15, (grid) => change({ ...grid, cells: grid.cells.map(asWide) }));
 
 /** A report of which a page ends above a row of the header of table 3. */
 export const cutDocument = (seed: number, row: number): SourceDocument =>
