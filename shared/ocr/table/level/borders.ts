@@ -9,7 +9,6 @@ const CENTRED = 0.5;
 const NEARLY_CENTRED = 1.2;
 /** By how much (in sizes) every other way must be worse. */
 const CLEARLY = 0.3;
-const MOST_WAYS = 5_000;
 
 interface Way {
   readonly borders: readonly number[];
@@ -17,27 +16,33 @@ interface Way {
   readonly off: number;
 }
 
-/** Every choice of so many of the gaps, in order. */
-function* choices(gaps: readonly Stretch[], count: number): Generator<readonly Stretch[]> {
-  if (count === 0) yield [];
-  else
-    for (let index = 0; index + count <= gaps.length; index += 1) {
-      const gap = gaps[index];
-      if (gap === undefined) continue;
-      for (const rest of choices(gaps.slice(index + 1), count - 1)) yield [gap, ...rest];
-    }
+/** How far the names in a column stand from its middle; null where there are none. */
+function offOf([from, to]: Stretch, names: readonly Box[]): number | null {
+  const own = names.filter((name) => middleX(name) > from && middleX(name) < to);
+  return own.length === 0 ? null : Math.abs(middleX(hull(own)) - (from + to) / 2);
 }
 
-/** How far names stand from the middles of columns; null where a column has none. */
-function offOf(bounds: readonly number[], names: readonly Box[]): number | null {
-  let worst = 0;
-  for (const [index, to] of bounds.slice(1).entries()) {
-    const from = bounds[index] ?? to;
-    const own = names.filter((name) => middleX(name) > from && middleX(name) < to);
-    if (own.length === 0) return null;
-    worst = Math.max(worst, Math.abs(middleX(hull(own)) - (from + to) / 2));
+/** Every way to part so many columns in some gaps so that each has a name about its middle. */
+function waysFrom(
+  [from, to]: Stretch,
+  gaps: readonly Stretch[],
+  count: number,
+  names: readonly Box[],
+  most: number,
+): Way[] {
+  if (count === 1) {
+    const off = offOf([from, to], names);
+    return off === null || off > most ? [] : [{ borders: [], off }];
   }
-  return worst;
+  return gaps.flatMap(([start, end], index): Way[] => {
+    const border = (start + end) / 2;
+    const off = offOf([from, border], names);
+    if (off === null || off > most) return [];
+    return waysFrom([border, to], gaps.slice(index + 1), count - 1, names, most).map((rest) => ({
+      borders: [border, ...rest.borders],
+      off: Math.max(off, rest.off),
+    }));
+  });
 }
 
 /**
@@ -52,17 +57,9 @@ export function bordersOf(
   size: number,
 ): readonly number[] | null {
   const gaps = gapsBetween([...names, ...figures], LEAST_GAP * size);
-  const ways: Way[] = [];
-  let tried = 0;
-  for (const chosen of choices(gaps, count - 1)) {
-    tried += 1;
-    if (tried > MOST_WAYS) return null;
-    const borders = chosen.map(([start, end]) => (start + end) / 2);
-    const off = offOf([from, ...borders, to], names);
-    if (off !== null) ways.push({ borders, off });
-  }
+  const ways = waysFrom([from, to], gaps, count, names, NEARLY_CENTRED * size);
   const [best, second] = ways.toSorted((a, b) => a.off - b.off);
-  if (best === undefined || best.off > NEARLY_CENTRED * size) return null;
+  if (best === undefined) return null;
   if (second === undefined) return best.borders;
   return best.off <= CENTRED * size && second.off >= best.off + CLEARLY * size ? best.borders : null;
 }

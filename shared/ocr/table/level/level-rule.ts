@@ -98,7 +98,7 @@ export function levelTablesOf(
   if (long.length < LEAST_RULES) return [];
   const sorted = long.toSorted((a, b) => a.offset - b.offset);
   const isJoined = (above: Rule, below: Rule): boolean =>
-    vertical.some((cross) => joins(page, cross, above, below));
+    vertical.some((cross) => joins(page, cross, above, below, "from"));
   const joined = new Set<Rule>();
   sorted.forEach((above, index) => {
     for (const below of sorted.slice(index + 1, index + 3))

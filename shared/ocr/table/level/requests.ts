@@ -18,6 +18,8 @@ const MOST_CROSSED = 1;
 const LEAST_GAP = 0.26;
 /** Columns are about as far apart as one another: else one may be blank, and another in two. */
 const [NEAREST, FURTHEST] = [0.6, 1.6];
+/** Rows (in sizes) are no higher than this. */
+const HIGHEST = 11;
 /** Figures (in sizes) are no wider than this. */
 const WIDEST = 3.6;
 
@@ -48,18 +50,20 @@ export function underNames({ left, right, rules }: LevelTable): number {
   });
 }
 
-/** The rows from a rule on, down to where something stands across the columns. */
-function bodyFrom(table: LevelTable, { boxes }: LevelInk, { bounds, first }: Found): Ruled[] {
-  const own = bounds.slice(0, -1);
+/** The rows from a rule on, down to where what stands there is no row: a heading, or nothing for long. */
+function bodyFrom(table: LevelTable, { boxes, size }: LevelInk, { bounds, first }: Found): Ruled[] {
+  const [start = 0] = bounds;
   const rows = rowsBetween(
-    table.rules
-      .slice(first)
-      .filter(({ from, to }) => from < (bounds[0] ?? 0) && to >= table.right - SAME_END),
+    table.rules.slice(first).filter(({ from, to }) => from < start && to >= table.right - SAME_END),
   );
-  const end = rows.findIndex(({ top, bottom }) => {
-    const inside = within(boxes, [table.left - SAME_END, table.right + SAME_END], [top, bottom]);
-    return own.filter((x) => inside.some(([from, , to]) => from < x - 1 && to > x + 1)).length > MOST_CROSSED;
-  });
+  const isNone = ({ top, bottom }: Ruled): boolean => {
+    const inside = within(boxes, [0, table.right + SAME_END], [top, bottom]);
+    const crosses = (x: number): boolean => inside.some(([from, , to]) => from < x - 1 && to > x + 1);
+    const isBeyond = inside.some(([from]) => from < table.left - 2);
+    const isMany = bounds.slice(0, -1).filter(crosses).length > MOST_CROSSED;
+    return isMany || crosses(start) || isBeyond || bottom - top > HIGHEST * size;
+  };
+  const end = rows.findIndex(isNone);
   return end === -1 ? rows : rows.slice(0, end);
 }
 
@@ -133,7 +137,12 @@ export function requestsDown(table: LevelTable, ink: LevelInk): readonly Down[] 
   const body = rows.flatMap(({ top, bottom }) =>
     crossed(bounds, [top, bottom], within(ink.boxes, [table.left, table.right], [top, bottom])),
   );
-  const own = isProved ? body : body.map((border) => ({ ...border, isProved }));
+  // Without names, a border that ink crosses anywhere may be another than it seems everywhere.
+  const doubtful = named === null ? new Set(body.flatMap((b) => (b.isProved ? [] : [b.x]))) : new Set();
+  const own = body.map((border) => ({
+    ...border,
+    isProved: isProved && border.isProved && !doubtful.has(border.x),
+  }));
   const labels = labelEdges(table.left, bounds[0] ?? 0, rows, ink);
   return [...(named?.header ?? []), ...own, ...labels];
 }
