@@ -10,6 +10,9 @@ const NEARLY_CENTRED = 1.2;
 /** By how much (in sizes) every other way must be worse. */
 const CLEARLY = 0.3;
 
+/** Columns are no wider than this many times the narrowest, where there is a way without: a name may be in two halves. */
+const UNEVEN = 2.5;
+
 interface Way {
   readonly borders: readonly number[];
   /** How far at most a name is from the middle of its column. */
@@ -58,7 +61,12 @@ export function bordersOf(
 ): readonly number[] | null {
   const gaps = gapsBetween([...names, ...figures], LEAST_GAP * size);
   const ways = waysFrom([from, to], gaps, count, names, NEARLY_CENTRED * size);
-  const [best, second] = ways.toSorted((a, b) => a.off - b.off);
+  const isEven = ({ borders }: Way): boolean => {
+    const widths = [...borders, to].map((border, index) => border - (borders[index - 1] ?? from));
+    return Math.max(...widths) <= UNEVEN * Math.min(...widths);
+  };
+  const even = ways.filter(isEven);
+  const [best, second] = (even.length > 0 ? even : ways).toSorted((a, b) => a.off - b.off);
   if (best === undefined) return null;
   if (second === undefined) return best.borders;
   return best.off <= CENTRED * size && second.off >= best.off + CLEARLY * size ? best.borders : null;

@@ -79,14 +79,14 @@ function byNames(table: LevelTable, ink: LevelInk): (Found & { readonly header: 
     isProved: true,
   };
   const rows = bodyFrom(table, ink, outer);
-  const [begin, end] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
   const xs = [inner.from, inner.to] as const;
-  const borders = bordersOf(
-    WIDTH - 2,
-    xs,
-    within(ink.boxes, xs, [inner.y, under.y]),
-    within(ink.boxes, xs, [begin, end]),
-    ink.size,
+  const names = within(ink.boxes, xs, [inner.y, under.y]);
+  const figures = rows.map(({ top, bottom }) => within(ink.boxes, xs, [top, bottom]));
+  // In one row a figure may stand across a border.
+  const borders = [-1, ...rows.keys()].reduce<readonly number[] | null>(
+    (known, without) =>
+      known ?? bordersOf(WIDTH - 2, xs, names, figures.filter((_, row) => row !== without).flat(), ink.size),
+    null,
   );
   if (borders === null) return null;
   return {
