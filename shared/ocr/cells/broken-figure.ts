@@ -5,6 +5,7 @@ import { contradicted } from "./confidence.ts";
 import { bySpelling, weigh } from "./evidence.ts";
 import type { FigureReaders } from "./figure-line.ts";
 import { digitsIn, isCut, isStacked } from "./fit.ts";
+import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
 
@@ -41,15 +42,21 @@ export async function brokenFigure(
   if (weighed === null) return null;
   const glyphs = cell.lines.flatMap((line) => line.glyphs);
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface)) ?? weighed;
-  const digits = cell.ink.lines.reduce((sum, line) => sum + digitsIn(line, views), 0);
+  const digits = cell.lines.reduce((sum, { part }) => sum + digitsIn(part, views), 0);
+  const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
   const isWhole =
     digits === evidence.text.replace(/\D/gu, "").length &&
     /^\d[\d,]*$/u.test(evidence.text) &&
-    cell.ink.lines.every((line) => !isCut(line, cell.layout.box, views.ink.digit) && !isStacked(line, views));
+    cell.lines.every(
+      ({ line, part }) => !isCut(line, cell.layout.box, views.ink.digit) && !isStacked(part, views),
+    );
   const isBorneOut = evidence.agreed && weighed.agreed && weighed.text === evidence.text;
+  const unit = seen[0]?.unit ?? { text: "", probability: 1 };
+  const isSameUnit = seen.every((view) => view.unit?.text === seen[0]?.unit?.text) && !hides;
+  const strength = Math.min(evidence.strength, unit.probability);
   return {
-    text: evidence.text,
-    confidence: isWhole && isBorneOut ? Math.min(MOST, evidence.strength) : contradicted(evidence.strength),
-    alternatives: evidence.others.slice(0, 3),
+    text: evidence.text + unit.text,
+    confidence: isWhole && isBorneOut && isSameUnit ? Math.min(MOST, strength) : contradicted(strength),
+    alternatives: evidence.others.slice(0, 3).map((other) => other + unit.text),
   };
 }

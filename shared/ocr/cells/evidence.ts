@@ -23,6 +23,10 @@ const FIGURES = 50;
 
 const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
 
+/** A number without its separators of thousands: with them and without it is the same. */
+export const plainNumber = (text: string): string =>
+  /^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text;
+
 /**
  * The views of one figure weighed together; null where no view sees any figure. `isPlain`: there are as many pieces of
  * ink as digits, each as high as one, so that what a view sees beside figures are letters that look like them.
@@ -31,9 +35,10 @@ export function weigh(views: readonly FigureReading[], isPlain = false): Evidenc
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   const togetherOf = (text: string): number => {
     const logs = views.map(({ figures, within }) => {
-      const seen = figures.find((figure) => figure.text === text);
+      const seen = figures.filter((figure) => plainNumber(figure.text) === plainNumber(text));
+      const probability = seen.reduce((sum, figure) => sum + figure.probability, 0);
       const figure = isPlain ? likelyFigure(within) : within;
-      return Math.log(Math.max(UNSEEN, (seen?.probability ?? 0) * figure));
+      return Math.log(Math.max(UNSEEN, Math.min(1, probability) * figure));
     });
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
   };
@@ -44,9 +49,9 @@ export function weigh(views: readonly FigureReading[], isPlain = false): Evidenc
   if (best === undefined) return null;
   return {
     ...best,
-    agreed: views.every(({ figures }) => figures[0]?.text === best.text),
+    agreed: views.every(({ figures }) => plainNumber(figures[0]?.text ?? "") === plainNumber(best.text)),
     views: views.length,
-    others: others.map(({ text }) => text),
+    others: others.flatMap(({ text }) => (plainNumber(text) === plainNumber(best.text) ? [] : [text])),
   };
 }
 

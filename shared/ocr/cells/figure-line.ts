@@ -9,7 +9,7 @@ import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
-import { linePicture } from "./line-picture.ts";
+import { linePicture, withGreys } from "./line-picture.ts";
 import { charactersOf } from "./rings.ts";
 import { type StrokeShape, signOf } from "./stroke-shape.ts";
 
@@ -27,6 +27,8 @@ const ENOUGH = 0.97;
 const WIDE = 0.32;
 const NARROW = 0.06;
 const MOST_ALTERNATIVES = 3;
+/** That a point is a comma is as sure as this: where a sum of the report fails, it is left to people. */
+const POINTED = 0.97;
 
 /** The line once more with wide margins; and with narrow ones, without its unit or remark. */
 async function otherViews(
@@ -36,10 +38,13 @@ async function otherViews(
   { recognizer, reader }: FigureReaders,
 ): Promise<FigureReading[]> {
   const behind = { box: line.box, strokes: line.strokes.filter((stroke) => !part.strokes.includes(stroke)) };
-  const parted = { ...ink, lines: [part, behind, ...ink.lines.filter((other) => other !== line)] };
+  // What follows a part of a line is not its own.
+  const isWhole = behind.strokes.length === 0;
+  const narrow = isWhole ? { ...part, box: withGreys(views.raster, layout.box, part.box, views.ink) } : part;
+  const parted = { ...ink, lines: [narrow, behind, ...ink.lines.filter((other) => other !== line)] };
   const pictures = [
     linePicture(views.raster, layout.box, ink, line, views.ink, WIDE),
-    linePicture(views.raster, layout.box, parted, part, views.ink, NARROW),
+    linePicture(views.raster, layout.box, parted, narrow, views.ink, NARROW),
   ];
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
 }
@@ -102,10 +107,11 @@ export async function figureLine(
     found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
+  const most = looked.figure?.isPointed === true ? POINTED : 1;
   const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };
   return {
     text: evidence.text + unit.text,
-    confidence: Math.min(confidence, unit.probability),
+    confidence: Math.min(confidence, unit.probability, most),
     alternatives: evidence.others.slice(0, MOST_ALTERNATIVES).map((other) => other + unit.text),
   };
 }

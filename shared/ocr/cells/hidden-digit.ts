@@ -3,13 +3,12 @@ import { BEHIND, type GlyphReading } from "../glyphs/typeface.ts";
 import { heightOf, hull, sharedX, widthOf } from "../raster/box.ts";
 import type { LookedAt, TableViews } from "./inked-cell.ts";
 import { isBracket } from "./rings.ts";
+import { SQUARE } from "./without-unit.ts";
 
 /** A glyph this sure is what it is taken for. */
 const SURE = 0.9;
 /** How nearly (heights of a digit) what stands behind a figure begins and ends where its digits do, if it is one of them. */
 const ON_LEVEL = 0.1;
-/** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
-const SQUARE = 1.2;
 
 /**
  * True where a digit may have been lost between a figure and its unit or remark: the first glyph behind the figure is a

@@ -42,3 +42,25 @@ function paint(data: Uint8Array, width: number, height: number, x: number, y: nu
       if (px >= 0 && py >= 0 && px < width && py < height) data[py * width + px] = paper;
     }
 }
+
+/** Darkness (0 paper, 1 strokes) from which greys are of the strokes beside them, and how far they reach (heights of a digit). */
+const GREY = 0.12;
+const REACH = 0.4;
+
+/** A line's box with the greys at its ends that are too light to be ink: the hairline of a 4 is one of them. */
+export function withGreys(raster: Raster, cell: Box, box: Box, { paper, stroke, digit }: TableInk): Box {
+  const grey = paper - GREY * (paper - stroke);
+  const isGrey = (x: number): boolean => {
+    for (let y = box[1]; y < box[3]; y += 1)
+      if ((raster.data[y * raster.width + x] ?? paper) < grey) return true;
+    return false;
+  };
+  let [left, , right] = box;
+  const [least, most] = [
+    Math.max(cell[0], left - Math.round(REACH * digit)),
+    Math.min(cell[2], right + Math.round(REACH * digit)),
+  ];
+  while (left > least && isGrey(left - 1)) left -= 1;
+  while (right < most && isGrey(right)) right += 1;
+  return [left, box[1], right, box[3]];
+}

@@ -99,9 +99,12 @@ function areSides(left: readonly Component[], right: readonly Component[], width
   );
 }
 
-/** A part that came off a digit is lower than this (shares of the rest), and as near to it as this, or below another part of it. */
-const LOW = 0.65;
-const OFF = 0.06;
+/**
+ * A part that came off a digit is lower than this (shares of the rest: the bowl of a 6 is two thirds as high as it), and
+ * as near to it as this, or below another part of it.
+ */
+const LOW = 0.75;
+const OFF = 0.1;
 /** Points and commas lie lower than this (shares of a digit, from its top). */
 const POINT = 0.7;
 

@@ -74,3 +74,18 @@ export function grouped(emission: Emission, grouping: Grouping, space = 0): Emis
   }
   return { steps: emission.steps, classes, data };
 }
+
+const [COMMA, POINT] = [SYMBOLS.indexOf(",") + 1, SYMBOLS.indexOf(".") + 1];
+
+/**
+ * The same where no decimals may stand: what looks like a point is a comma whose tail is lost. The digits beside it are
+ * the same either way.
+ */
+export function withoutPoints({ steps, classes, data }: Emission): Emission {
+  const moved = data.slice();
+  for (let at = 0; at < steps * classes; at += classes) {
+    moved[at + COMMA] = (moved[at + COMMA] ?? 0) + (moved[at + POINT] ?? 0);
+    moved[at + POINT] = 0;
+  }
+  return { steps, classes, data: moved };
+}

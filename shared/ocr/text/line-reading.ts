@@ -3,7 +3,7 @@ import { figures } from "./figures.ts";
 import { probabilityOf } from "./forward.ts";
 import type { Grammar } from "./grammar.ts";
 import { greedy, type SeenCharacter } from "./greedy.ts";
-import { grouped, groupingOf, SYMBOLS } from "./groups.ts";
+import { grouped, groupingOf, SYMBOLS, withoutPoints } from "./groups.ts";
 import { probabilityWithin } from "./language.ts";
 import { likeliest } from "./search.ts";
 import { isOfCounts, type Measured, measured, remarked, upTo } from "./unit.ts";
@@ -25,6 +25,8 @@ export interface FigureReading {
   readonly seen: number;
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
+  /** A comma of it looks like a point. */
+  readonly isPointed?: true;
   /** The unit behind the figure (12件), which is no part of it, and how likely it is seen. */
   readonly unit?: Behind;
   /** A remark behind the figure (12（其中…）), which is no part of it, and how likely it begins there. */
@@ -78,6 +80,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
     seen.map(({ label }) => alphabet[label - 1] ?? "").join("");
   const symbols = (labels: readonly number[]): string =>
     labels.map((label) => SYMBOLS[label - 1] ?? OTHER).join("");
+  const symbolsIn = (emission: Emission): string => symbols(greedy(emission).map(({ label }) => label));
   const space = alphabet.indexOf(" ") + 1;
   const symbolOf = (label: number): string | null => SYMBOLS[(grouping.get(label) ?? 0) - 1] ?? null;
   let last: { readonly emission: Emission; readonly seen: readonly SeenCharacter[] } | null = null;
@@ -110,7 +113,9 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
       const remark = unit === null ? remarked(seenIn(whole), symbolOf, characterOf) : null;
       const from = unit?.from ?? remark?.from;
       const emission = from === undefined ? whole : upTo(whole, from);
-      const few = grouped(emission, grouping, space);
+      const printed = grouped(emission, grouping, space);
+      const few = form === "count" ? withoutPoints(printed) : printed;
+      const isPointed = form === "count" && symbolsIn(printed).includes(".");
       const within = probabilityWithin(few, grammars[form]);
       const found = likeliest(few, grammars[form], ALTERNATIVES);
       const nothing = probabilityOf(few, []);
@@ -121,7 +126,8 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
         })),
         within,
         seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
-        unbound: symbols(greedy(few).map(({ label }) => label)),
+        unbound: symbolsIn(few),
+        ...(isPointed ? { isPointed } : {}),
         ...(unit === null ? {} : { unit: unitIn(unit, whole) }),
         ...(remark === null
           ? {}

@@ -39,10 +39,16 @@ function behind(
       readonly first: number;
     })
   | null {
-  const symbols = seen.map(({ label }) => symbolOf(label));
+  const isSpace = ({ label }: SeenCharacter): boolean => characterOf(label).trim() === "";
+  // The room behind a comma is the comma's.
+  const own = seen.filter((one, index) => {
+    const before = seen[index - 1];
+    return !isSpace(one) || before === undefined || !/^[,.]$/u.test(symbolOf(before.label) ?? "");
+  });
+  const symbols = own.map(({ label }) => symbolOf(label));
   const at = symbols.indexOf(null);
-  const [last, next] = [seen[at - 1], seen[at]];
-  const others = seen.slice(at).filter(({ label }) => characterOf(label).trim() !== "");
+  const [last, next] = [own[at - 1], own[at]];
+  const others = own.slice(at).filter(({ label }) => characterOf(label).trim() !== "");
   const [first] = others;
   if (last === undefined || next === undefined || first === undefined) return null;
   return {

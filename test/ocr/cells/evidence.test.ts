@@ -39,6 +39,19 @@ describe("what the glyphs of a figure spell", () => {
   });
 });
 
+describe("views of a number with separators", () => {
+  it("say the same number with them and without", () => {
+    const seen = weigh([view(1, ["3319", 0.6], ["3,319", 0.39]), view(1, ["3,319", 0.7], ["3319", 0.29])]);
+    expect(seen).toMatchObject({ agreed: true, others: [] });
+    expect(seen?.strength).toBeCloseTo(0.99, 6);
+  });
+
+  it("say another number where digits differ, or a point stands in it", () => {
+    expect(weigh([view(1, ["3319", 0.6], ["3,310", 0.39])])?.strength).toBeCloseTo(0.6, 6);
+    expect(weigh([view(1, ["33.19", 0.6], ["3319", 0.4])])).toMatchObject({ others: ["3319"] });
+  });
+});
+
 describe("views of a figure whose ink is digits and nothing else", () => {
   it("hardly count that letters look like its digits", () => {
     const views = [view(0.6, ["80", 0.99]), view(0.9, ["80", 0.99])];

@@ -10,6 +10,8 @@ const [WIDTH, HEIGHT] = [80, 90];
 
 interface Text {
   readonly digits: number;
+  /** What stands behind the digits. */
+  readonly behind?: "," | "件";
   /** From the left and the top of the cell. */
   readonly at: readonly [number, number];
 }
@@ -17,19 +19,22 @@ interface Text {
 /** A cell of a row with lines of digits, 12 wide and 20 high, one every `PLACE` pixels. */
 function cellOf(column: number, texts: readonly Text[], height = 20): InkedCell {
   const left = 100 * column;
-  const lines = texts.map(({ digits, at: [x, y] }) => {
+  const lines = texts.map(({ digits, at: [x, y], behind }) => {
     const boxes = Array.from({ length: digits }, (_, index): Box => {
       const start = left + x + PLACE * index;
       return [start, y, start + 12, y + height];
     });
     const box: Box = [left + x, y, left + x + PLACE * (digits - 1) + 12, y + height];
     const line = { box, strokes: [] };
+    const end = box[2] + 2;
+    const comma: Box[] = behind === "," ? [[end, y + 15, end + 4, y + 23]] : [];
+    const unit = behind === "件" ? { unit: { text: "件", probability: 1 } } : {};
     return {
       line,
       part: line,
       text: { text: "1", least: 1, mean: 1, probabilities: [1] },
-      figure: { figures: [], within: 1, seen: 1, unbound: "" },
-      glyphs: boxes.map((one) => ({ box: one, picture: new Float32Array() })),
+      figure: { figures: [], within: 1, seen: 1, unbound: behind === "," ? "1," : "1", ...unit },
+      glyphs: [...boxes, ...comma].map((one) => ({ box: one, picture: new Float32Array() })),
     };
   });
   const layout = { row: 3, column, rowSpan: 1, columnSpan: 1, box: [left, 0, left + WIDTH, HEIGHT] as Box };
@@ -122,5 +127,42 @@ describe("two lines of a cell", () => {
     if (upper === undefined || lower === undefined) throw new Error("there are two lines");
     expect(isOne({ ...full, lines: [upper, lower] })).toBe(false);
     expect(isOne(full, beside, { ...VIEWS, form: "amount" })).toBe(false);
+  });
+
+  it("are one figure with a unit behind the second, and none with one behind the first", () => {
+    const united = (upper?: "件", lower?: "件") =>
+      cellOf(0, [
+        { digits: 4, at: [12, 16], ...(upper && { behind: upper }) },
+        { digits: 1, at: [34, 56], ...(lower && { behind: lower }) },
+      ]);
+    expect(isOne(united(undefined, "件"))).toBe(true);
+    expect(isOne(united("件"))).toBe(false);
+    expect(isOne(united("件", "件"))).toBe(false);
+  });
+
+  it("are one figure where the first ends in a comma and a whole group stands below, whatever room it had", () => {
+    const grouped = (digits: number, behind?: ",") =>
+      cellOf(0, [
+        { digits: 1, at: [20, 16], ...(behind && { behind }) },
+        { digits, at: [20, 50] },
+      ]);
+    expect(isOne(grouped(3, ","), [])).toBe(true);
+    expect(isOne(grouped(3), beside)).toBe(false);
+    expect(isOne(grouped(2, ","), beside)).toBe(false);
+    expect(isOne(grouped(4, ","), beside)).toBe(false);
+  });
+
+  it("are one figure as three where each but the last is full, and never as four", () => {
+    const lines = (count: number, first = 4) =>
+      cellOf(
+        0,
+        Array.from({ length: count }, (_, index): Text => {
+          const digits = index === 0 ? first : index < count - 1 ? 4 : 1;
+          return { digits, at: [12, 8 + 22 * index] };
+        }),
+      );
+    expect(isOne(lines(3))).toBe(true);
+    expect(isOne(lines(3, 2))).toBe(false);
+    expect(isOne(lines(4))).toBe(false);
   });
 });

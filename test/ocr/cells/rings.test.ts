@@ -30,6 +30,13 @@ describe("characters of a figure", () => {
     expect(charactersIn(three)).toBe(1);
   });
 
+  it("are a 6 whose bowl came off, and two where the second is as high as the first", () => {
+    const stem = (x: number, y: number): boolean => within(x, y, [37, 10, 43, 30]);
+    expect(charactersIn((x, y) => stem(x, y) || within(x, y, [44, 16, 50, 30]))).toBe(1);
+    expect(charactersIn((x, y) => stem(x, y) || within(x, y, [44, 13, 50, 30]))).toBe(2);
+    expect(charactersIn((x, y) => stem(x, y) || within(x, y, [47, 16, 53, 30]))).toBe(2);
+  });
+
   it("are as many as there are broken 0s", () => {
     expect(charactersIn((x, y) => ring(20, false)(x, y) || ring(36, false)(x, y))).toBe(2);
   });

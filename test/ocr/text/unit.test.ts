@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { SeenCharacter } from "../../../shared/ocr/text/greedy.ts";
 import { isOfCounts, measured, remarked, upTo } from "../../../shared/ocr/text/unit.ts";
 
-const ALPHABET = ["0", "1", "2", "件", "万", "元", "其", "-", "o", "（", " "];
-const SYMBOLS: Readonly<Record<string, string>> = { "0": "0", "1": "1", "2": "2", "-": "-", o: "0" };
+const ALPHABET = ["0", "1", "2", "件", "万", "元", "其", "-", "o", "（", " ", ","];
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "0": "0",
+  "1": "1",
+  "2": "2",
+  "-": "-",
+  o: "0",
+  ",": ",",
+};
 
 /** Characters seen three steps apart, from step 2. */
 const seen = (text: string): SeenCharacter[] =>
@@ -23,6 +30,11 @@ describe("the unit behind a figure", () => {
   it("begins between the last digit and its first character", () => {
     expect(unitOf("12件")).toEqual({ unit: "件", probability: 0.98, step: 8, from: 7 });
     expect(unitOf("0万元")).toEqual({ unit: "万元", probability: 0.98, step: 5, from: 4 });
+  });
+
+  it("is found behind a comma with room behind it, and not behind other room", () => {
+    expect(unitOf("1, 200件")?.unit).toBe("件");
+    expect(unitOf("1 200件")).toBeNull();
   });
 
   it("is found behind what looks like a digit", () => {
