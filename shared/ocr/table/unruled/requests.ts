@@ -17,19 +17,17 @@ const LEAST_SHARE = 0.25;
 const LEAST_ROWS = 1;
 /** Figures that a row has in different columns, at least. */
 const LEAST_FIGURES = 2;
-/** Columns that a segment has at most: words that look like figures may stand before the others. */
+/** Columns that many rows of a segment have, at most: words that look like figures may stand before the others. */
 const MOST_COLUMNS = 11;
 /** Lines over and under a body that look like rows of it and are none: names of columns, the number of the page. */
 const MOST_OTHERS = 4;
 
 /** The last seven columns of a segment, and the rows that stand in them. Null where the segment has no such columns. */
 function bodyOf({ rows, columns }: Segment): Body | null {
-  if (columns.length > MOST_COLUMNS) return null;
+  const isUsual = (column: Column): boolean =>
+    rows.filter(({ figures }) => figures.some((f) => isOver(f, column))).length >= rows.length * LEAST_SHARE;
   const own = columns.slice(-WIDTH);
-  const shares = own.map(
-    (column) => rows.filter(({ figures }) => figures.some((f) => isOver(f, column))).length,
-  );
-  if (own.length < WIDTH || shares.some((count) => count < rows.length * LEAST_SHARE)) return null;
+  if (columns.filter(isUsual).length > MOST_COLUMNS || own.length < WIDTH || !own.every(isUsual)) return null;
   const within = rows.flatMap(({ figures, y }): FigureRow[] => {
     const placed = figures.filter((figure) => own.filter((column) => isOver(figure, column)).length === 1);
     return placed.length < LEAST_FIGURES ? [] : [{ figures: placed, y }];
