@@ -22,7 +22,10 @@ export interface Observation {
   readonly class: CellClass;
   /** What the page's picture was taken to say; null where the cell was not found. */
   readonly text: string | null;
-  /** Of the recognition, before anything was withheld. */
+  /**
+   * Of the recognition, before anything was withheld; of what was found in a line of text and in no grid, what the report
+   * states: how surely the line was read says nothing of its place.
+   */
   readonly confidence: number;
   readonly isRight: boolean;
   readonly isAsserted: boolean;
@@ -58,11 +61,19 @@ function classOf(text: string): CellClass {
 
 const key = (at: Place): string => JSON.stringify(at);
 
-function recognised(document: SourceDocument): Map<string, { text: string; confidence: number }> {
-  const found = new Map<string, { text: string; confidence: number }>();
-  for (const block of document.blocks)
-    for (const { text, at, confidence = 1 } of block.kind === "grid" ? block.cells : block.parts)
-      found.set(key(at), { text, confidence });
+interface Recognised {
+  readonly text: string;
+  readonly confidence: number;
+  readonly isInGrid: boolean;
+}
+
+function recognised(document: SourceDocument): Map<string, Recognised> {
+  const found = new Map<string, Recognised>();
+  for (const block of document.blocks) {
+    const isInGrid = block.kind === "grid";
+    for (const { text, at, confidence = 1 } of isInGrid ? block.cells : block.parts)
+      found.set(key(at), { text, confidence, isInGrid });
+  }
   return found;
 }
 
@@ -99,7 +110,7 @@ export function observe(document: SourceDocument, name: string, truth: ScanTruth
       printed,
       class: kind,
       text: source?.text ?? null,
-      confidence: source?.confidence ?? 0,
+      confidence: (source?.isInGrid === false ? value?.confidence : source?.confidence) ?? 0,
       isRight: source !== undefined && folded(source.text) === folded(printed),
       isAsserted: asserted,
       isWrong: wrongs.has(cell) || otherSign,
