@@ -4,7 +4,7 @@ import type { InkLine } from "./cell-ink.ts";
 import type { Evidence } from "./evidence.ts";
 import { fits, isCut, isStacked } from "./fit.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
-import { areHyphens, isBrokenSlash, type StrokeShape, strokeShape } from "./stroke-shape.ts";
+import { areHyphens, isBrokenDash, isBrokenSlash, type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 const CONTRADICTED = 0.6;
@@ -20,15 +20,15 @@ const touches = (box: Box, cell: Box): boolean =>
   box[0] <= cell[0] || box[1] <= cell[1] || box[2] >= cell[2] || box[3] >= cell[3];
 
 /**
- * The shape of a line that is one stroke and nothing else, away from the edges of its cell, a dash of two, or a slash
- * that came apart; null for any other.
+ * The shape of a line that is one stroke and nothing else, away from the edges of its cell, a dash of two, or a dash or
+ * a slash that came apart; null for any other.
  */
 export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: TableViews): StrokeShape | null {
   const [stroke, ...others] = line.strokes;
   if (stroke === undefined || ink.lines.length > 1 || touches(line.box, layout.box)) return null;
   const { digit } = views.ink;
   if (others.length === 0) return strokeShape(stroke, views.raster.width, digit);
-  if (areHyphens(line.strokes, digit)) return "dash";
+  if (areHyphens(line.strokes, digit) || isBrokenDash(line.strokes, digit)) return "dash";
   return isBrokenSlash(line.strokes, views.raster.width, digit) ? "slash" : null;
 }
 

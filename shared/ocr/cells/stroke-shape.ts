@@ -52,6 +52,9 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   return isSlash && isEven(pixels, rasterWidth) ? "slash" : "other";
 }
 
+/** How much of its height or width (shares) a stroke that came apart still covers. */
+const COVERED = 0.75;
+
 /** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
 const ASIDE = 0.6;
 const LEVEL = 0.12;
@@ -77,8 +80,22 @@ export function areHyphens(strokes: readonly Component[], digit: number): boolea
   );
 }
 
-/** How much of its height (shares) a slash that came apart still covers. */
-const COVERED = 0.75;
+/** Strokes side by side that are one dash: no higher together than one, and no more missing between them than this. */
+const MISSING = 0.2;
+
+/** True for a dash that came apart where it was faintest. */
+export function isBrokenDash(strokes: readonly Component[], digit: number): boolean {
+  if (strokes.length < 2) return false;
+  const whole = hull(strokes.map(({ box }) => box));
+  const covered = strokes.reduce((sum, { box }) => sum + widthOf(box), 0);
+  const longest = Math.max(...strokes.map(({ box }) => widthOf(box)));
+  return (
+    heightOf(whole) <= DASH.thickest * digit &&
+    longest >= FLAT * heightOf(whole) &&
+    widthOf(whole) - covered <= MISSING * digit &&
+    covered >= COVERED * widthOf(whole)
+  );
+}
 
 /** A part of a slash is no wider for its height than this: the bar of a 7 is. */
 const NO_BAR = 1.1;

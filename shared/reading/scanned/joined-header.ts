@@ -8,11 +8,42 @@ const APART = 0.012;
 const right = ({ column, columnSpan }: GridCell): number => column + columnSpan;
 const bottom = ({ row, rowSpan }: GridCell): number => row + rowSpan;
 
-/** For each edge of the upper grid the one of the lower that it goes on in; null where one has none. */
-function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
-  const places = upper.map((edge) => lower.findIndex((other) => Math.abs(other - edge) <= APART));
+/** By how much (logarithm) a photograph that was taken at a slant draws one side of a page larger than another page's. */
+const SLANT = 0.15;
+
+/** A share of a width as it is where the page lies at a slant: its ends stay, odds change by one factor. */
+const slanted = (share: number, factor: number): number => (factor * share) / (1 + (factor - 1) * share);
+
+/** The places of edges among others that are slanted by a factor; null where one has none. */
+function placesOf(
+  upper: readonly number[],
+  lower: readonly number[],
+  factor: number,
+): readonly number[] | null {
+  const places = upper.map((edge) =>
+    lower.findIndex((other) => Math.abs(slanted(other, factor) - edge) <= APART),
+  );
   const areOuter = places[0] === 0 && places.at(-1) === lower.length - 1;
   return areOuter && !places.includes(-1) && new Set(places).size === places.length ? places : null;
+}
+
+/**
+ * For each edge of the upper grid the one of the lower that it goes on in; null where one has none. All edges of a page
+ * are slanted alike: the least slant with which all have a place is taken. One edge alone would tell none.
+ */
+function goingOn(upper: readonly number[], lower: readonly number[]): readonly number[] | null {
+  const odds = (share: number): number => share / (1 - share);
+  const inner = (edges: readonly number[]): readonly number[] => edges.slice(1, -1);
+  const telling = inner(upper).length > 1 ? inner(upper) : [];
+  const slants = telling.flatMap((edge) => inner(lower).map((other) => Math.log(odds(edge) / odds(other))));
+  const factors = [0, ...slants]
+    .filter((slant) => Math.abs(slant) <= SLANT)
+    .toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  for (const slant of factors) {
+    const places = placesOf(upper, lower, Math.exp(slant));
+    if (places !== null) return places;
+  }
+  return null;
 }
 
 /** Two cells of which the break made one: their words are one's words. */

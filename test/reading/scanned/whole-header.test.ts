@@ -18,6 +18,44 @@ describe("a page that ends within the header of table 3", () => {
     }
   });
 
+  it("costs no cell where the page below was photographed at another slant", () => {
+    const truth = truthOf(generateReport(100, { zeros: "0" }).manuscript);
+    const document = cutDocument(100, 2);
+    const at = requestsIn(document.blocks);
+    const [left, width, factor] = [60, 200, 1.09];
+    const moved = (x: number): number => {
+      const share = (x - left) / width;
+      return left + (width * factor * share) / (1 + (factor - 1) * share);
+    };
+    const blocks = document.blocks.map((block, index) =>
+      index !== at || block.kind !== "grid"
+        ? block
+        : {
+            ...block,
+            cells: block.cells.map((cell) =>
+              "box" in cell.at
+                ? {
+                    ...cell,
+                    at: {
+                      ...cell.at,
+                      box: [
+                        moved(cell.at.box[0]),
+                        cell.at.box[1],
+                        moved(cell.at.box[2]),
+                        cell.at.box[3],
+                      ] as const,
+                    },
+                  }
+                : cell,
+            ),
+          },
+    );
+    const read = scrutinizedReports({ ...document, blocks }, "");
+    const { comparison, wrong } = compare("", read.ok ? read.value : [], truth);
+    expect(wrong).toEqual([]);
+    expect(comparison.exact).toBe(Object.keys(truth.cells).length);
+  });
+
   it("has its cut cells whole again", () => {
     const grids = cutDocument(100, 2).blocks.filter((block) => block.kind === "grid");
     const at = grids.findIndex(({ rows }) => rows === 2);
