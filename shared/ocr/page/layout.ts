@@ -5,6 +5,7 @@ import { halved } from "../raster/halve.ts";
 import type { Box, Picture } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
+import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
 import { levelled } from "./level.ts";
@@ -26,7 +27,8 @@ export async function layoutOf(
   engines: Pick<Engines, "direction" | "recognizer">,
 ): Promise<PageLayout> {
   const { width, height } = workingSize(picture);
-  const even = evened(resized(greyOf(picture, (WORKING_DOTS * picture.width) / width), width, height));
+  const grey = resized(greyOf(picture, (WORKING_DOTS * picture.width) / width), width, height);
+  const even = evened(withDarkGroundsTurned(grey));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));

@@ -29,14 +29,14 @@ function lower(data: Uint8Array, start: number, count: number, step: number, win
 }
 
 /**
- * A raster in which all is gone that is darker than what is around it and less than `side` pixels wide or high: letters,
- * rules. What is as large stays as it is, with its edges.
+ * A raster in which all is gone that is darker than what is around it and less than `across` pixels wide or `down` high:
+ * letters, rules. What is as large stays as it is, with its edges.
  */
-export function closed({ width, height, data }: Raster, side: number): Raster {
+export function closed({ width, height, data }: Raster, across: number, down: number = across): Raster {
   const made = data.slice();
-  for (let y = 0; y < height; y += 1) raise(made, y * width, width, 1, side);
-  raise(made, 0, height, width, side);
-  for (let y = 0; y < height; y += 1) lower(made, y * width, width, 1, side);
-  lower(made, 0, height, width, side);
+  for (let y = 0; y < height; y += 1) raise(made, y * width, width, 1, across);
+  raise(made, 0, height, width, down);
+  for (let y = 0; y < height; y += 1) lower(made, y * width, width, 1, across);
+  lower(made, 0, height, width, down);
   return { width, height, data: made };
 }

@@ -1,0 +1,142 @@
+import { heightOf, widthOf } from "./box.ts";
+import { closed } from "./closed.ts";
+import { type Component, componentsOf, type Mask } from "./components.ts";
+import type { Raster } from "./raster.ts";
+
+/** What is darker than this share of the lightest about it is dark. */
+const DARK = 0.78;
+/** Pixels at 100 dots an inch: of the squares in which what is lightest is found, and how many squares about one. */
+const SQUARE = 8;
+const AROUND = 12;
+/** So many of them side by side are dark where a ground is. */
+const SQUARES = 3;
+/** Strokes are less wide; a ground has a square without letters; light rules part it so far. */
+const STROKE = 3;
+const BARE = 10;
+const GAP = 3;
+/** A cell is no less wide and high. */
+const CELL = { width: 30, height: 12 };
+/** Letters near the edge of a ground leave notches in it, no wider than this. */
+const NOTCH = 200;
+/** The share of a hole in a ground that letters fill at most; a letter is no higher than this. */
+const MOST_LETTERS = 0.55;
+const TALLEST = 60;
+
+/** The lightest pixel of each square of a raster. */
+function lightest({ width, height, data }: Raster): Raster {
+  const [columns, rows] = [Math.ceil(width / SQUARE), Math.ceil(height / SQUARE)];
+  const most = new Uint8Array(columns * rows);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = Math.floor(y / SQUARE) * columns;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const square = row + ((x / SQUARE) | 0);
+      const value = data[at] ?? 0;
+      if (value > (most[square] ?? 0)) most[square] = value;
+    }
+  }
+  return { width: columns, height: rows, data: most };
+}
+
+/** The lightest of each line of `count` values, `step` apart, within some to both sides. */
+function spread(from: Uint8Array, into: Uint8Array, start: number, count: number, step: number): void {
+  for (let index = 0; index < count; index += 1) {
+    let light = 0;
+    for (let at = Math.max(0, index - AROUND); at <= Math.min(count - 1, index + AROUND); at += 1)
+      light = Math.max(light, from[start + at * step] ?? 0);
+    into[start + index * step] = light;
+  }
+}
+
+/** The lightest within some squares to all sides. */
+function lightestAround({ width, height, data }: Raster): Uint8Array {
+  const [wide, made] = [new Uint8Array(data.length), new Uint8Array(data.length)];
+  for (let y = 0; y < height; y += 1) spread(data, wide, y * width, width, 1);
+  for (let x = 0; x < width; x += 1) spread(wide, made, x, height, width);
+  return made;
+}
+
+/** What is dark on a page, and the lightest about each pixel. */
+export interface Darkness {
+  readonly half: Raster;
+  readonly dark: Mask;
+  readonly paperAt: (at: number) => number;
+}
+
+/** The dark pixels of a page; null where there is no ground of them, as on most pages. */
+export function darknessOf(half: Raster): Darkness | null {
+  const { width, height, data } = half;
+  const own = lightest(half);
+  const papers = lightestAround(own);
+  let run = 0;
+  const isSolid = own.data.some((value, square) => {
+    run = value < DARK * (papers[square] ?? 0) && square % own.width > 0 ? run + 1 : 0;
+    return run >= SQUARES;
+  });
+  if (!isSolid) return null;
+  const paperAt = (at: number): number => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    return papers[Math.floor(y / SQUARE) * own.width + Math.floor(x / SQUARE)] ?? 255;
+  };
+  const dark = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = Math.floor(y / SQUARE) * own.width;
+    for (let x = 0; x < width; x += 1, at += 1)
+      if ((data[at] ?? 255) < DARK * (papers[row + ((x / SQUARE) | 0)] ?? 255)) dark[at] = 1;
+  }
+  return { half, dark: { width, height, data: dark }, paperAt };
+}
+
+const inverted = ({ width, height, data }: Mask): Mask => ({
+  width,
+  height,
+  data: data.map((value) => value ^ 1),
+});
+
+/** A mask without what of it is less than so many pixels wide or high; one whose gaps are filled that are. */
+const opened = (mask: Mask, across: number, down = across): Mask =>
+  inverted(closed(inverted(mask), across, down));
+const filled = (mask: Mask, across: number, down = across): Mask => closed(mask, across, down);
+
+const countIn = ({ width, data }: Mask, { runs }: Component): number => {
+  let count = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    const row = (runs[run] ?? 0) * width;
+    for (let at = row + (runs[run + 1] ?? 0); at < row + (runs[run + 2] ?? 0); at += 1)
+      count += data[at] ?? 0;
+  }
+  return count;
+};
+
+function mark({ width, data }: Mask, { runs }: Component): void {
+  for (let run = 0; run < runs.length; run += 3) {
+    const row = (runs[run] ?? 0) * width;
+    data.fill(1, row + (runs[run + 1] ?? 0), row + (runs[run + 2] ?? 0));
+  }
+}
+
+const without = (mask: Mask, other: Mask): Mask => ({
+  ...mask,
+  data: mask.data.map((value, at) => value & ((other.data[at] ?? 0) ^ 1)),
+});
+
+/** Adds to areas, in place, those of the places beside them that hold dark with letters, not paper with ink. */
+function addLettered(areas: Mask, places: readonly Component[], dark: Mask): void {
+  for (const place of places) if (countIn(dark, place) >= (1 - MOST_LETTERS) * place.area) mark(areas, place);
+}
+
+/** Solid areas with the letters in them; somewhere they are without. */
+export function solidAreas({ dark }: Darkness): readonly Component[] {
+  const solid = filled(opened(dark, STROKE), GAP);
+  const holes = componentsOf(inverted(solid)).filter(({ box: [left, top, right, bottom] }) => {
+    const isInside = left > 0 && top > 0 && right < dark.width && bottom < dark.height;
+    return isInside && bottom - top <= TALLEST;
+  });
+  addLettered(solid, holes, dark);
+  // Strokes that stand close to a ground are none of it: it is made of whole cells.
+  const areas = opened(solid, CELL.width, CELL.height);
+  addLettered(areas, componentsOf(without(filled(areas, NOTCH, 1), areas)), dark);
+  const bare = opened(dark, BARE);
+  return componentsOf(areas).filter(
+    (area) => widthOf(area.box) >= CELL.width && heightOf(area.box) >= CELL.height && countIn(bare, area) > 0,
+  );
+}

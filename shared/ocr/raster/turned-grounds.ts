@@ -1,0 +1,50 @@
+import type { Mask } from "./components.ts";
+import { type DarkGround, darkGrounds } from "./dark-grounds.ts";
+import { halved } from "./halve.ts";
+import { maskOf } from "./mask.ts";
+import type { Raster } from "./raster.ts";
+
+/** How dark the line is that a turned ground gets where it ends, as a share of the paper. */
+const EDGE = 0.25;
+
+/** The pixels of a ground at half the size, and of these the ones that have it on all sides. */
+function placesOf({ area }: DarkGround, { width, height }: Raster): { ground: Mask; inner: Mask } {
+  const ground = maskOf([area], width, height);
+  const { data } = ground;
+  const inner = data.map((mark, at) =>
+    mark === 1 && data[at - 1] === 1 && data[at + 1] === 1 && data[at - width] === 1 && data[at + width] === 1
+      ? 1
+      : 0,
+  );
+  return { ground, inner: { width, height, data: inner } };
+}
+
+/** What a shade on a ground becomes: whatever differs from the ground, lighter or darker, is ink. */
+function turnedShade(value: number, { shade, letters, rules, paper }: DarkGround): number {
+  const beyond = value - shade;
+  return paper * Math.max(0, 1 - beyond / ((beyond > 0 ? letters : rules) - shade));
+}
+
+/** Turns a ground, in place. It ends with its cells: there it gets a line, as dark as a rule. */
+function turn({ width, data }: Raster, ground: DarkGround, half: Raster): void {
+  const places = placesOf(ground, half);
+  const shades = Uint8Array.from({ length: 256 }, (_, value) => turnedShade(value, ground));
+  const [left, top, right, bottom] = ground.area.box;
+  for (let y = top * 2; y < bottom * 2; y += 1)
+    for (let x = left * 2; x < right * 2; x += 1) {
+      const place = (y >> 1) * half.width + (x >> 1);
+      if (places.ground.data[place] === 0) continue;
+      const at = y * width + x;
+      data[at] = places.inner.data[place] === 1 ? (shades[data[at] ?? 0] ?? 0) : EDGE * ground.paper;
+    }
+}
+
+/** A page at 200 dots an inch, light letters on dark grounds turned into dark ones on paper. */
+export function withDarkGroundsTurned(raster: Raster): Raster {
+  const half = halved(raster);
+  const grounds = darkGrounds(half);
+  if (grounds.length === 0) return raster;
+  const made = { ...raster, data: raster.data.slice() };
+  for (const ground of grounds) turn(made, ground, half);
+  return made;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { withDarkGroundsTurned } from "../../../shared/ocr/raster/turned-grounds.ts";
+
+const [WIDTH, HEIGHT] = [600, 400];
+const GROUND = { left: 40, top: 60, right: 560, bottom: 160 };
+
+const isOnGround = (x: number, y: number): boolean =>
+  x >= GROUND.left && x < GROUND.right && y >= GROUND.top && y < GROUND.bottom;
+/** Strokes of letters, on the ground and below it; those below begin close to it. */
+const isStroke = (x: number, y: number): boolean =>
+  x > 200 && x < 400 && x % 12 < 4 && ((y > 68 && y < 96) || (y > 170 && y < 198));
+
+function drawn(shadeAt: (x: number, y: number) => number): Raster {
+  const data = new Uint8Array(WIDTH * HEIGHT);
+  for (let at = 0; at < data.length; at += 1) data[at] = shadeAt(at % WIDTH, Math.floor(at / WIDTH));
+  return { width: WIDTH, height: HEIGHT, data };
+}
+
+const valueAt = ({ data }: Raster, x: number, y: number): number => data[y * WIDTH + x] ?? -1;
+
+test.each([0, 60, 110, 165])("light letters on a ground of shade %i become dark ones on paper", (shade) => {
+  const page = drawn((x, y) =>
+    isOnGround(x, y) ? (isStroke(x, y) ? 250 : shade) : isStroke(x, y) ? 20 : 250,
+  );
+  const turned = withDarkGroundsTurned(page);
+  expect(valueAt(turned, 206, 80)).toBeLessThan(60);
+  expect(valueAt(turned, 211, 80)).toBeGreaterThan(240);
+  expect(valueAt(turned, 100, 120)).toBeGreaterThan(240);
+  // It ends with a line.
+  expect(valueAt(turned, 100, GROUND.bottom - 1)).toBeLessThan(80);
+});
+
+test("what stands beside a dark ground stays to the pixel", () => {
+  const page = drawn((x, y) => (isOnGround(x, y) ? (isStroke(x, y) ? 250 : 60) : isStroke(x, y) ? 20 : 250));
+  const turned = withDarkGroundsTurned(page);
+  page.data.forEach((value, at) => {
+    if (!isOnGround(at % WIDTH, Math.floor(at / WIDTH))) expect(turned.data[at]).toBe(value);
+  });
+});
+
+test("rules on a dark ground that are darker than it stay to be seen", () => {
+  const page = drawn((x, y) => {
+    if (!isOnGround(x, y)) return 250;
+    if (x === 300 || x === 301) return 45;
+    return isStroke(x, y) ? 250 : 60;
+  });
+  expect(valueAt(withDarkGroundsTurned(page), 300, 130)).toBeLessThan(120);
+});
+
+test("dark letters on a ground stay, and so does a row of paper between two dark ones", () => {
+  const dark = drawn((x, y) => (isStroke(x, y) ? 0 : isOnGround(x, y) ? 150 : 250));
+  expect(withDarkGroundsTurned(dark).data).toEqual(dark.data);
+  const isRow = (y: number): boolean => (y >= 60 && y < 100) || (y >= 140 && y < 180);
+  const between = drawn((x, y) => {
+    const isLetter = x > 200 && x < 400 && x % 12 < 4 && y % 40 > 28 && y % 40 < 36;
+    const isDark = x >= 40 && x < 560 && isRow(y);
+    return isLetter === isDark ? 250 : 40;
+  });
+  const turned = withDarkGroundsTurned(between);
+  for (let y = 100; y < 140; y += 1)
+    for (let x = 0; x < WIDTH; x += 1) expect(valueAt(turned, x, y)).toBe(valueAt(between, x, y));
+  expect(valueAt(turned, 100, 80)).toBeGreaterThan(240);
+});
