@@ -19,15 +19,16 @@ export interface Closed {
   readonly lost: readonly Edge[];
 }
 
-/** Rules so much shorter and lighter than the others of their table (shares) are lines of letters. */
+/** Rules so much shorter and lighter than the long ones (shares) are lines of letters. */
 const SHORT = 0.5;
 const LIGHT = 0.6;
 
-/** Rules that end together without the lines of letters among them. */
-function withoutLetters(group: readonly Rule[]): readonly Rule[] {
-  const darkness = median(group.map((rule) => rule.darkness));
-  const length = Math.max(...group.map(({ from, to }) => to - from));
-  return group.filter((rule) => rule.darkness >= LIGHT * darkness || rule.to - rule.from >= SHORT * length);
+/** Rules without the lines of letters among them: labels set under one another begin and end together, too. */
+function withoutLetters(rules: readonly Rule[]): readonly Rule[] {
+  const enough = SHORT * Math.max(...rules.map(({ from, to }) => to - from));
+  const isEnough = ({ from, to }: Rule): boolean => to - from >= enough;
+  const darkness = median(rules.filter(isEnough).map((rule) => rule.darkness));
+  return rules.filter((rule) => rule.darkness >= LIGHT * darkness || isEnough(rule));
 }
 
 /** The ends of rules, those together that lie on one line. */
@@ -70,7 +71,7 @@ function isUndivided({ above, below }: Pair, beside: readonly Pair[], lowest: nu
 function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[], at: "from" | "to"): Edge[] {
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
-  const long = rules.filter(({ from, to }) => to - from >= LONG);
+  const long = withoutLetters(rules.filter(({ from, to }) => to - from >= LONG));
   const pairOf = (above: Rule, below: Rule): Pair => {
     const offset = (endOf(above) + endOf(below)) / 2;
     // A stroke of a figure in the last column closes nothing.

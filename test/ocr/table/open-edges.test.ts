@@ -68,3 +68,9 @@ test("a heading between two closed tables of one width is in neither", () => {
     { rows: 3, columns: 2 },
   ]);
 });
+
+test("lines of letters in labels of one length, under one another, end no table", () => {
+  const page = table(true, true);
+  for (const y of [112, 162, 212, 262]) page.box(106, y, 240, y + 2, 150);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
+});

@@ -13,10 +13,10 @@ export class PrintedPage {
     this.raster = { width, height, data: new Uint8Array(width * height).fill(255) };
   }
 
-  box(left: number, top: number, right: number, bottom: number): void {
+  box(left: number, top: number, right: number, bottom: number, shade = 0): void {
     for (let y = Math.round(top); y < bottom; y += 1)
       this.raster.data.fill(
-        0,
+        shade,
         y * this.raster.width + Math.round(left),
         y * this.raster.width + Math.round(right),
       );
