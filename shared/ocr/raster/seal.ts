@@ -59,6 +59,18 @@ function isSeal({ box: [left, top, right, bottom] }: Component, dots: number): b
   return short >= SMALLEST && long <= LARGEST && long <= LONGEST * short;
 }
 
+/** Of the box of a seal its ink covers less than this: more is the ground of a cell, on which letters may be light. */
+const MOST_INK = 0.6;
+
+function isGround({ width, data }: Mask, { runs, box: [left, top, right, bottom] }: Component): boolean {
+  let red = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    const row = (runs[run] ?? 0) * width;
+    for (let at = row + (runs[run + 1] ?? 0); at < row + (runs[run + 2] ?? 0); at += 1) red += data[at] ?? 0;
+  }
+  return red >= MOST_INK * (right - left) * (bottom - top);
+}
+
 /** A value below which a share of some values lies. */
 function quantile(values: number[], share: number): number {
   values.sort((a, b) => a - b);
@@ -105,7 +117,7 @@ export function sealInk(picture: Picture, dots: number): SealInk | null {
   if (count < FEWEST) return null;
   const reach = Math.max(1, Math.round(dots * REACH));
   const components = componentsOf(grown(mask, reach, reach));
-  const seals = components.filter((component) => isSeal(component, dots));
+  const seals = components.filter((component) => isSeal(component, dots) && !isGround(mask, component));
   if (seals.length === 0) return null;
   const kinds = new Uint8Array(mask.data.length);
   for (const component of components)

@@ -73,6 +73,17 @@ test("red rules of a table are no seal", () => {
   expect(grey.data[10 * SIZE + 100]).toBeLessThan(120);
 });
 
+test("light letters on the red ground of a cell stay to be seen", () => {
+  const isGround = (x: number, y: number): boolean => x >= 60 && x < 180 && y >= 100 && y < 150;
+  const isLetter = (x: number, y: number): boolean => x >= 110 && x < 114 && y >= 115 && y < 135;
+  const grey = greyOf(
+    drawn((x, y) => (isGround(x, y) && !isLetter(x, y) ? [192, 0, 0] : WHITE)),
+    DOTS,
+  );
+  expect(grey.data[125 * SIZE + 112]).toBeGreaterThan(200);
+  expect(grey.data[125 * SIZE + 150]).toBeLessThan(120);
+});
+
 test("paper that is brown or lit by a warm lamp is grey paper, black ink on it black", () => {
   const grey = greyOf(
     drawn((x, y) => (onStroke(x, y) ? BLACK : [230, 190, 150])),
