@@ -139,6 +139,12 @@ describe("a row of fifteen figures", () => {
     expect(table?.cells).toHaveLength(34);
   });
 
+  test("right under a heading is table 4", () => {
+    const printed = remedies(true);
+    printed.word(16, middle(0, 4), 62);
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);
+  });
+
   test("under other names is none", () => {
     expect(unruledTables(remedies(false).raster, [])).toEqual([]);
   });

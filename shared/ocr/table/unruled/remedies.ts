@@ -65,14 +65,31 @@ function headerCells(header: Header, columns: readonly Column[], size: number): 
   ];
 }
 
+/** Lines right over the header that are none of it: a heading. */
+const MOST_OTHERS = 2;
+
+/** The cells of the header over columns whose first figures begin at `bottom`, without headings over it; null where there is none. */
+function headUnder(columns: readonly Column[], bottom: number, printed: Printed): CellLayout[] | null {
+  let below = printed;
+  for (let others = 0; others <= MOST_OTHERS; others += 1) {
+    const header = headerOver(columns, bottom, below);
+    if (header === null) return null;
+    const head = headerCells(header, columns, printed.size);
+    if (head !== null) return head;
+    const top = header.box[1] + 0.5 * printed.size;
+    const isBelow = (piece: Piece): boolean => piece[1] > top;
+    below = { ...below, words: below.words.filter(isBelow), figures: below.figures.filter(isBelow) };
+  }
+  return null;
+}
+
 /** Table 4: a row of fifteen figures under the form's header; what looks like rows above it are names of columns. */
 export function remediesTable({ rows }: Segment, printed: Printed): DraftTable | null {
   const row = rows.at(-1);
   if (row?.figures.length !== WIDTH) return null;
   const columns = row.figures.map(([from, , to]): Column => ({ from, to }));
   const around = hull(row.figures);
-  const header = headerOver(columns, around[1], printed);
-  const head = header === null ? null : headerCells(header, columns, printed.size);
+  const head = headUnder(columns, around[1], printed);
   if (head === null) return null;
   const own: readonly FigureRow[] = [row];
   return {
