@@ -57,6 +57,18 @@ describe("a table of seven columns without rules", () => {
     expect(bottom - top).toBeGreaterThan(50);
   });
 
+  test("letters as low as figures in labels, each in another place, hide no column", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    for (let index = 0; index < 8; index += 1) {
+      const y = 260 + index * ROW;
+      printed.figure(1, 120 + index * 60, y);
+      printed.word(2, 640, y);
+      for (const x of COLUMNS) printed.figure(1, x + 20, y);
+    }
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 11, columns: 8 }]);
+  });
+
   test("a figure between two columns makes its row doubtful, and no other", () => {
     const printed = page();
     for (let index = 0; index < 4; index += 1) row(printed, 200 + index * ROW, ONES);
