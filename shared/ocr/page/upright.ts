@@ -8,8 +8,10 @@ import { lettersOf, textLines } from "./text-lines.ts";
 
 /** Pixels at 100 dots an inch that a line of text is high, and how many times longer it is. */
 const LINE = { lowest: 6, highest: 48, ratio: 2.2 };
-/** How much more text must run down than across before a page is turned. */
+/** How much more strokes must lie than stand before a page is turned. */
 const MORE = 1.3;
+/** What share of the lines must run down before those that run across are doubted. */
+const DOUBT = 0.4;
 
 type Direction = Pick<Engines, "direction" | "recognizer">;
 
@@ -36,15 +38,15 @@ function areLying(strokes: readonly Box[]): boolean {
   return tall + wide >= FEW_STROKES && wide > tall * MORE;
 }
 
-/** Whether the lines of a page (`textLines`) run from top to bottom. `half` has 100 dots an inch. */
-function runsDown(half: Raster, lines: readonly Box[]): boolean {
+/** Whether the lines of a page (`textLines`) may run from top to bottom. `half` has 100 dots an inch. */
+function mayRunDown(half: Raster, lines: readonly Box[]): boolean {
   let [across, down] = [0, 0];
   for (const box of lines) {
     const [width, height] = [widthOf(box), heightOf(box)];
     if (isLine(width, height)) across += width;
     else if (isLine(height, width)) down += height;
   }
-  return Math.max(across, down) >= ENOUGH ? down > across * MORE : areLying(lettersOf(half));
+  return Math.max(across, down) >= ENOUGH ? down > across * DOUBT : areLying(lettersOf(half));
 }
 
 const SAMPLES = 10;
@@ -89,27 +91,49 @@ function certainty({ steps, classes, data }: Emission): number {
 const CLEAR = 0.2;
 const READ = 6;
 
-async function standsOnHead(
-  samples: readonly Raster[],
-  { direction, recognizer }: Direction,
-): Promise<boolean> {
+/** How surely letters are read of some lines, each: 0 to 1. */
+async function certainties(lines: readonly Raster[], { recognizer }: Direction): Promise<readonly number[]> {
+  const emissions = await recognizer.recognize(lines);
+  return emissions.map(certainty);
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+async function standsOnHead(samples: readonly Raster[], engines: Direction): Promise<boolean> {
   if (samples.length === 0) return false;
-  const votes = await direction.upsideDown(samples);
-  const share = votes.reduce((sum, vote) => sum + vote, 0) / votes.length;
+  const votes = await engines.direction.upsideDown(samples);
+  const share = sumOf(votes) / votes.length;
   if (Math.abs(share - 0.5) > CLEAR) return share > 0.5;
   // The lines are read both ways: letters on their heads are read less surely.
   const lines = samples.slice(0, READ);
-  const emissions = await recognizer.recognize([...lines, ...lines.map((line) => turned(line, 2))]);
-  const sure = emissions.map(certainty);
-  const sum = (of: readonly number[]): number => of.reduce((total, value) => total + value, 0);
-  return sum(sure.slice(lines.length)) > sum(sure.slice(0, lines.length));
+  const sure = await certainties([...lines, ...lines.map((line) => turned(line, 2))], engines);
+  return sumOf(sure.slice(lines.length)) > sumOf(sure.slice(0, lines.length));
+}
+
+/** Whether lines are read more surely than others, each as they are or on their heads; true where one side has none. */
+async function isReadBetter(
+  lines: readonly Raster[],
+  others: readonly Raster[],
+  engines: Direction,
+): Promise<boolean> {
+  const meanOf = async (samples: readonly Raster[]): Promise<number> => {
+    const some = samples.slice(0, READ);
+    const sure = await certainties([...some, ...some.map((line) => turned(line, 2))], engines);
+    return Math.max(sumOf(sure.slice(some.length)), sumOf(sure.slice(0, some.length))) / some.length;
+  };
+  return lines.length === 0 || others.length === 0 || (await meanOf(lines)) > (await meanOf(others));
 }
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
 export async function quartersToUpright(page: Raster, engines: Direction): Promise<Quarters> {
   const half = halved(page);
   const lines = textLines(half);
-  if (!runsDown(half, lines)) return (await standsOnHead(samplesOf(page, lines), engines)) ? 2 : 0;
-  const across = turned(page, 1);
-  return (await standsOnHead(samplesOf(across, textLines(halved(across))), engines)) ? 3 : 1;
+  const samples = samplesOf(page, lines);
+  if (mayRunDown(half, lines)) {
+    const across = turned(page, 1);
+    const down = samplesOf(across, textLines(halved(across)));
+    // Thin rules come to pieces, which look like lines: only what is read tells them apart.
+    if (await isReadBetter(down, samples, engines)) return (await standsOnHead(down, engines)) ? 3 : 1;
+  }
+  return (await standsOnHead(samples, engines)) ? 2 : 0;
 }

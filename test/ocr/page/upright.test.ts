@@ -85,3 +85,26 @@ test.each([0, 1] as const)(
     expect(found % 2).toBe(quarters);
   },
 );
+
+/** Two lines of letters over rules that came to pieces, which run down. */
+function ruled(): Raster {
+  const { width, height, data } = page();
+  data.fill(255, 210 * width);
+  for (let left = 30; left < 580; left += 60)
+    for (let top = 580; top < 780; top += 100)
+      for (let y = top; y < top + 90; y += 1) data.fill(0, y * width + left, y * width + left + 14);
+  return { width, height, data };
+}
+
+test.each([0, 1] as const)(
+  "pieces of rules that run down do not turn a page: %i quarters",
+  async (quarters) => {
+    const isBar = ({ data }: Raster): boolean =>
+      data.filter((value) => value < 128).length > 0.6 * data.length;
+    const recognize = async (lines: readonly Raster[]) =>
+      lines.map((line) => emission(isBar(line) ? 0.3 : isUpsideDown(line) ? 0.6 : 0.9));
+    const lying = turned(ruled(), quarters);
+    const engines = { direction: sure, recognizer: { ...recognizer, recognize } };
+    expect(await quartersToUpright(lying, engines)).toBe((4 - quarters) % 4);
+  },
+);
