@@ -15,7 +15,7 @@ export interface Papers {
 }
 
 /** The share by which the paper of neighbouring squares differs where a ground may end: more than light falls off. */
-const STEP = 0.01;
+const STEP = 0.025;
 
 /** Pixels: strokes and rules are less wide, grounds are wider and higher. At 200 dots an inch. */
 const SIDE = 17;

@@ -4,7 +4,7 @@ import { type Component, componentsOf, type Mask } from "./components.ts";
 import type { Raster } from "./raster.ts";
 
 /** What is darker than this share of the lightest about it is dark. */
-const DARK = 0.82;
+const DARK = 0.78;
 /** Pixels at 100 dots an inch: of the squares in which what is lightest is found, and how many squares about one. */
 const SQUARE = 8;
 const AROUND = 12;
@@ -135,7 +135,6 @@ export function solidAreas({ dark }: Darkness): readonly Component[] {
   // Strokes that stand close to a ground are none of it: it is made of whole cells.
   const areas = opened(solid, CELL.width, CELL.height);
   addLettered(areas, componentsOf(without(filled(areas, NOTCH, 1), areas)), dark);
-  addLettered(areas, componentsOf(without(filled(areas, 1, TALLEST), areas)), dark);
   const bare = opened(dark, BARE);
   return componentsOf(areas).filter(
     (area) => widthOf(area.box) >= CELL.width && heightOf(area.box) >= CELL.height && countIn(bare, area) > 0,

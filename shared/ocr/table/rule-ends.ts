@@ -21,14 +21,18 @@ export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   return rule[at];
 }
 
-/** True where a rule across is drawn from one rule to another, away from the end of both that may be open. */
+/**
+ * True where a rule across is drawn from one rule to another, away from the end of both that may be open. The line that
+ * ends a column at its other end joins its sides; lines of letters, which begin at a rule, are joined only within both.
+ */
 export function joins(page: Raster, cross: Rule, above: Rule, below: Rule, open: "from" | "to"): boolean {
   const [first, last] = [Math.max(above.from, below.from), Math.min(above.to, below.to)];
+  const other = above.axis === "vertical" ? -NEAR : NEAR;
   const isAcross =
     cross.from <= above.offset + NEAR &&
     cross.to >= below.offset - NEAR &&
-    cross.offset > first + (open === "from" ? NEAR : -NEAR) &&
-    cross.offset < last - (open === "to" ? NEAR : -NEAR);
+    cross.offset > first + (open === "from" ? NEAR : other) &&
+    cross.offset < last - (open === "to" ? NEAR : other);
   if (!isAcross) return false;
   let [dark, all] = [0, 0];
   for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
