@@ -24,7 +24,7 @@ const FIGURES = 50;
 const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
 
 /** A number without its separators of thousands: with them and without it is the same. */
-export const plainNumber = (text: string): string =>
+const plainNumber = (text: string): string =>
   /^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text;
 
 /**
