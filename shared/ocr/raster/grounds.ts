@@ -42,11 +42,24 @@ function stepsOf({ columns, rows, shades }: Papers): ReturnType<typeof grown> {
 function placesOf(papers: Papers, { width, height }: Raster): readonly Box[] {
   const { square } = papers;
   return componentsOf(stepsOf(papers)).map(({ box: [left, top, right, bottom] }) => [
-    Math.max(0, left * square - SIDE),
-    Math.max(0, top * square - SIDE),
-    Math.min(width, right * square + SIDE),
-    Math.min(height, bottom * square + SIDE),
+    left * square,
+    top * square,
+    Math.min(width, right * square),
+    Math.min(height, bottom * square),
   ]);
+}
+
+/** The grounds of a place, as large as it: seen with what is around it, since a stroke that is cut off looks like one. */
+function groundsIn(raster: Raster, [left, top, right, bottom]: Box): Raster {
+  const around: Box = [
+    Math.max(0, left - SIDE),
+    Math.max(0, top - SIDE),
+    Math.min(raster.width, right + SIDE),
+    Math.min(raster.height, bottom + SIDE),
+  ];
+  const [x, y] = [left - around[0], top - around[1]];
+  const grounds = closed(medians(cropped(raster, around)), SIDE);
+  return cropped(grounds, [x, y, x + right - left, y + bottom - top]);
 }
 
 /** Squares around one in which paper would be seen beside a letter, however large. */
@@ -73,7 +86,7 @@ export function clearGrounds(even: Raster, raster: Raster, papers: Papers): void
   const { columns, square } = papers;
   const bright = brightest(papers);
   for (const box of placesOf(papers, even)) {
-    const grounds = closed(medians(cropped(raster, box)), SIDE);
+    const grounds = groundsIn(raster, box);
     for (let y = 0; y < grounds.height; y += 1) {
       const to = (box[1] + y) * even.width + box[0];
       const row = Math.floor((box[1] + y) / square) * columns;

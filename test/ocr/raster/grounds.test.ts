@@ -41,3 +41,14 @@ test("what is black on a ground as large as a letter stays", () => {
   const even = evened(drawn((x, y) => (onBlack(x, y) ? 20 : onGround(x, y) ? 200 : 245)));
   expect(even.data[95 * WIDTH + 195]).toBeLessThan(40);
 });
+
+test("a stroke stays dark wherever beside a ground it stands", () => {
+  for (let left = 130; left < 190; left += 1) {
+    const [width, height] = [256, 256];
+    const data = new Uint8Array(width * height).fill(230);
+    for (let y = 64; y < 128; y += 1) data.fill(190, y * width + 64, y * width + 128);
+    for (let y = 70; y < 120; y += 1) data.fill(90, y * width + left, y * width + left + 3);
+    const even = evened({ width, height, data });
+    expect(even.data[95 * width + left + 1], `at ${left}`).toBeLessThan(120);
+  }
+});
