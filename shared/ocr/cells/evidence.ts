@@ -24,8 +24,7 @@ const FIGURES = 50;
 const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
 
 /** A number without its separators of thousands: with them and without it is the same. */
-const plainNumber = (text: string): string =>
-  /^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text;
+const plainNumber = (text: string): string => (/^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text);
 
 /**
  * The views of one figure weighed together; null where no view sees any figure. `isPlain`: there are as many pieces of
