@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import type { Manuscript } from "../model.ts";
 import { flatText } from "../programs/fodt.ts";
-import { convert } from "../programs/run.ts";
+import { convert, print } from "../programs/run.ts";
 import type { DocumentStyle } from "../programs/style.ts";
 import { printedPage } from "../programs/web-page.ts";
 import { decode, type Picture } from "./picture.ts";
@@ -35,6 +35,18 @@ export function printAll(drafts: readonly Draft[], folder: string): void {
       return file;
     });
     convert(files, "pdf", folder);
+  });
+}
+
+/** Prints documents with a browser, which leaves tables open where a page ends. */
+export function printAllOnWeb(drafts: readonly Draft[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  inScratch((scratch) => {
+    for (const { name, manuscript, style } of drafts) {
+      const page = join(scratch, `${name}.html`);
+      writeFileSync(page, printedPage(manuscript, style));
+      print(page, join(folder, `${name}.pdf`));
+    }
   });
 }
 

@@ -5,7 +5,7 @@ import { dressed } from "./dress.ts";
 import { manuscriptToScan } from "./manuscript.ts";
 import type { Picture } from "./picture.ts";
 import { pictured } from "./pictured.ts";
-import { type Draft, pagesOf, printAll, printFitting, screenshot } from "./print.ts";
+import { type Draft, pagesOf, printAll, printAllOnWeb, printFitting, screenshot } from "./print.ts";
 import type { Variant } from "./variants.ts";
 
 /** Of which a single picture shows one. */
@@ -34,7 +34,8 @@ export function printedDrafts(variant: Variant, seed: number, count: number, fol
   const drafts = Array.from({ length: count }, (_, n) => draftOf(variant, seed, n));
   if (variant.onScreen === true) return drafts;
   if (variant.carrier?.single === true) return printFitting(drafts, folder);
-  printAll(drafts, folder);
+  if (variant.isWebPage === true) printAllOnWeb(drafts, folder);
+  else printAll(drafts, folder);
   return drafts;
 }
 

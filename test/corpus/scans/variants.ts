@@ -42,6 +42,8 @@ export interface Variant {
   readonly carrier?: Carrier;
   /** Of which one is shown, alone; where none is named, a picture of one page shows any. */
   readonly tables?: readonly TableName[];
+  /** Printed by a browser, not by an office program. */
+  readonly isWebPage?: boolean;
   /** Shown by a browser, not printed. */
   readonly onScreen?: boolean;
   /** Pictures of the tables alone, in a document of such a format whose prose is text. */
@@ -75,6 +77,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: "photocopy", dpi: 200, damages: [photocopied, skew(1), darkEdges] },
   { name: "faded", dpi: 200, damages: [faded, noise(5)] },
   { name: "photographed", dpi: 200, damages: [photographed, noise(4), jpeg(70)] },
+  { name: "web-page", dpi: 200, damages: [skew(0.8), noise(4), jpeg(70)], isWebPage: true },
   { name: "desk", dpi: 200, damages: [onDesk, noise(4), jpeg(75)] },
   { name: "phone-jpg", dpi: 250, damages: [onDesk, blur(0.7), noise(4)], carrier: phoneJpeg(85) },
   { name: "messenger-jpg", dpi: 200, damages: [onDesk, noise(3), shrunk(0.8)], carrier: messengerJpeg(60) },
