@@ -26,7 +26,10 @@ function draftOf(variant: Variant, seed: number, n: number): Draft {
   const manuscript = manuscriptToScan(random, isAlone ? table : n % WHOLE_EVERY === 2 ? "whole" : "brief");
   const style = dressed(variant.style ?? "plain", seed, random);
   const name = `${variant.name}-${String(n).padStart(3, "0")}`;
-  return { name, manuscript, style: isSingle ? { ...style, drop: 0 } : style };
+  // A browser cuts tables and rows wherever a page ends.
+  const cut = variant.isWebPage === true ? { splitRows: true } : {};
+  const flush = isSingle || variant.isWebPage === true ? { drop: 0 } : {};
+  return { name, manuscript, style: { ...style, ...cut, ...flush } };
 }
 
 /** The documents of a variant as they were printed into `folder`. */
