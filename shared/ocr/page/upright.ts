@@ -91,23 +91,27 @@ function certainty({ steps, classes, data }: Emission): number {
 const CLEAR = 0.2;
 const READ = 6;
 
-/** How surely letters are read of some lines, each: 0 to 1. */
-async function certainties(lines: readonly Raster[], { recognizer }: Direction): Promise<readonly number[]> {
-  const emissions = await recognizer.recognize(lines);
-  return emissions.map(certainty);
-}
-
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** How surely letters are read of some of the lines, as they are and on their heads: from 0 to 1 for each, summed. */
+async function readBothWays(
+  samples: readonly Raster[],
+  { recognizer }: Direction,
+): Promise<readonly [asTheyAre: number, onHead: number]> {
+  const lines = samples.slice(0, READ);
+  const emissions = await recognizer.recognize([...lines, ...lines.map((line) => turned(line, 2))]);
+  const sure = emissions.map(certainty);
+  return [sumOf(sure.slice(0, lines.length)), sumOf(sure.slice(lines.length))];
+}
 
 async function standsOnHead(samples: readonly Raster[], engines: Direction): Promise<boolean> {
   if (samples.length === 0) return false;
   const votes = await engines.direction.upsideDown(samples);
   const share = sumOf(votes) / votes.length;
   if (Math.abs(share - 0.5) > CLEAR) return share > 0.5;
-  // The lines are read both ways: letters on their heads are read less surely.
-  const lines = samples.slice(0, READ);
-  const sure = await certainties([...lines, ...lines.map((line) => turned(line, 2))], engines);
-  return sumOf(sure.slice(lines.length)) > sumOf(sure.slice(0, lines.length));
+  // Letters on their heads are read less surely.
+  const [asTheyAre, onHead] = await readBothWays(samples, engines);
+  return onHead > asTheyAre;
 }
 
 /** Whether lines are read more surely than others, each as they are or on their heads; true where one side has none. */
@@ -116,11 +120,8 @@ async function isReadBetter(
   others: readonly Raster[],
   engines: Direction,
 ): Promise<boolean> {
-  const meanOf = async (samples: readonly Raster[]): Promise<number> => {
-    const some = samples.slice(0, READ);
-    const sure = await certainties([...some, ...some.map((line) => turned(line, 2))], engines);
-    return Math.max(sumOf(sure.slice(some.length)), sumOf(sure.slice(0, some.length))) / some.length;
-  };
+  const meanOf = async (samples: readonly Raster[]): Promise<number> =>
+    Math.max(...(await readBothWays(samples, engines))) / Math.min(READ, samples.length);
   return lines.length === 0 || others.length === 0 || (await meanOf(lines)) > (await meanOf(others));
 }
 

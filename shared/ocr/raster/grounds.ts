@@ -1,3 +1,4 @@
+import { greatestAround } from "./around.ts";
 import { closed } from "./closed.ts";
 import { componentsOf } from "./components.ts";
 import { cropped } from "./crop.ts";
@@ -65,26 +66,14 @@ function groundsIn(raster: Raster, [left, top, right, bottom]: Box): Raster {
 /** Squares around one in which paper would be seen beside a letter, however large. */
 const AROUND = 2;
 
-/** The brightest paper around each square. */
-function brightest({ columns, rows, shades }: Papers): Float32Array {
-  return shades.map((_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
-    let most = 0;
-    for (let y = Math.max(0, row - AROUND); y <= Math.min(rows - 1, row + AROUND); y += 1)
-      for (let x = Math.max(0, column - AROUND); x <= Math.min(columns - 1, column + AROUND); x += 1)
-        most = Math.max(most, shades[y * columns + x] ?? 0);
-    return most;
-  });
-}
-
 /**
  * Makes white, in place, what is left of grounds of cells and of marks in colour along their edges, where paper was
  * evened by squares. Their edges are sharp: what is darker than its surroundings and as large as no stroke is ground, up
  * to its last pixel. `raster` is that from before it was evened, `papers` are measured on it.
  */
 export function clearGrounds(even: Raster, raster: Raster, papers: Papers): void {
-  const { columns, square } = papers;
-  const bright = brightest(papers);
+  const { columns, rows, square, shades } = papers;
+  const bright = greatestAround(shades, columns, rows, AROUND);
   for (const box of placesOf(papers, even)) {
     const grounds = groundsIn(raster, box);
     for (let y = 0; y < grounds.height; y += 1) {

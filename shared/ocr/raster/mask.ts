@@ -8,15 +8,30 @@ export function darkerThan({ width, height, data }: Raster, level: number): Mask
   return { width, height, data: marks };
 }
 
+/** Marks the pixels of a component, in place. */
+export function mark({ width, data }: Mask, { runs }: Component): void {
+  for (let at = 0; at < runs.length; at += 3) {
+    const row = (runs[at] ?? 0) * width;
+    data.fill(1, row + (runs[at + 1] ?? 0), row + (runs[at + 2] ?? 0));
+  }
+}
+
 /** A mask of some components. */
 export function maskOf(components: readonly Component[], width: number, height: number): Mask {
-  const data = new Uint8Array(width * height);
-  for (const { runs } of components)
-    for (let at = 0; at < runs.length; at += 3) {
-      const row = (runs[at] ?? 0) * width;
-      data.fill(1, row + (runs[at + 1] ?? 0), row + (runs[at + 2] ?? 0));
-    }
-  return { width, height, data };
+  const made = { width, height, data: new Uint8Array(width * height) };
+  for (const component of components) mark(made, component);
+  return made;
+}
+
+/** How many pixels of a component are marked. */
+export function countIn({ width, data }: Mask, { runs }: Component): number {
+  let count = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    const row = (runs[run] ?? 0) * width;
+    for (let at = row + (runs[run + 1] ?? 0); at < row + (runs[run + 2] ?? 0); at += 1)
+      count += data[at] ?? 0;
+  }
+  return count;
 }
 
 /** Marks what lies within `reach` of a mark on the line of `count` bytes that begins at `start`, `step` apart. */

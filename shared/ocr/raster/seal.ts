@@ -1,5 +1,6 @@
+import { heightOf, widthOf } from "./box.ts";
 import { type Component, componentsOf, type Mask } from "./components.ts";
-import { grown } from "./mask.ts";
+import { countIn, grown } from "./mask.ts";
 import type { Box, Picture } from "./raster.ts";
 
 /** What of a picture is seal ink. */
@@ -62,13 +63,9 @@ function isSeal({ box: [left, top, right, bottom] }: Component, dots: number): b
 /** Of the box of a seal its ink covers less than this: more is the ground of a cell, on which letters may be light. */
 const MOST_INK = 0.6;
 
-function isGround({ width, data }: Mask, { runs, box: [left, top, right, bottom] }: Component): boolean {
-  let red = 0;
-  for (let run = 0; run < runs.length; run += 3) {
-    const row = (runs[run] ?? 0) * width;
-    for (let at = row + (runs[run + 1] ?? 0); at < row + (runs[run + 2] ?? 0); at += 1) red += data[at] ?? 0;
-  }
-  return red >= MOST_INK * (right - left) * (bottom - top);
+function isGround(mask: Mask, component: Component): boolean {
+  const { box } = component;
+  return countIn(mask, component) >= MOST_INK * widthOf(box) * heightOf(box);
 }
 
 /** A value below which a share of some values lies. */

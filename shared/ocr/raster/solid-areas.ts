@@ -1,6 +1,8 @@
+import { greatestAround } from "./around.ts";
 import { heightOf, widthOf } from "./box.ts";
 import { closed } from "./closed.ts";
 import { type Component, componentsOf, type Mask } from "./components.ts";
+import { countIn, mark } from "./mask.ts";
 import type { Raster } from "./raster.ts";
 
 /** What is darker than this share of the lightest about it is dark. */
@@ -37,24 +39,6 @@ function lightest({ width, height, data }: Raster): Raster {
   return { width: columns, height: rows, data: most };
 }
 
-/** The lightest of each line of `count` values, `step` apart, within some to both sides. */
-function spread(from: Uint8Array, into: Uint8Array, start: number, count: number, step: number): void {
-  for (let index = 0; index < count; index += 1) {
-    let light = 0;
-    for (let at = Math.max(0, index - AROUND); at <= Math.min(count - 1, index + AROUND); at += 1)
-      light = Math.max(light, from[start + at * step] ?? 0);
-    into[start + index * step] = light;
-  }
-}
-
-/** The lightest within some squares to all sides. */
-function lightestAround({ width, height, data }: Raster): Uint8Array {
-  const [wide, made] = [new Uint8Array(data.length), new Uint8Array(data.length)];
-  for (let y = 0; y < height; y += 1) spread(data, wide, y * width, width, 1);
-  for (let x = 0; x < width; x += 1) spread(wide, made, x, height, width);
-  return made;
-}
-
 /** What is dark on a page, and the lightest about each pixel. */
 export interface Darkness {
   readonly half: Raster;
@@ -66,7 +50,7 @@ export interface Darkness {
 export function darknessOf(half: Raster): Darkness | null {
   const { width, height, data } = half;
   const own = lightest(half);
-  const papers = lightestAround(own);
+  const papers = greatestAround(own.data, own.width, own.height, AROUND);
   let run = 0;
   const isSolid = own.data.some((value, square) => {
     run = value < DARK * (papers[square] ?? 0) && square % own.width > 0 ? run + 1 : 0;
@@ -96,23 +80,6 @@ const inverted = ({ width, height, data }: Mask): Mask => ({
 const opened = (mask: Mask, across: number, down = across): Mask =>
   inverted(closed(inverted(mask), across, down));
 const filled = (mask: Mask, across: number, down = across): Mask => closed(mask, across, down);
-
-const countIn = ({ width, data }: Mask, { runs }: Component): number => {
-  let count = 0;
-  for (let run = 0; run < runs.length; run += 3) {
-    const row = (runs[run] ?? 0) * width;
-    for (let at = row + (runs[run + 1] ?? 0); at < row + (runs[run + 2] ?? 0); at += 1)
-      count += data[at] ?? 0;
-  }
-  return count;
-};
-
-function mark({ width, data }: Mask, { runs }: Component): void {
-  for (let run = 0; run < runs.length; run += 3) {
-    const row = (runs[run] ?? 0) * width;
-    data.fill(1, row + (runs[run + 1] ?? 0), row + (runs[run + 2] ?? 0));
-  }
-}
 
 const without = (mask: Mask, other: Mask): Mask => ({
   ...mask,

@@ -1,9 +1,7 @@
 import { hull, middleX } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { gapsBetween, type Stretch } from "./level-ink.ts";
+import { gapsBetween, LEAST_GAP, type Stretch } from "./level-ink.ts";
 
-/** Blank stretches (in sizes) that may part two columns are as wide as this. */
-const LEAST_GAP = 0.26;
 /** How far (in sizes) a name may stand from the middle of its column: where several ways are open, and where one is. */
 const CENTRED = 0.5;
 const NEARLY_CENTRED = 1.2;

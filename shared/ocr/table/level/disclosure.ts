@@ -1,14 +1,13 @@
 import { hull, middleX, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { gapsBetween, type LevelInk, type Stretch, within } from "./level-ink.ts";
+import { gapsBetween, LEAST_GAP, type LevelInk, type Stretch, within } from "./level-ink.ts";
 import type { LevelTable } from "./level-rule.ts";
 import { crossed, type Down, down, type Ruled, rowsBetween } from "./ruled.ts";
 
 /** Columns of figures at most, beside one of labels. */
 const MOST_COLUMNS = 3;
-/** What stands in two cells of a row is so far apart (in sizes), names of full columns nearer; what a column leaves blank in all rows is so wide. */
+/** What stands in two cells of a row is so far apart (in sizes), names of full columns nearer. */
 const [APART, NEAR] = [1, 0.45];
-const LEAST_GAP = 0.26;
 /** Captions stand so near (in sizes) to the middle of the table, and are so narrow (share of its width). */
 const CENTRED = 1;
 const NARROW = 0.45;

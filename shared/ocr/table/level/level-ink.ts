@@ -44,6 +44,13 @@ export const within = (boxes: readonly Box[], xs: Stretch, ys: Stretch): Box[] =
     return x > xs[0] && x < xs[1] && y > ys[0] && y < ys[1];
   });
 
+/** True where something stands across a place. */
+export const standsAcross = (boxes: readonly Box[], x: number): boolean =>
+  boxes.some(([from, , to]) => from < x - 1 && to > x + 1);
+
+/** Blank stretches (in sizes) that may part two columns are as wide as this. */
+export const LEAST_GAP = 0.26;
+
 /** The stretches of at least `least` pixels within which nothing stands, neither the first before all nor the last. */
 export function gapsBetween(boxes: readonly Box[], least: number): Stretch[] {
   const gaps: Stretch[] = [];

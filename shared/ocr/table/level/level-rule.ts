@@ -21,6 +21,10 @@ export interface LevelTable {
   readonly rules: readonly LevelRule[];
 }
 
+/** True for a rule from one side of its table to the other. */
+export const isFull = (rule: LevelRule | undefined, { left, right }: LevelTable): boolean =>
+  rule !== undefined && rule.from <= left + SAME_END && rule.to >= right - SAME_END;
+
 /** Pixels by which the pieces of a rule that a copier broke lie apart across it. */
 const SAME_LEVEL = 4;
 /** Pixels that a rule of a table is long: strokes of letters in one line are no longer. */

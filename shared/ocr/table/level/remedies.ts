@@ -1,7 +1,7 @@
 import { SAME_END } from "../open-edge.ts";
 import { bordersOf } from "./borders.ts";
 import { type LevelInk, type Stretch, within } from "./level-ink.ts";
-import type { LevelRule, LevelTable } from "./level-rule.ts";
+import { isFull, type LevelTable } from "./level-rule.ts";
 import { crossed, type Down, down } from "./ruled.ts";
 
 /** Columns: three groups of five, of which the second and the third stand under one name. */
@@ -11,16 +11,15 @@ const OTHERS = 10;
 const [LEAST, MOST] = [0.2, 0.5];
 
 /** The place of the table's uppermost rule; -1 where there is none: three rules, one under the names of two groups, two. */
-export function overRemedies({ left, right, rules }: LevelTable): number {
+export function overRemedies(table: LevelTable): number {
+  const { left, right, rules } = table;
   const width = right - left;
-  const isFull = (rule: LevelRule | undefined): boolean =>
-    rule !== undefined && rule.from <= left + SAME_END && rule.to >= right - SAME_END;
   return rules.findIndex((_, at) => {
     const inner = rules[at + 2];
     const start = (inner?.from ?? left) - left;
     return (
       inner !== undefined &&
-      [0, 1, 3, 4].every((other) => isFull(rules[at + other])) &&
+      [0, 1, 3, 4].every((other) => isFull(rules[at + other], table)) &&
       inner.to >= right - SAME_END &&
       start >= LEAST * width &&
       start <= MOST * width

@@ -3,8 +3,8 @@ import { median } from "../../raster/quantile.ts";
 import { SAME_END } from "../open-edge.ts";
 import { bordersOf } from "./borders.ts";
 import { labelEdges } from "./label-edges.ts";
-import { gapsBetween, type LevelInk, within } from "./level-ink.ts";
-import type { LevelRule, LevelTable } from "./level-rule.ts";
+import { gapsBetween, LEAST_GAP, type LevelInk, standsAcross, within } from "./level-ink.ts";
+import { isFull, type LevelTable } from "./level-rule.ts";
 import { crossed, type Down, down, type Ruled, rowsBetween } from "./ruled.ts";
 
 /** Columns of figures, after the labels; those between the first and the last stand under one name. */
@@ -14,8 +14,6 @@ const LABELS = 0.25;
 const LAST = 0.03;
 /** Ink that crosses so many borders of columns in a row is no row of figures. */
 const MOST_CROSSED = 1;
-/** Blank stretches (in sizes) that part columns where no names do. */
-const LEAST_GAP = 0.26;
 /** Columns are about as far apart as one another: else one may be blank, and another in two. */
 const [NEAREST, FURTHEST] = [0.6, 1.6];
 /** Rows (in sizes) are no higher than this. */
@@ -32,16 +30,15 @@ interface Found {
 }
 
 /** The place of the rule under the name that stands over all columns of figures; -1 where there is none. */
-export function underNames({ left, right, rules }: LevelTable): number {
+export function underNames(table: LevelTable): number {
+  const { left, right, rules } = table;
   const width = right - left;
-  const isFull = (rule: LevelRule | undefined): boolean =>
-    rule !== undefined && rule.from <= left + SAME_END && rule.to >= right - SAME_END;
   return rules.findIndex((all, index) => {
     const inner = rules[index + 1];
     return (
       inner !== undefined &&
-      isFull(rules[index - 1]) &&
-      isFull(rules[index + 2]) &&
+      isFull(rules[index - 1], table) &&
+      isFull(rules[index + 2], table) &&
       all.from > left + LABELS * width &&
       all.to >= right - SAME_END &&
       inner.from > all.from + LAST * width &&
@@ -58,7 +55,7 @@ function bodyFrom(table: LevelTable, { boxes, size }: LevelInk, { bounds, first 
   );
   const isNone = ({ top, bottom }: Ruled): boolean => {
     const inside = within(boxes, [0, table.right + SAME_END], [top, bottom]);
-    const crosses = (x: number): boolean => inside.some(([from, , to]) => from < x - 1 && to > x + 1);
+    const crosses = (x: number): boolean => standsAcross(inside, x);
     const isBeyond = inside.some(([from]) => from < table.left - 2);
     const isMany = bounds.slice(0, -1).filter(crosses).length > MOST_CROSSED;
     return isMany || crosses(start) || isBeyond || bottom - top > HIGHEST * size;

@@ -1,5 +1,5 @@
 import type { Box } from "../../raster/raster.ts";
-import type { Stretch } from "./level-ink.ts";
+import { type Stretch, standsAcross } from "./level-ink.ts";
 import type { LevelRule } from "./level-rule.ts";
 
 /** What stands between two rules. */
@@ -32,7 +32,7 @@ export const down = (xs: readonly number[], top: number, bottom: number): Down[]
 
 /** Borders within a row; not proved are those that ink stands across. */
 export const crossed = (xs: readonly number[], [top, bottom]: Stretch, boxes: readonly Box[]): Down[] =>
-  xs.map((x) => ({ x, top, bottom, isProved: !boxes.some(([from, , to]) => from < x - 1 && to > x + 1) }));
+  xs.map((x) => ({ x, top, bottom, isProved: !standsAcross(boxes, x) }));
 
 /** Borders that go on in one another as one. */
 export function joinedDown(borders: readonly Down[]): Down[] {
