@@ -4,12 +4,14 @@ import { greyOf } from "../raster/grey.ts";
 import { halved } from "../raster/halve.ts";
 import type { Box, Picture } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
+import { sealInk } from "../raster/seal.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
 import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
 import { levelled } from "./level.ts";
 import type { PageLayout } from "./page-layout.ts";
+import { withSealedCells } from "./sealed-cells.ts";
 import { skewOf } from "./skew.ts";
 import { quartersToUpright } from "./upright.ts";
 import { workingSize } from "./working-size.ts";
@@ -27,14 +29,15 @@ export async function layoutOf(
   engines: Pick<Engines, "direction" | "recognizer">,
 ): Promise<PageLayout> {
   const { width, height } = workingSize(picture);
-  const grey = resized(greyOf(picture, (WORKING_DOTS * picture.width) / width), width, height);
+  const dots = (WORKING_DOTS * picture.width) / width;
+  const seal = sealInk(picture, dots);
+  const grey = resized(greyOf(picture, seal), width, height);
   const even = evened(withDarkGroundsTurned(grey));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));
-  const points = POINTS / (picture.dpi ?? POINTS);
-  const [across, down] = [(picture.width / width) * points, (picture.height / height) * points];
-  const toSource = ([x0, y0, x1, y1]: Box): Box => {
+  const [across, down] = [picture.width / width, picture.height / height];
+  const toPicture = ([x0, y0, x1, y1]: Box): Box => {
     const corners = [
       [x0, y0],
       [x1, y0],
@@ -45,11 +48,18 @@ export async function layoutOf(
     const ys = corners.map(([, y]) => y * down);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   };
+  const points = POINTS / (picture.dpi ?? POINTS);
+  const toSource = (box: Box): Box => {
+    const [x0, y0, x1, y1] = toPicture(box);
+    return [x0 * points, y0 * points, x1 * points, y1 * points];
+  };
   const ruled = ruledTables(page);
   const unruled = unruledTables(
     page,
     ruled.map(({ box }) => box),
   );
-  const tables = [...ruled, ...unruled].sort((a, b) => a.box[1] - b.box[1]);
+  const tables = [...ruled, ...unruled]
+    .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
+    .sort((a, b) => a.box[1] - b.box[1]);
   return { page, toSource, tables };
 }

@@ -10,6 +10,8 @@ export interface CellLayout {
   readonly box: Box;
   /** Where it begins or ends is not certain: what is read in it is not either. */
   readonly isDoubtful?: true;
+  /** Ink of a seal was taken off it or off what is beside it: rests of that may stand in it. */
+  readonly isSealed?: true;
 }
 
 /** A table found on a page, made a rectangle: without skew, perspective or curl. */
@@ -19,6 +21,8 @@ export interface TableLayout {
   /** False where columns and rows follow from how the ink stands. */
   readonly ruled: boolean;
   readonly raster: Raster;
+  /** The page with its rules, of which `raster` is what lies in `box` without them; absent where none are drawn. */
+  readonly page?: Raster;
   /** From a box on the table's raster to one on the page's. */
   readonly toPage: (box: Box) => Box;
   readonly rows: number;

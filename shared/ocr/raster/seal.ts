@@ -7,6 +7,8 @@ import type { Box, Picture } from "./raster.ts";
 export interface SealInk {
   /** 0 none, 1 a seal's ring or star, 2 its letters and other small red marks within its reach. */
   readonly kinds: Uint8Array;
+  readonly width: number;
+  readonly height: number;
   /** The red of seal ink on paper, and of seal ink on black ink. */
   readonly paper: number;
   readonly black: number;
@@ -120,5 +122,5 @@ export function sealInk(picture: Picture, dots: number): SealInk | null {
   for (const component of components)
     if (seals.includes(component)) mark(kinds, mask, component, 1);
     else if (seals.some(({ box }) => isWithin(component.box, box))) mark(kinds, mask, component, 2);
-  return { kinds, ...redsOf(picture, kinds) };
+  return { width: picture.width, height: picture.height, kinds, ...redsOf(picture, kinds) };
 }

@@ -12,7 +12,7 @@ const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
 
 async function lineOf(name: string): Promise<Raster> {
-  return greyOf(await (await openPictures(fixture(name))).page(1), 200);
+  return greyOf(await (await openPictures(fixture(name))).page(1), null);
 }
 
 const turned = ({ width, height, data }: Raster): Raster => ({ width, height, data: data.toReversed() });

@@ -72,3 +72,28 @@ test.each(CASES)(
       near(layout.toSource(table.toPage(cell.box)), boxTurned([603, 503, 750, 600], quarters), 1.5);
   },
 );
+
+/** A picture that somebody pressed a red ring of 40 mm on, about a point. */
+function sealed(picture: Picture, x: number, y: number): Picture {
+  const data = picture.data.slice();
+  for (let at = 0; at < picture.width * picture.height; at += 1) {
+    const away = Math.hypot((at % picture.width) - x, Math.floor(at / picture.width) - y);
+    if (Math.abs(away - 118) < 4) data.set(data[at * 3] === 0 ? [20, 0, 0] : [225, 90, 90], at * 3);
+  }
+  return { ...picture, data };
+}
+
+test("cells that a seal crosses are told, on a page that lies on its side, too", async () => {
+  const upright = await layoutOf(sealed(pictureOf(sheet()), 900, 700), engines(false));
+  const turnedRight = sealed(pictureOf(turned(sheet(), 1)), 1754 - 700, 900);
+  const sideways = await layoutOf(turnedRight, engines(true));
+  for (const { tables } of [upright, sideways]) {
+    const told = tables[0]?.cells.filter(({ isSealed }) => isSealed).map(({ row, column }) => [row, column]);
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  }
+  const without = await layoutOf(pictureOf(sheet()), engines(false));
+  expect(without.tables[0]?.cells.filter(({ isSealed }) => isSealed)).toEqual([]);
+});
