@@ -7,11 +7,11 @@ import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { areHyphens, isBrokenDash, isBrokenSlash, type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
-const CONTRADICTED = 0.6;
+export const CONTRADICTED = 0.6;
 export const PROVED = 0.98;
 /** A dash shorter than `SHORT` heights of a digit may be dirt, but dirt is not alike so often. */
 const SHORT = 0.28;
-export const SHORT_DASH = 0.8;
+const SHORT_DASH = 0.8;
 const NO_DIRT = 8;
 /** Glyphs this sure are what they are, whatever the shape of one of them. */
 const SPELLED = 0.9;

@@ -1,22 +1,25 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import type { BareCell } from "./bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
-import { loneShape, PROVED, SHORT_DASH } from "./confidence.ts";
-import { countAlike, type DashMark, dashMark } from "./dash-mark.ts";
+import { CONTRADICTED, loneShape, PROVED } from "./confidence.ts";
+import { strengthOf } from "./evidence.ts";
 import { type Grain, grainOf } from "./grain.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
-import { isGrainless, losesDashes } from "./thin-strokes.ts";
+import { countAlike, type SignMark, signMark } from "./sign-mark.ts";
+import { isGrainless, losesSigns } from "./thin-strokes.ts";
 
-/** What the cells of a page show together: the grain of its paper, and how it writes its dashes. */
+/** What the cells of a page show together: the grain of its paper, and how it writes its dashes and slashes. */
 export interface PageMarks extends Pick<PageReading, "losable"> {
   readonly grain: Grain;
-  readonly dashes: readonly DashMark[];
+  readonly signs: readonly SignMark[];
+  /** Those of them that the network is sure of. */
+  readonly named: readonly SignMark[];
   /** How sure its cells without lines are blank, each by itself. */
   readonly blanks: ReadonlyMap<InkedCell, number>;
 }
 
-/** A faint dash stands out from the grain by so many deviations. */
+/** A faint sign stands out from the grain by so many deviations. */
 const PLAIN = 12;
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
@@ -28,18 +31,46 @@ const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
   ink: views.ink,
 });
 
-const isPlain = ({ contrast }: DashMark, { deviation }: Grain): boolean => contrast >= PLAIN * deviation;
+const isPlain = ({ sign, contrast }: SignMark, { deviation, slanted }: Grain): boolean =>
+  contrast >= PLAIN * (sign === "-" ? deviation : slanted.deviation);
+
+/** How sure a reading is at least that is no sign too faint to be read; and at least of a sign that it names. */
+const READ = 0.5;
+const NAMED = 0.9;
 
 /** Cells that show something too little to be read, and their share of the cells without lines, where signs were lost. */
 const TRACES = { least: 3, share: 0.1 };
 
-/** True where so many cells show the rest of something that others may have held the same, of which nothing is left. */
-function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, dashes: readonly DashMark[]): boolean {
-  const known = new Set(dashes.map(({ cell }) => cell));
+const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean => countAlike(mark, signs) >= MANY;
+
+/**
+ * True where so many cells show the rest of something that others may have held the same, of which nothing is left. A
+ * slash may be such a rest itself, if few are like it.
+ */
+function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, signs: readonly SignMark[]): boolean {
+  const whole = signs.filter((mark) => mark.sign === "-" || isBorneOut(mark, signs));
+  const known = new Set(whole.map(({ cell }) => cell));
   const traces = [...blanks].filter(
     ([{ layout }, confidence]) => confidence < SURE_BLANK && !known.has(layout.box),
   );
   return traces.length >= Math.max(TRACES.least, TRACES.share * blanks.size);
+}
+
+/** Where a sign may stand alone: in a cell without lines, and in one of a single line that is a sign or nothing known. */
+function mayBeSign(cell: InkedCell, views: TableViews): boolean {
+  const [first, ...others] = cell.lines;
+  if (first === undefined) return true;
+  if (others.length > 0) return false;
+  const { part, figure } = first;
+  const shape = loneShape(cell, part, views);
+  const isSign = shape === "dash" || shape === "slash" || /^[-/]$/u.test(figure?.figures[0]?.text ?? "");
+  return isSign || figure === null || strengthOf(figure) < READ;
+}
+
+/** True where the network is sure of the sign that a cell's stroke has the shape of. */
+function names({ lines: [first] }: InkedCell, { sign }: SignMark): boolean {
+  const figure = first?.figure ?? null;
+  return figure?.figures[0]?.text === sign && strengthOf(figure) >= NAMED;
 }
 
 export function marksOf(tables: readonly LookedTable[]): PageMarks {
@@ -49,40 +80,45 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const blanks = new Map(
     bare.map(({ cell, views }) => [cell, blankConfidence(bareOf(cell, views), grain)] as const),
   );
-  const dashes = cells.flatMap(({ cell, views }) => {
-    const [first, ...others] = cell.lines;
-    const isDash =
-      first === undefined || (others.length === 0 && loneShape(cell, first.part, views) === "dash");
-    const mark = isDash ? dashMark(bareOf(cell, views)) : null;
-    return mark !== null && isPlain(mark, grain) ? [mark] : [];
+  const seen = cells.flatMap(({ cell, views }) => {
+    if ((blanks.get(cell) ?? 0) >= SURE_BLANK || !mayBeSign(cell, views)) return [];
+    const mark = signMark(bareOf(cell, views));
+    return mark !== null && isPlain(mark, grain) ? [{ mark, isNamed: names(cell, mark) }] : [];
   });
+  const signs = seen.map(({ mark }) => mark);
+  const named = seen.flatMap(({ mark, isNamed }) => (isNamed ? [mark] : []));
   const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
     cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
   );
-  const marks = { grain, dashes, blanks };
+  const marks = { grain, signs, named, blanks };
   if (!isGrainless(grain)) return marks;
-  if (losesDashes(dashes, inked, grain) || leavesTraces(blanks, dashes))
-    return { ...marks, losable: "dashes" };
+  if (losesSigns(signs, inked, grain) || leavesTraces(blanks, signs)) return { ...marks, losable: "dashes" };
   return bare.length > 0 ? { ...marks, losable: "strokes" } : marks;
 }
 
-const isBorneOut = (cell: InkedCell, { dashes }: PageMarks): boolean => {
-  const mark = dashes.find((dash) => dash.cell === cell.layout.box);
-  return mark !== undefined && countAlike(mark, dashes) >= MANY;
-};
+/** The sign of a cell that many others bear out; null for one that does not have so many likes. */
+function signOutOf(cell: InkedCell, { signs }: PageMarks): SignMark | null {
+  const mark = signs.find((sign) => sign.cell === cell.layout.box);
+  return mark !== undefined && isBorneOut(mark, signs) ? mark : null;
+}
 
-/** A cell without lines: blank; or a dash too light to be ink, where many others stand like it. */
+/** A cell without lines: blank; or a sign too light to be ink, where many others stand like it. */
 export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   const confidence = marks.blanks.get(cell) ?? DOUBTFUL_BLANK;
   if (confidence >= SURE_BLANK)
     return { text: "", confidence: marks.losable === "dashes" ? DOUBTFUL_BLANK : confidence };
-  return isBorneOut(cell, marks)
-    ? { text: "-", confidence: PROVED }
-    : { text: "", confidence: DOUBTFUL_BLANK };
+  const mark = signOutOf(cell, marks);
+  return mark === null ? { text: "", confidence: DOUBTFUL_BLANK } : { text: mark.sign, confidence: PROVED };
 }
 
-/** A dash that might be dirt by its length alone is none where many others are like it. */
+/**
+ * A sign in doubt by its length or its faintness is none where many others are like it. No figure is flat; a 1 may lean
+ * as a slash does, but not look the same as what is read as slashes.
+ */
 export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
-  const isShort = read.text === "-" && read.confidence >= SHORT_DASH && read.confidence < PROVED;
-  return isShort && isBorneOut(cell, marks) ? { ...read, confidence: PROVED } : read;
+  const mark = read.confidence < PROVED ? signOutOf(cell, marks) : null;
+  if (mark === null) return read;
+  const isSign = mark.sign === "-" || mark.sign === read.text || read.confidence < READ;
+  const isSlash = read.confidence <= CONTRADICTED && isBorneOut(mark, marks.named);
+  return isSign || isSlash ? { text: mark.sign, confidence: PROVED } : read;
 }

@@ -2,8 +2,8 @@ import { heightOf } from "../raster/box.ts";
 import { median, quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { darknessOf, type Field } from "./darkness.ts";
-import type { DashMark } from "./dash-mark.ts";
 import type { Grain } from "./grain.ts";
+import type { SignMark } from "./sign-mark.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** A line of ink and where it stands. */
@@ -13,13 +13,13 @@ export interface Inked {
   readonly ink: TableInk;
 }
 
-/** So many dashes tell how thin dashes are. */
+/** So many signs tell how thin signs are. */
 const ENOUGH = 3;
-/** Dashes this dark (1: as strokes) show no greys, and paper with less grain than this shows none either. */
+/** Signs this dark (1: as strokes) show no greys, and paper with less grain than this shows none either. */
 const BLACK = 0.6;
 const UNBROKEN = 0.75;
 const NO_GRAIN = 0.002;
-/** A stroke is thinner than dashes where it has less than this share of their ink; so many are thinner by chance. */
+/** A stroke is thinner than signs where it has less than this share of their ink; so many are thinner by chance. */
 const THINNER = 0.7;
 const FEW = 0.12;
 /** Every so many columns of ink are looked at; what runs on further than this down a column is no stroke that is crossed. */
@@ -47,20 +47,22 @@ function crossings({ width, height, data }: Field, longest: number): number[] {
 export const isGrainless = ({ deviation }: Grain): boolean => deviation <= NO_GRAIN;
 
 /**
- * True on a page of black and white only whose dashes are as thin as anything on it: a stroke as thin as a pixel is
- * there or lost, as it happens to lie. Where there are greys, it is always seen.
+ * True on a page of black and white only whose dashes or slashes are as thin as anything on it: a stroke as thin as a
+ * pixel is there or lost, as it happens to lie. Where there are greys, it is always seen.
  */
-export function losesDashes(dashes: readonly DashMark[], inked: readonly Inked[], grain: Grain): boolean {
-  if (dashes.length < ENOUGH || !isGrainless(grain)) return false;
-  // One that is broken is paler than it was drawn.
-  const black = quantile(
-    dashes.map(({ contrast }) => contrast),
-    UNBROKEN,
-  );
-  if (black < BLACK) return false;
-  const thickness = median(dashes.map((dash) => dash.thickness));
-  const strokes = inked.flatMap(({ raster, box, ink }) =>
-    crossings(darknessOf(raster, box, ink, NOTHING), ALONG * Math.max(ink.digit, heightOf(box))),
-  );
-  return strokes.filter((stroke) => stroke < THINNER * thickness).length <= FEW * strokes.length;
+export function losesSigns(signs: readonly SignMark[], inked: readonly Inked[], grain: Grain): boolean {
+  if (!isGrainless(grain)) return false;
+  return [...Map.groupBy(signs, ({ sign }) => sign).values()].some((alike) => {
+    // One that is broken is paler than it was drawn.
+    const black = quantile(
+      alike.map(({ darkness }) => darkness),
+      UNBROKEN,
+    );
+    if (alike.length < ENOUGH || black < BLACK) return false;
+    const thickness = median(alike.map((sign) => sign.thickness));
+    const strokes = inked.flatMap(({ raster, box, ink }) =>
+      crossings(darknessOf(raster, box, ink, NOTHING), ALONG * Math.max(ink.digit, heightOf(box))),
+    );
+    return strokes.filter((stroke) => stroke < THINNER * thickness).length <= FEW * strokes.length;
+  });
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { blankConfidence } from "../../../shared/ocr/cells/blank.ts";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { grainOf } from "../../../shared/ocr/cells/grain.ts";
-import { bareCell, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
+import type { ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
+import { bareCell, borneOut, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "./drawn-cells.ts";
 import { dashOf, grainedTable, type Line, type Paper, type Slash } from "./grained-table.ts";
@@ -108,8 +110,8 @@ describe("blank cells of a grained page", () => {
   });
 });
 
-describe("dashes too light to be ink", () => {
-  const every = (count: number, line: Line): (Line | null)[] =>
+describe("signs too light to be ink", () => {
+  const every = <T extends Line | Slash>(count: number, line: T): (T | null)[] =>
     blanks.map((_, index) => (index % 3 === 0 && index < 3 * count ? line : null));
 
   it("are dashes where many stand alike, and blank cells are none", () => {
@@ -117,6 +119,14 @@ describe("dashes too light to be ink", () => {
       const read = readings(every(13, dashOf(0.25)), paper);
       expect(read.filter((reading) => reading === "-").length).toBeGreaterThanOrEqual(12);
       expect(read.filter((_, index) => index % 3 !== 0)).not.toContain("-");
+    }
+  });
+
+  it("are slashes where these stand alike, as light as they are", () => {
+    for (const lean of [0.3, 0.5, 1]) {
+      const read = readings(every(13, { lean, contrast: 0.4 }), { strength: 2, smear: 1, seed: 1 });
+      expect(read.filter((reading) => reading === "/").length).toBeGreaterThanOrEqual(12);
+      expect(read.filter((_, index) => index % 3 !== 0)).not.toContain("/");
     }
   });
 
@@ -139,5 +149,35 @@ describe("dashes too light to be ink", () => {
     const [cell] = table.cells.slice(4);
     const read = cell && bareCell(cell, marksOf([table]));
     expect(read).toMatchObject({ text: "", confidence: 0.3 });
+  });
+
+  it("are in doubt where one slash leans unlike the others", () => {
+    const lines = every(13, { lean: 0.4, contrast: 0.4 }).map((line, index) =>
+      index === 4 ? { lean: 1, contrast: 0.4 } : line,
+    );
+    expect(readings(lines, { strength: 1, smear: 1, seed: 1 }, 4)).toEqual(["doubtful"]);
+  });
+});
+
+describe("signs in doubt by their readings", () => {
+  const cells = (line: Line | Slash): LookedTable =>
+    grainedTable(
+      blanks.map((_, index) => (index % 3 === 0 ? line : null)),
+      { strength: 1, smear: 1, seed: 1 },
+    );
+  const judged = (table: LookedTable, text: string, confidence: number): ReadCell | null => {
+    const [cell] = table.cells;
+    return cell === undefined ? null : borneOut({ text, confidence }, cell, marksOf([table]));
+  };
+
+  it("are dashes where these stand alike, whatever was seen in one of them", () => {
+    expect(judged(cells(dashOf(0.9)), "1", 0.6)).toEqual({ text: "-", confidence: 0.98 });
+    expect(judged(cells(dashOf(0.9)), "-", 0.6)).toEqual({ text: "-", confidence: 0.98 });
+  });
+
+  it("are slashes where little was seen; a leaning stroke that was read as a 1 may be one", () => {
+    const slashes = cells({ lean: 0.5, contrast: 0.9 });
+    expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
+    expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
   });
 });

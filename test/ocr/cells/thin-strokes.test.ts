@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { DashMark } from "../../../shared/ocr/cells/dash-mark.ts";
 import { bareCell, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
-import { type Inked, losesDashes } from "../../../shared/ocr/cells/thin-strokes.ts";
+import type { SignMark } from "../../../shared/ocr/cells/sign-mark.ts";
+import { type Inked, losesSigns } from "../../../shared/ocr/cells/thin-strokes.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within, zero } from "./drawn-cells.ts";
 import { dashOf, grainedTable } from "./grained-table.ts";
 
-const dashes = (thickness: number, contrast = 1): DashMark[] =>
-  Array.from({ length: 6 }, () => ({ box: [33, 19, 47, 20], cell: CELL, digit: 20, contrast, thickness }));
+const dashes = (thickness: number, contrast = 1): SignMark[] =>
+  Array.from({ length: 6 }, () => ({
+    sign: "-",
+    box: [33, 19, 47, 20],
+    cell: CELL,
+    digit: 20,
+    contrast,
+    darkness: contrast,
+    thickness,
+  }));
 const inked = (raster: Raster): Inked[] => [{ raster, box: CELL, ink: INK }];
 const CLEAN = { deviation: 0, most: 0.04, slanted: { deviation: 0, most: 0.04 } };
 /** A box of strokes two pixels thick, and one of strokes of one pixel. */
@@ -19,20 +27,20 @@ const frame = (thick: number): Raster =>
 
 describe("dashes that a page of black and white may have lost", () => {
   it("are as thin as anything on it", () => {
-    expect(losesDashes(dashes(1), inked(frame(2)), CLEAN)).toBe(true);
-    expect(losesDashes(dashes(1), inked(frame(1)), CLEAN)).toBe(true);
-    expect(losesDashes(dashes(2), inked(frame(2)), CLEAN)).toBe(true);
-    expect(losesDashes(dashes(1), inked(zero), CLEAN)).toBe(true);
+    expect(losesSigns(dashes(1), inked(frame(2)), CLEAN)).toBe(true);
+    expect(losesSigns(dashes(1), inked(frame(1)), CLEAN)).toBe(true);
+    expect(losesSigns(dashes(2), inked(frame(2)), CLEAN)).toBe(true);
+    expect(losesSigns(dashes(1), inked(zero), CLEAN)).toBe(true);
   });
 
   it("are none where thinner strokes are seen, where greys are, or grain", () => {
-    expect(losesDashes(dashes(2), inked(frame(1)), CLEAN)).toBe(false);
-    expect(losesDashes(dashes(1, 0.4), inked(frame(2)), CLEAN)).toBe(false);
-    expect(losesDashes(dashes(1), inked(frame(2)), { ...CLEAN, deviation: 0.01, most: 0.07 })).toBe(false);
+    expect(losesSigns(dashes(2), inked(frame(1)), CLEAN)).toBe(false);
+    expect(losesSigns(dashes(1, 0.4), inked(frame(2)), CLEAN)).toBe(false);
+    expect(losesSigns(dashes(1), inked(frame(2)), { ...CLEAN, deviation: 0.01, most: 0.07 })).toBe(false);
   });
 
   it("are none where no dashes are seen: blank cells of a fax are blank", () => {
-    expect(losesDashes(dashes(1).slice(4), inked(frame(2)), CLEAN)).toBe(false);
+    expect(losesSigns(dashes(1).slice(4), inked(frame(2)), CLEAN)).toBe(false);
   });
 
   it("leave every blank in doubt where traces of signs stand in several cells", () => {
