@@ -2,9 +2,10 @@ import { spelled } from "../glyphs/spelled.ts";
 import { joinedEmissions } from "../text/joined-emissions.ts";
 import type { FigureReading } from "../text/line-reading.ts";
 import { contradicted } from "./confidence.ts";
+import { isCut } from "./cut-ink.ts";
 import { bySpelling, weigh } from "./evidence.ts";
 import type { FigureReaders } from "./figure-line.ts";
-import { digitsIn, isCut, isStacked } from "./fit.ts";
+import { digitsIn, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
@@ -47,9 +48,7 @@ export async function brokenFigure(
   const isWhole =
     digits === evidence.text.replace(/\D/gu, "").length &&
     /^\d[\d,]*$/u.test(evidence.text) &&
-    cell.lines.every(
-      ({ line, part }) => !isCut(line, cell.layout.box, views.ink.digit) && !isStacked(part, views),
-    );
+    cell.lines.every(({ line, part }) => !isCut(line, cell.layout.box, views) && !isStacked(part, views));
   const isBorneOut = evidence.agreed && weighed.agreed && weighed.text === evidence.text;
   const unit = seen[0]?.unit ?? { text: "", probability: 1 };
   const isSameUnit = seen.every((view) => view.unit?.text === seen[0]?.unit?.text) && !hides;

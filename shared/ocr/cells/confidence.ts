@@ -1,8 +1,9 @@
 import { widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
+import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
-import { fits, isCut, isStacked } from "./fit.ts";
+import { fits, isStacked } from "./fit.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { areHyphens, isBrokenDash, isBrokenSlash, type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
@@ -60,7 +61,7 @@ export function confidenceOf(
   const { text, strength, agreed } = evidence;
   const { digit } = views.ink;
   const stated = agreed ? strength : contradicted(strength);
-  if (isCut(line, cell, digit)) return contradicted(stated);
+  if (isCut(line, cell, views)) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);

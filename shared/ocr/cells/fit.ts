@@ -5,8 +5,6 @@ import { type Component, componentsOf } from "./components.ts";
 import type { TableViews } from "./inked-cell.ts";
 import { charactersOf } from "./rings.ts";
 
-/** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
-const NEAR = 0.16;
 /** Where between paper and strokes (0 to 1) ink begins, and the greys of ever fainter strokes. */
 const FAINTER = [0.45, 0.4, 0.34, 0.28];
 /** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
@@ -45,15 +43,6 @@ export function fits(text: string, line: InkLine, views: TableViews): boolean {
     });
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
-}
-
-/**
- * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
- * runs between two digits, a row through them.
- */
-export function isCut({ box }: InkLine, cell: Box, digit: number): boolean {
-  const near = NEAR * digit;
-  return box[0] - cell[0] < near || cell[2] - box[2] < near || box[1] <= cell[1] || box[3] >= cell[3];
 }
 
 /** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../document/document.ts";
 import type { Glyph } from "../glyphs/glyph.ts";
 import type { CellLayout } from "../page/page-layout.ts";
-import type { Raster } from "../raster/raster.ts";
+import type { Box, Raster } from "../raster/raster.ts";
 import type { FigureReading, TextReading } from "../text/line-reading.ts";
 import type { CellInk, InkLine } from "./cell-ink.ts";
 import type { TableInk } from "./table-ink.ts";
@@ -38,4 +38,6 @@ export interface TableViews {
   readonly raster: Raster;
   readonly ink: TableInk;
   readonly form: "count" | "amount";
+  /** The page with its rules, and where on it the raster lies; null where no rules are drawn. */
+  readonly printed?: { readonly page: Raster; readonly box: Box } | null;
 }

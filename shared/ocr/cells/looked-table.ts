@@ -81,7 +81,9 @@ export async function lookedAt(
   reader: LineReader,
 ): Promise<LookedTable> {
   const form = table.columns < COUNTS_FROM ? "amount" : "count";
-  const views: TableViews = { raster: table.raster, ink: inkOf(table), form };
+  const { raster, page, box } = table;
+  const printed = page === undefined ? null : { page, box };
+  const views: TableViews = { raster, ink: inkOf(table), form, printed };
   const cells = await firstLook(table, views, recognizer, reader);
   const looks = cells.map(lookOf);
   const words = wordCells(table.cells, looks).map(

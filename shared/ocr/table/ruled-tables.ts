@@ -58,6 +58,7 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
     box,
     ruled: true,
     raster: erased(cropped(page, box), lattice, box),
+    page,
     toPage: ([x0, y0, x1, y1]) => [x0 + box[0], y0 + box[1], x1 + box[0], y1 + box[1]],
     rows: lattice.rows.length - 1,
     columns: lattice.columns.length - 1,

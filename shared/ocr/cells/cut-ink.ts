@@ -1,0 +1,102 @@
+import type { Box } from "../raster/raster.ts";
+import type { InkLine } from "./cell-ink.ts";
+import type { TableViews } from "./inked-cell.ts";
+import type { TableInk } from "./table-ink.ts";
+
+/** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
+const NEAR = 0.16;
+/** Digits of one number are no further apart than this, in heights of a digit. */
+const REACH = 0.7;
+/** Where between paper and strokes (0 to 1) a place is no longer clear of ink. */
+const CLEAR = 0.36;
+/** How much lighter than the stroke and the rule beside it, 0 to 255, the least paper between both is. */
+const LIGHTER = 48;
+/** How far into a digit, in its heights, the stroke is looked for that a gap ends at: not to its other side. */
+const INTO = 0.25;
+/** Share of a cell's height along which a rule is dark. */
+const ALONG = 0.9;
+/** Pixels beside a rule that its blur has darkened, and beyond its cell's side that the rule itself may take. */
+const BLUR = 2;
+const THICK = 12;
+
+/** What stands beside a cell's ink on the page as printed. */
+interface Beside {
+  readonly digit: number;
+  /** No ink in a column of pixels, beside the line's ink. */
+  readonly isClear: (x: number) => boolean;
+  /** Dark from the top of the cell to its bottom, as no digit is. */
+  readonly isRule: (x: number) => boolean;
+  /** From `rule` by `step`, paper shows before the ink that ends at `edge`, in each row of pixels. */
+  readonly isApart: (rule: number, edge: number, step: 1 | -1) => boolean;
+}
+
+type Printed = NonNullable<TableViews["printed"]>;
+
+function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }: Printed): Beside {
+  const grey = (x: number, y: number): number => page.data[(top + y) * page.width + left + x] ?? ink.paper;
+  const least = ink.paper - (ink.paper - ink.stroke) * CLEAR;
+  const isOnPage = (x: number): boolean => left + x >= 0 && left + x < page.width;
+  const isApartAt = (y: number, rule: number, edge: number, step: 1 | -1): boolean => {
+    const last = edge + step * Math.round(INTO * ink.digit);
+    let lightest = grey(rule, y) + LIGHTER;
+    let isLight = false;
+    for (let x = rule; (last - x) * step >= 0; x += step) {
+      const value = grey(x, y);
+      if (value >= least || (isLight && value <= lightest - LIGHTER)) return true;
+      if (value < lightest) continue;
+      [lightest, isLight] = [value, true];
+    }
+    return false;
+  };
+  return {
+    digit: ink.digit,
+    isClear(x) {
+      if (!isOnPage(x)) return true;
+      for (let y = box[1]; y < box[3]; y += 1) if (grey(x, y) < least) return false;
+      return true;
+    },
+    isRule(x) {
+      if (!isOnPage(x)) return false;
+      let dark = 0;
+      for (let y = cell[1]; y < cell[3]; y += 1) if (grey(x, y) < ink.level) dark += 1;
+      return dark >= ALONG * (cell[3] - cell[1]);
+    },
+    isApart(rule, edge, step) {
+      for (let y = box[1]; y < box[3]; y += 1) if (!isApartAt(y, rule, edge, step)) return false;
+      return true;
+    },
+  };
+}
+
+/**
+ * True for ink between which and the rule at a side of its cell paper shows, a rule beyond which nothing stands for as
+ * far as another digit of it could. `step` leads from the ink, which ends at `edge`, to the rule.
+ */
+function standsFree({ digit, isClear, isRule, isApart }: Beside, edge: number, step: 1 | -1): boolean {
+  const furthest = NEAR * digit + THICK;
+  let x = edge + step;
+  while (!isRule(x)) {
+    if (Math.abs(x - edge) > furthest) return false;
+    x += step;
+  }
+  if (!isApart(x, edge, step === 1 ? -1 : 1)) return false;
+  for (let last = x; Math.abs(x - last) <= REACH * digit; x += step)
+    if (isRule(x) && Math.abs(x - edge) <= furthest) last = x;
+    else if (Math.abs(x - last) > BLUR && !isClear(x)) return false;
+  return true;
+}
+
+/**
+ * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
+ * runs between two digits, a row through them; or a rule has swallowed a part of it. A figure set flush with the rule
+ * of its cell stands free of it.
+ */
+export function isCut({ box }: InkLine, cell: Box, { ink, printed }: TableViews): boolean {
+  if (box[1] <= cell[1] || box[3] >= cell[3]) return true;
+  const near = NEAR * ink.digit;
+  const [isLeft, isRight] = [box[0] - cell[0] < near, cell[2] - box[2] < near];
+  if (!isLeft && !isRight) return false;
+  if (printed == null) return true;
+  const beside = besideOf(box, cell, ink, printed);
+  return (isLeft && !standsFree(beside, box[0], -1)) || (isRight && !standsFree(beside, box[2] - 1, 1));
+}
