@@ -1,6 +1,7 @@
 import { extentOf } from "./box.ts";
 import { type Component, componentsOf } from "./components.ts";
 import type { Raster } from "./raster.ts";
+import { endsSharply } from "./sharp-edges.ts";
 import { type Darkness, darknessOf, solidAreas } from "./solid-areas.ts";
 
 /** A dark ground of cells with light letters on it, on a raster of half the size. */
@@ -76,7 +77,7 @@ function rulesRange(counts: Uint32Array, shade: number, pixels: number): number 
   return Math.max(shade - darkest, RULES.grains * grain, RULES.least);
 }
 
-/** An area as a ground with light letters; null where it is none: of many shades, without letters, with dark ones. */
+/** An area as a ground with light letters; null where it is none: of many shades, without letters, with dark ones, a shadow. */
 function groundOf(area: Component, { half, paperAt }: Darkness): DarkGround | null {
   const { box } = area;
   const paper = paperAt(((box[1] + box[3]) >> 1) * half.width + ((box[0] + box[2]) >> 1));
@@ -86,6 +87,7 @@ function groundOf(area: Component, { half, paperAt }: Darkness): DarkGround | nu
   if (light < LETTERS.least * area.area || light > LETTERS.most * area.area) return null;
   if (light < darkLetters(half, area, Math.min(shade * (1 - APART), shade - STRAY))) return null;
   if (sumOf(counts, shade - STRAY, shade + STRAY + 1) < EVEN * (area.area - light)) return null;
+  if (!endsSharply(half, area, paper - shade)) return null;
   let [letters, above] = [255, light * LIGHTEST];
   for (; letters > shade + 1 && above > 0; letters -= 1) above -= counts[letters] ?? 0;
   return { area, shade, letters, rules: shade - rulesRange(counts, shade, area.area), paper };

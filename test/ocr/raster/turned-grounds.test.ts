@@ -62,3 +62,11 @@ test("dark letters on a ground stay, and so does a row of paper between two dark
     for (let x = 0; x < WIDTH; x += 1) expect(valueAt(turned, x, y)).toBe(valueAt(between, x, y));
   expect(valueAt(turned, 100, 80)).toBeGreaterThan(240);
 });
+
+test("a shadow, which ends gradually, is no dark ground, whatever is lighter in it", () => {
+  /** From 0, where the page is lit, to 1 deep in the shadow: 40 pixels from light to dark. */
+  const shadow = (x: number, y: number): number =>
+    Math.min(1, Math.max(0, Math.min(x - 300, y - 60, 360 - y) / 40));
+  const page = drawn((x, y) => (isStroke(x, y) ? 0.2 : 1) * (240 - 150 * shadow(x, y)));
+  expect(withDarkGroundsTurned(page)).toBe(page);
+});
