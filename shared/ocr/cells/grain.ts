@@ -141,3 +141,11 @@ export function hairlineFrom(contrasts: readonly Field[], { deviation, most }: C
   const own = Math.max(HAIRLINE, NO_CHANCE_OF_CELL * deviationOf(contrasts));
   return most <= NO_CHANCE * deviation ? Math.min(most, own) : most;
 }
+
+const coarserChance = (one: Chance, other: Chance): Chance => (one.most >= other.most ? one : other);
+
+/** What either of two papers does by chance. */
+export const coarser = (one: Grain, other: Grain): Grain => ({
+  ...coarserChance(one, other),
+  slanted: coarserChance(one.slanted, other.slanted),
+});

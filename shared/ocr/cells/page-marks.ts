@@ -3,7 +3,7 @@ import type { BareCell } from "./bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
 import { CONTRADICTED, loneShape, PROVED } from "./confidence.ts";
 import { strengthOf } from "./evidence.ts";
-import { type Grain, grainOf } from "./grain.ts";
+import { coarser, type Grain, grainOf } from "./grain.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 import { countAlike, type SignMark, signMark } from "./sign-mark.ts";
@@ -18,6 +18,8 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
   /** How sure its cells without lines are blank, each by itself. */
   readonly blanks: ReadonlyMap<InkedCell, number>;
 }
+
+const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
 
 /** A faint sign stands out from the grain by so many deviations. */
 const PLAIN = 12;
@@ -50,10 +52,9 @@ const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean => coun
 function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, signs: readonly SignMark[]): boolean {
   const whole = signs.filter((mark) => mark.sign === "-" || isBorneOut(mark, signs));
   const known = new Set(whole.map(({ cell }) => cell));
-  const traces = [...blanks].filter(
-    ([{ layout }, confidence]) => confidence < SURE_BLANK && !known.has(layout.box),
-  );
-  return traces.length >= Math.max(TRACES.least, TRACES.share * blanks.size);
+  const bare = [...blanks].filter(([cell]) => !isSealed(cell));
+  const traces = bare.filter(([{ layout }, confidence]) => confidence < SURE_BLANK && !known.has(layout.box));
+  return traces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
 }
 
 /** Where a sign may stand alone: in a cell without lines, and in one of a single line that is a sign or nothing known. */
@@ -73,15 +74,30 @@ function names({ lines: [first] }: InkedCell, { sign }: SignMark): boolean {
   return figure?.figures[0]?.text === sign && strengthOf(figure) >= NAMED;
 }
 
+interface Placed {
+  readonly cell: InkedCell;
+  readonly views: TableViews;
+}
+
+/**
+ * How sure cells without lines are blank, and the grain of the paper. What is left of a seal says nothing of the page:
+ * cells that one crosses are held against the grain of their own kind.
+ */
+function blanksOf(bare: readonly Placed[]): Pick<PageMarks, "grain" | "blanks"> {
+  const bareIn = ({ cell, views }: Placed): BareCell => bareOf(cell, views);
+  const sealed = bare.filter(({ cell }) => isSealed(cell));
+  const grain = grainOf(bare.filter(({ cell }) => !isSealed(cell)).map(bareIn));
+  const underSeals = coarser(grain, grainOf(sealed.map(bareIn)));
+  const sureness = (one: Placed): number =>
+    blankConfidence(bareIn(one), isSealed(one.cell) ? underSeals : grain);
+  return { grain, blanks: new Map(bare.map((one) => [one.cell, sureness(one)])) };
+}
+
 export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const cells = tables.flatMap(({ cells, views }) => cells.map((cell) => ({ cell, views })));
-  const bare = cells.filter(({ cell }) => cell.lines.length === 0);
-  const grain = grainOf(bare.map(({ cell, views }) => bareOf(cell, views)));
-  const blanks = new Map(
-    bare.map(({ cell, views }) => [cell, blankConfidence(bareOf(cell, views), grain)] as const),
-  );
+  const { grain, blanks } = blanksOf(cells.filter(({ cell }) => cell.lines.length === 0));
   const seen = cells.flatMap(({ cell, views }) => {
-    if ((blanks.get(cell) ?? 0) >= SURE_BLANK || !mayBeSign(cell, views)) return [];
+    if (isSealed(cell) || (blanks.get(cell) ?? 0) >= SURE_BLANK || !mayBeSign(cell, views)) return [];
     const mark = signMark(bareOf(cell, views));
     return mark !== null && isPlain(mark, grain) ? [{ mark, isNamed: names(cell, mark) }] : [];
   });
@@ -93,7 +109,7 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const marks = { grain, signs, named, blanks };
   if (!isGrainless(grain)) return marks;
   if (losesSigns(signs, inked, grain) || leavesTraces(blanks, signs)) return { ...marks, losable: "dashes" };
-  return bare.length > 0 ? { ...marks, losable: "strokes" } : marks;
+  return blanks.size > 0 ? { ...marks, losable: "strokes" } : marks;
 }
 
 /** The sign of a cell that many others bear out; null for one that does not have so many likes. */

@@ -56,6 +56,18 @@ describe("dashes that a page of black and white may have lost", () => {
     expect(blank(1)).toBeGreaterThanOrEqual(0.95);
   });
 
+  it("are not told from what is left of a seal: it puts the cells that it crosses in doubt, and no others", () => {
+    const lines = Array.from({ length: 16 }, (_, index) => (index < 4 ? { lean: 0.5, contrast: 0.3 } : null));
+    const drawn = grainedTable(lines, { strength: 0, smear: 1, seed: 1 });
+    const crossed = drawn.cells.map((cell, index) =>
+      index < 5 ? { ...cell, layout: { ...cell.layout, isSealed: true as const } } : cell,
+    );
+    const table = { ...drawn, cells: crossed };
+    const marks = marksOf([table]);
+    const isSure = table.cells.map((cell) => bareCell(cell, marks).confidence >= 0.95);
+    expect(isSure).toEqual(lines.map((line) => line === null));
+  });
+
   it("leave a blank cell among them in doubt", () => {
     const paper = { strength: 0, smear: 1, seed: 1 };
     const read = (contrast: number): number => {
