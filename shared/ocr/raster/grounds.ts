@@ -1,6 +1,6 @@
 import { greatestAround } from "./around.ts";
 import { closed } from "./closed.ts";
-import { componentsOf } from "./components.ts";
+import type { Mask } from "./components.ts";
 import { cropped } from "./crop.ts";
 import { grown } from "./mask.ts";
 import { medians } from "./median.ts";
@@ -24,7 +24,7 @@ const SIDE = 17;
 const DARKEST = 0.35;
 
 /** Squares beside whose edges the paper has another shade, and those around them. */
-function stepsOf({ columns, rows, shades }: Papers): ReturnType<typeof grown> {
+function stepsOf({ columns, rows, shades }: Papers): Mask {
   const data = new Uint8Array(columns * rows);
   const compare = (one: number, other: number): void => {
     const [a, b] = [shades[one] ?? 0, shades[other] ?? 0];
@@ -39,10 +39,39 @@ function stepsOf({ columns, rows, shades }: Papers): ReturnType<typeof grown> {
   return grown({ width: columns, height: rows, data }, 1, 1);
 }
 
+/** Places with fewer marks than this share of them are looked at in parts, down to this many squares a side. */
+const FILLED = 0.6;
+const SMALLEST = 4;
+
+/** Boxes (squares) that hold all marks within a box, with little besides. */
+function tightBoxes(mask: Mask, [left, top, right, bottom]: Box): readonly Box[] {
+  let [x0, y0, x1, y1, count] = [right, bottom, left, top, 0];
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) {
+      if (mask.data[y * mask.width + x] !== 1) continue;
+      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x + 1), Math.max(y1, y + 1)];
+      count += 1;
+    }
+  if (count === 0) return [];
+  const [across, down] = [x1 - x0, y1 - y0];
+  if (Math.max(across, down) <= SMALLEST || count >= FILLED * across * down) return [[x0, y0, x1, y1]];
+  const halves: readonly Box[] =
+    across > down
+      ? [
+          [x0, y0, (x0 + x1) >> 1, y1],
+          [(x0 + x1) >> 1, y0, x1, y1],
+        ]
+      : [
+          [x0, y0, x1, (y0 + y1) >> 1],
+          [x0, (y0 + y1) >> 1, x1, y1],
+        ];
+  return halves.flatMap((half) => tightBoxes(mask, half));
+}
+
 /** Where grounds may begin and end. */
 function placesOf(papers: Papers, { width, height }: Raster): readonly Box[] {
-  const { square } = papers;
-  return componentsOf(stepsOf(papers)).map(({ box: [left, top, right, bottom] }) => [
+  const { square, columns, rows } = papers;
+  return tightBoxes(stepsOf(papers), [0, 0, columns, rows]).map(([left, top, right, bottom]) => [
     left * square,
     top * square,
     Math.min(width, right * square),

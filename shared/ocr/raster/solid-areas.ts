@@ -93,6 +93,8 @@ function addLettered(areas: Mask, places: readonly Component[], dark: Mask): voi
 
 /** Solid areas with the letters in them; somewhere they are without. */
 export function solidAreas({ dark }: Darkness): readonly Component[] {
+  const bare = opened(dark, BARE);
+  if (!bare.data.includes(1)) return [];
   const solid = filled(opened(dark, STROKE), GAP);
   const holes = componentsOf(inverted(solid)).filter(({ box: [left, top, right, bottom] }) => {
     const isInside = left > 0 && top > 0 && right < dark.width && bottom < dark.height;
@@ -102,7 +104,6 @@ export function solidAreas({ dark }: Darkness): readonly Component[] {
   // Strokes that stand close to a ground are none of it: it is made of whole cells.
   const areas = opened(solid, CELL.width, CELL.height);
   addLettered(areas, componentsOf(without(filled(areas, NOTCH, 1), areas)), dark);
-  const bare = opened(dark, BARE);
   return componentsOf(areas).filter(
     (area) => widthOf(area.box) >= CELL.width && heightOf(area.box) >= CELL.height && countIn(bare, area) > 0,
   );
