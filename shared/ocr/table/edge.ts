@@ -1,6 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
-import type { GridLine } from "./grid-line.ts";
-import { darknessAt, offsetAt } from "./rule.ts";
+import { type GridLine, ruleNear } from "./grid-line.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels next to either end of an edge, where a stroke of a letter does not reach. */
 const END = 4;
@@ -10,6 +10,30 @@ const GAP = 0.45;
 /** Pixels of an edge for each that may be a gap. */
 const GAP_EVERY = 32;
 
+/** Pixels beside a rule, whatever its blur, in which paper shows. */
+const PAPER = [1, 2, 3, 4];
+/** Share of an edge from which strokes that stand on it are those of letters. */
+const FEET = 0.2;
+/** Pixels that two rules run beside one another at most which are pieces of one. */
+const BESIDE = 20;
+
+const overlap = (one: Rule, other: Rule): number =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from);
+
+/**
+ * The ways in which a line may be drawn between two places: each of its rules with those that go on where it ends.
+ * Strokes of letters lie beside one another, and are no rule together however dense they are.
+ */
+function waysOf(line: GridLine, from: number, to: number): readonly GridLine[] {
+  const { rules } = line;
+  const own = rules.filter((rule) => rule.from < to && rule.to > from);
+  if (own.length < 2) return [line];
+  return own.map((rule) => ({
+    ...line,
+    rules: rules.filter((other) => other === rule || overlap(rule, other) < BESIDE),
+  }));
+}
+
 /** A line that was traced in part is looked for in all its length: pixels decide. */
 function isDark(page: Raster, line: GridLine, along: number, share: number): boolean {
   return line.rules.some(
@@ -17,11 +41,33 @@ function isDark(page: Raster, line: GridLine, along: number, share: number): boo
   );
 }
 
-/** How much of an edge between two places is drawn, 0 to 1: the least of the whole and of its ends. */
-export function drawnShare(page: Raster, line: GridLine, from: number, to: number): number {
-  const [first, last] = [Math.round(from), Math.round(to)];
+/** True where a stroke stands on a level line or hangs from it: dark goes on above it or below. */
+function hasStroke({ width, data }: Raster, rule: Rule, along: number): boolean {
+  const darkness = (offset: number): number => 255 - (data[Math.round(offset) * width + along] ?? 255);
+  const offset = offsetAt(rule, along);
+  const faint = rule.darkness * DARK;
+  const least = Math.max(faint, darkness(offset) - faint);
+  return [-1, 1].some((side) =>
+    PAPER.every((paper) => darkness(offset + side * (rule.thickness / 2 + paper)) > least),
+  );
+}
+
+/**
+ * True where the feet of letters that fill their cells were taken for a row's line: it is lighter than the rules of its
+ * table, and strokes stand on it. Paper shows along a rule.
+ */
+function areFeet(page: Raster, line: GridLine, first: number, last: number): boolean {
+  if (line.axis === "vertical") return false;
+  let count = 0;
+  for (let along = first; along <= last; along += 1) {
+    const rule = ruleNear(line, along);
+    if (rule?.isLight === true && hasStroke(page, rule, along)) count += 1;
+  }
+  return count > FEET * (last - first + 1);
+}
+
+function drawnShareOf(page: Raster, line: GridLine, first: number, last: number): number {
   const length = last - first + 1;
-  if (length < 2) return 1;
   const end = Math.min(END, Math.floor(length / 2));
   let [all, start, finish] = [0, 0, 0];
   for (let along = first; along <= last; along += 1) {
@@ -30,7 +76,21 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
     if (along < first + end) start += 1;
     if (along > last - end) finish += 1;
   }
-  return Math.min(all / length, (1.6 * start) / end, (1.6 * finish) / end);
+  const share = Math.min(all / length, (1.6 * start) / end, (1.6 * finish) / end);
+  return share > 0 && areFeet(page, line, first, last) ? 0 : share;
+}
+
+/** How much of an edge between two places is drawn, 0 to 1: the least of the whole and of its ends. */
+export function drawnShare(page: Raster, line: GridLine, from: number, to: number): number {
+  const [first, last] = [Math.round(from), Math.round(to)];
+  if (last - first < 1) return 1;
+  return Math.max(...waysOf(line, first, last).map((way) => drawnShareOf(page, way, first, last)));
+}
+
+function gapsOf(page: Raster, line: GridLine, first: number, last: number): number {
+  let gaps = 0;
+  for (let along = first; along <= last; along += 1) if (!isDark(page, line, along, GAP)) gaps += 1;
+  return gaps;
 }
 
 /**
@@ -39,7 +99,6 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
  */
 export function gapsIn(page: Raster, line: GridLine, from: number, to: number): number {
   const [first, last] = [Math.round(from), Math.round(to)];
-  let gaps = 0;
-  for (let along = first; along <= last; along += 1) if (!isDark(page, line, along, GAP)) gaps += 1;
+  const gaps = Math.min(...waysOf(line, first, last).map((way) => gapsOf(page, way, first, last)));
   return Math.max(0, gaps - Math.floor((last - first) / GAP_EVERY));
 }

@@ -70,7 +70,11 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
         ({ from, to, darkness }) =>
           darkness >= typical * (to - from >= PROVED.length ? PROVED.share : LIGHT_SHARE),
       )
-      .map((rule) => ({ ...rule, darkness: Math.max(rule.darkness, typical * DARK_SHARE) }));
+      .map((rule) =>
+        rule.darkness < typical * DARK_SHARE
+          ? { ...rule, darkness: typical * DARK_SHARE, isLight: true as const }
+          : rule,
+      );
   return { horizontal: even(horizontal), vertical: even(vertical) };
 }
 

@@ -14,6 +14,8 @@ export interface Rule {
   readonly thickness: number;
   /** How dark it is, 0 to 255. */
   readonly darkness: number;
+  /** Much lighter than most rules of its table. */
+  readonly isLight?: true;
   /** Across the axis at each block along it, from `from` on. */
   readonly offsets: Float32Array;
 }

@@ -81,3 +81,14 @@ test("a short column of one row is one all the same, if it goes from rule to rul
   fill(raster, 190, 100, 192, 142);
   expect(ruledTables(raster)[0]).toMatchObject({ rows: 4, columns: 5 });
 });
+
+const shaded = (raster: Raster, left: number, top: number, right: number, bottom: number): void => {
+  for (let y = top; y < bottom; y += 1)
+    raster.data.fill(130, y * raster.width + left, y * raster.width + right);
+};
+
+test("a light rule in a table of dark ones is a row", () => {
+  const raster = table();
+  shaded(raster, 302, 276, 540, 278);
+  expect(ruledTables(raster)[0]).toMatchObject({ rows: 5, columns: 4 });
+});
