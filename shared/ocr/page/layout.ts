@@ -2,16 +2,18 @@ import type { Engines } from "../engines.ts";
 import { evened } from "../raster/even.ts";
 import { greyOf } from "../raster/grey.ts";
 import { halved } from "../raster/halve.ts";
-import type { Box, Picture } from "../raster/raster.ts";
+import type { Box, Picture, Raster } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { sealInk } from "../raster/seal.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
 import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
-import { levelled } from "./level.ts";
+import { type Level, levelled } from "./level.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { withSealedCells } from "./sealed-cells.ts";
+import { sheetIn } from "./sheet/find-sheet.ts";
+import { flattened } from "./sheet/flattened.ts";
 import { skewOf } from "./skew.ts";
 import { quartersToUpright } from "./upright.ts";
 import { workingSize } from "./working-size.ts";
@@ -19,6 +21,15 @@ import { workingSize } from "./working-size.ts";
 const POINTS = 72;
 /** Pixels an inch of a picture at its working size. */
 const WORKING_DOTS = 200;
+
+/** A picture of the page alone, at its working size, and where its places are in the whole picture. */
+function laidFlat(grey: Raster, picture: Picture): Level {
+  const sheet = sheetIn(grey);
+  if (sheet !== null) return flattened(grey, sheet);
+  const { width, height } = workingSize(picture);
+  const [across, down] = [picture.width / width, picture.height / height];
+  return { page: resized(grey, width, height), before: (x, y) => [x * across, y * down] };
+}
 
 /**
  * The page of a picture made upright, level and even, with the tables that stand on it. A picture that does not say
@@ -28,24 +39,22 @@ export async function layoutOf(
   picture: Picture,
   engines: Pick<Engines, "direction" | "recognizer">,
 ): Promise<PageLayout> {
-  const { width, height } = workingSize(picture);
-  const dots = (WORKING_DOTS * picture.width) / width;
+  const dots = (WORKING_DOTS * picture.width) / workingSize(picture).width;
   const seal = sealInk(picture, dots);
-  const grey = resized(greyOf(picture, seal), width, height);
-  const even = evened(withDarkGroundsTurned(grey));
+  const flat = laidFlat(greyOf(picture, seal), picture);
+  const even = evened(withDarkGroundsTurned(flat.page));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));
-  const [across, down] = [picture.width / width, picture.height / height];
   const toPicture = ([x0, y0, x1, y1]: Box): Box => {
     const corners = [
       [x0, y0],
       [x1, y0],
       [x0, y1],
       [x1, y1],
-    ].map(([x = 0, y = 0]) => beforeTurn(...before(x, y), upright, quarters));
-    const xs = corners.map(([x]) => x * across);
-    const ys = corners.map(([, y]) => y * down);
+    ].map(([x = 0, y = 0]) => flat.before(...beforeTurn(...before(x, y), upright, quarters)));
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   };
   const points = POINTS / (picture.dpi ?? POINTS);
