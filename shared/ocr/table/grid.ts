@@ -39,11 +39,33 @@ function sharesOf(page: Raster, lines: readonly GridLine[], stops: readonly Grid
   return shares;
 }
 
-/** Lines on which at least one edge is drawn. */
-function drawnLines(lines: readonly GridLine[], shares: Float32Array, count: number): readonly GridLine[] {
-  return lines.filter((_, index) =>
-    shares.subarray(index * count, (index + 1) * count).some((share) => share >= DRAWN),
-  );
+/** No row and no column is narrower, in pixels: between lines so near stands a part of a letter. */
+const NARROW = 14;
+/** Of two such lines one is letters if it is drawn along so much less than the other. */
+const LESS = 0.5;
+
+/** Lines on which at least one edge is drawn, without those of letters beside a longer one. */
+function drawnLines(
+  lines: readonly GridLine[],
+  stops: readonly GridLine[],
+  shares: Float32Array,
+): readonly GridLine[] {
+  const count = stops.length - 1;
+  const lengths = lines.map((_, index) => {
+    let length = 0;
+    for (let stop = 0; stop < count; stop += 1)
+      if ((shares[index * count + stop] ?? 0) >= DRAWN)
+        length += (stops[stop + 1]?.offset ?? 0) - (stops[stop]?.offset ?? 0);
+    return length;
+  });
+  const isLetters = ({ offset }: GridLine, length: number): boolean =>
+    lines.some(
+      (other, index) => Math.abs(other.offset - offset) < NARROW && length < LESS * (lengths[index] ?? 0),
+    );
+  return lines.filter((line, index) => {
+    const length = lengths[index] ?? 0;
+    return length > 0 && !isLetters(line, length);
+  });
 }
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
@@ -108,8 +130,8 @@ export function latticeOf(page: Raster, frame: Frame): Lattice | null {
     withoutBroken(page, rows, columns, horizontal, DRAWN);
     withoutBroken(page, columns, rows, vertical, DRAWN);
     prune(rows.length, columns.length, horizontal, vertical, DRAWN);
-    const rowsLeft = drawnLines(rows, horizontal, columns.length - 1);
-    const columnsLeft = drawnLines(columns, vertical, rows.length - 1);
+    const rowsLeft = drawnLines(rows, columns, horizontal);
+    const columnsLeft = drawnLines(columns, rows, vertical);
     if (rowsLeft.length === rows.length && columnsLeft.length === columns.length)
       return { rows, columns, horizontal, vertical };
     [rows, columns] = [rowsLeft, columnsLeft];

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { ruledTables } from "../../../shared/ocr/table/ruled-tables.ts";
+import { PrintedPage } from "./printed-page.ts";
+
+/** Three rows and three columns, drawn with rules of two pixels. */
+function table(): PrintedPage {
+  const page = new PrintedPage(640, 400);
+  for (const y of [100, 160, 220, 280]) page.box(80, y, 542, y + 2);
+  for (const x of [80, 240, 400, 540]) page.box(x, 100, x + 2, 282);
+  return page;
+}
+
+test("a part of a letter beside a rule is no column, though it goes from rule to rule", () => {
+  const page = table();
+  page.box(251, 160, 253, 222);
+  page.box(242, 190, 253, 192);
+  expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
+});
+
+test("a border drawn with two rules far apart stays as it is", () => {
+  const page = table();
+  for (const y of [90, 290]) page.box(70, y, 552, y + 2);
+  for (const x of [70, 550]) page.box(x, 90, x + 2, 292);
+  const [found] = ruledTables(page.raster);
+  expect(found?.cells.filter(({ box: [x0, y0, x1, y1] }) => x1 - x0 > 100 && y1 - y0 > 40)).toHaveLength(9);
+});
