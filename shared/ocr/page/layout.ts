@@ -14,6 +14,7 @@ import type { PageLayout } from "./page-layout.ts";
 import { withSealedCells } from "./sealed-cells.ts";
 import { sheetIn } from "./sheet/find-sheet.ts";
 import { flattened } from "./sheet/flattened.ts";
+import { showsThrough } from "./show-through.ts";
 import { skewOf } from "./skew.ts";
 import { quartersToUpright } from "./upright.ts";
 import { workingSize } from "./working-size.ts";
@@ -67,7 +68,9 @@ export async function layoutOf(
     page,
     ruled.map(({ box }) => box),
   );
+  const isThrough = showsThrough(page);
   const tables = [...ruled, ...unruled]
+    .filter((table) => !isThrough(table))
     .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
     .sort((a, b) => a.box[1] - b.box[1]);
   return { page, toSource, tables };
