@@ -44,6 +44,20 @@ describe("a table of seven columns without rules", () => {
     expect(table?.cells.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
   });
 
+  test("slashes are figures, as high as words though they are", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    for (let index = 0; index < 5; index += 1) {
+      printed.word(9, 400, 260 + index * ROW);
+      for (const x of COLUMNS) {
+        const y = 260 + index * ROW;
+        for (let step = -12; step < 12; step += 1)
+          printed.box(x - step / 2, y + step, x - step / 2 + 3, y + step + 1);
+      }
+    }
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
+  });
+
   test("labels of two lines stand about the line of their figures", () => {
     const printed = page();
     row(printed, 200, ONES);
@@ -106,8 +120,8 @@ describe("a table of seven columns without rules", () => {
         const printed = page();
         requestsHeader(printed, 100);
         for (const [index, figures] of counts.entries()) row(printed, 260 + index * ROW, figures);
-        return unruledTables(printed.raster, []).every(({ cells, rows: height }) => {
-          const body = cells.filter((cell) => cell.column > 0 && cell.row >= height - counts.length);
+        return unruledTables(printed.raster, []).every(({ cells, toPage }) => {
+          const body = cells.filter(({ column, box }) => column > 0 && toPage(box)[1] > 260 - ROW);
           return body.every((a) =>
             body.every(
               (b) =>
@@ -120,7 +134,20 @@ describe("a table of seven columns without rules", () => {
           );
         });
       }),
-      { numRuns: 12 },
+      {
+        numRuns: 12,
+        examples: [
+          [
+            [
+              [0, 0, 0, 0, 0, 0, 1],
+              [1, 1, 1, 1, 1, 1, 0],
+              [0, 0, 0, 0, 0, 0, 0],
+              [0, 0, 0, 1, 1, 1, 1],
+              [0, 0, 0, 0, 0, 0, 0],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
@@ -192,6 +219,19 @@ test("running text is no table", () => {
       for (const [index, count] of lengths.entries()) printed.word(count, 90 + count * 13.5, 60 + index * 45);
       return unruledTables(printed.raster, []).length === 0;
     }),
-    { numRuns: 12 },
+    {
+      numRuns: 12,
+      examples: [
+        [
+          [
+            [0, 0, 0, 0, 0, 0, 1],
+            [1, 1, 1, 1, 1, 1, 0],
+            [0, 0, 0, 0, 0, 0, 0],
+            [0, 0, 0, 1, 1, 1, 1],
+            [0, 0, 0, 0, 0, 0, 0],
+          ],
+        ],
+      ],
+    },
   );
 });
