@@ -21,11 +21,27 @@ export function isLost({ rows, columns }: Lattice, span: Span, lost: readonly Ed
   });
 }
 
+/** Pixels that a figure is high at most. */
+const TALLEST = 48;
+
+/**
+ * True where a column's line is drawn beside one row alone, with rows above and below that it does not divide: the stroke of
+ * a 1 as high as its cell looks so, and what is left of its figure is another.
+ */
+function isStroke({ rows, vertical }: Lattice, column: number, row: number): boolean {
+  const down = rows.length - 1;
+  const isDrawn = (at: number): boolean => (vertical[column * down + at] ?? 0) >= DRAWN;
+  const height = (rows[row + 1]?.offset ?? 0) - (rows[row]?.offset ?? 0);
+  if (row === 0 || row === down - 1 || height > TALLEST) return false;
+  return isDrawn(row) && !isDrawn(row - 1) && !isDrawn(row + 1);
+}
+
 /**
  * True for a cell of which an edge is not clearly drawn, or across which one may be: it may be a part of what stands
  * beside it, or two.
  */
-export function isDoubtful({ rows, columns, horizontal, vertical }: Lattice, span: Span): boolean {
+export function isDoubtful(lattice: Lattice, span: Span): boolean {
+  const { rows, columns, horizontal, vertical } = lattice;
   const { row, column, rowSpan, columnSpan } = span;
   const [across, down] = [columns.length - 1, rows.length - 1];
   const level = (line: number, at: number): number => horizontal[line * across + at] ?? 1;
@@ -39,5 +55,10 @@ export function isDoubtful({ rows, columns, horizontal, vertical }: Lattice, spa
     ...range(row + 1, rowSpan - 1).flatMap((line) => ownColumns.map((at) => level(line, at))),
     ...range(column + 1, columnSpan - 1).flatMap((line) => ownRows.map((at) => plumb(line, at))),
   ];
-  return around.some((share) => share < DRAWN) || within.some((share) => share >= MAY_BE_DRAWN);
+  const isStrokeBeside = [column, column + columnSpan].some((line) =>
+    ownRows.some((at) => isStroke(lattice, line, at)),
+  );
+  return (
+    isStrokeBeside || around.some((share) => share < DRAWN) || within.some((share) => share >= MAY_BE_DRAWN)
+  );
 }

@@ -81,4 +81,19 @@ describe("cells of a lattice", () => {
     lattice.vertical[1] = 0.1;
     expect(spansOf(lattice).map((span) => isDoubtful(lattice, span))).toEqual([false]);
   });
+
+  test("cells on both sides of a line that divides one low row alone are doubtful: it may be a 1", () => {
+    const parted = (rows: readonly number[]): readonly boolean[] => {
+      const lattice = latticeOf(4, 3);
+      for (let row = 0; row < 4; row += 1) lattice.vertical[4 + row] = rows.includes(row) ? 1 : 0;
+      return spansOf(lattice)
+        .filter(({ row, column }) => rows.includes(row) && column < 2)
+        .map((span) => isDoubtful(lattice, span));
+    };
+    expect(parted([1])).toEqual([true, true]);
+    // A page may end within the rows that a line divides; those of one header are several.
+    expect(parted([0])).toEqual([false, false]);
+    expect(parted([3])).toEqual([false, false]);
+    expect(parted([1, 2])).toEqual([false, false, false, false]);
+  });
 });
