@@ -44,16 +44,15 @@ describe("a table of seven columns without rules", () => {
     expect(table?.cells.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
   });
 
-  test("slashes are figures, as high as words though they are", () => {
+  test.each([0.5, 1])("slashes are figures, as high as words though they are (lean %f)", (lean) => {
     const printed = page();
     requestsHeader(printed, 100);
     for (let index = 0; index < 5; index += 1) {
-      printed.word(9, 400, 260 + index * ROW);
-      for (const x of COLUMNS) {
-        const y = 260 + index * ROW;
+      const y = 260 + index * ROW;
+      printed.word(9, 400, y);
+      for (const x of COLUMNS)
         for (let step = -12; step < 12; step += 1)
-          printed.box(x - step / 2, y + step, x - step / 2 + 3, y + step + 1);
-      }
+          printed.box(x - lean * step, y + step, x - lean * step + 3, y + step + 1);
     }
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
@@ -219,19 +218,6 @@ test("running text is no table", () => {
       for (const [index, count] of lengths.entries()) printed.word(count, 90 + count * 13.5, 60 + index * 45);
       return unruledTables(printed.raster, []).length === 0;
     }),
-    {
-      numRuns: 12,
-      examples: [
-        [
-          [
-            [0, 0, 0, 0, 0, 0, 1],
-            [1, 1, 1, 1, 1, 1, 0],
-            [0, 0, 0, 0, 0, 0, 0],
-            [0, 0, 0, 1, 1, 1, 1],
-            [0, 0, 0, 0, 0, 0, 0],
-          ],
-        ],
-      ],
-    },
+    { numRuns: 12 },
   );
 });

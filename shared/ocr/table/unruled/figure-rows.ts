@@ -23,7 +23,7 @@ export interface Column {
 /** Figures are no higher than this share of the words around them, and no longer (in sizes) than that. */
 const LOWER = 0.86;
 const LONGEST = 8;
-/** A sign alone, as a slash, is as high as words, but no higher than this (in sizes), and so much narrower than high. */
+/** A sign alone may be as high as words, but no higher than this (in sizes), and so much narrower than high. */
 const SIGN = { highest: 1.4, width: 0.65 };
 /** Words stand around a figure within so many sizes, and are so much wider than high. */
 const AROUND = 12;
@@ -36,11 +36,11 @@ const FURTHEST = 8;
 /** The columns of values that the form's tables have at most beside labels. */
 const WIDEST = 7;
 
-const isSign = (piece: Piece, size: number): boolean =>
+const isUpright = (piece: Piece, size: number): boolean =>
   heightOf(piece) <= SIGN.highest * size && widthOf(piece) <= SIGN.width * heightOf(piece);
 
 /** The pieces that are lower than the words around them, as digits are, and short; and signs alone, as high as they are. */
-export function figuresIn(pieces: readonly Piece[], size: number): Set<Piece> {
+export function figuresIn(pieces: readonly Piece[], slashes: ReadonlySet<Piece>, size: number): Set<Piece> {
   const words = pieces.filter(
     (piece) => widthOf(piece) >= WORD * heightOf(piece) && heightOf(piece) >= 0.6 * size,
   );
@@ -49,7 +49,7 @@ export function figuresIn(pieces: readonly Piece[], size: number): Set<Piece> {
     const around = words.filter((word) => Math.abs(middleY(word) - middleY(piece)) <= AROUND * size);
     const height = around.length === 0 ? size : median(around.map(heightOf));
     const isLow = heightOf(piece) <= LOWER * height && widthOf(piece) <= LONGEST * size;
-    if (isLow || isSign(piece, size)) figures.add(piece);
+    if (isLow || isUpright(piece, size) || slashes.has(piece)) figures.add(piece);
   }
   return figures;
 }

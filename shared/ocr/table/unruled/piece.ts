@@ -19,9 +19,27 @@ const MOST_COMPONENTS = 12_000;
 /** What is printed on a page, component by component, and the size of most of its characters, in pixels. */
 export interface PageInk {
   readonly boxes: readonly Box[];
+  /** Those that are one stroke from the right above to the left below. */
+  readonly slashes: ReadonlySet<Piece>;
   /** Lines drawn across. */
   readonly rules: readonly Box[];
   readonly size: number;
+}
+
+/** In sizes: how thick a slash is at most, and how high at least. */
+const SLASH = { thickest: 0.3, lowest: 0.35 };
+
+/** True for a stroke that goes from the right above to the left below, one run of pixels a row. */
+function isSlash({ box: [left, top, right, bottom], runs }: Component, size: number): boolean {
+  if (bottom - top < SLASH.lowest * size || runs.length !== 3 * (bottom - top)) return false;
+  const [first, last] = [runs[2] ?? 0, runs.at(-2) ?? 0];
+  if (first < right - 1 || last > left + 1) return false;
+  for (let at = 0; at < runs.length; at += 3) {
+    const [from, to] = [runs[at + 1] ?? 0, runs[at + 2] ?? 0];
+    const before = runs[at - 2] ?? right;
+    if (to - from > SLASH.thickest * size || from > before + 1) return false;
+  }
+  return right - left > SLASH.thickest * size;
 }
 
 const isFlat = ({ box }: Component): boolean => widthOf(box) > 2 * heightOf(box);
@@ -40,7 +58,9 @@ export function pageInk(page: Raster, level: number): PageInk {
   const rules = components
     .map(({ box }) => box)
     .filter((box) => widthOf(box) > LARGEST * size && heightOf(box) <= THIN * size);
-  return boxes.length > MOST_COMPONENTS ? { boxes: [], rules: [], size } : { boxes, rules, size };
+  const slashes = new Set(components.filter((one) => isSlash(one, size)).map(({ box }) => box));
+  if (boxes.length > MOST_COMPONENTS) return { boxes: [], slashes: new Set(), rules: [], size };
+  return { boxes, slashes, rules, size };
 }
 
 /** In sizes: what is lower is a part of a character, a point or a dash. */

@@ -20,13 +20,13 @@ const MARGIN = 6;
 
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
-  const { boxes: all, rules, size } = pageInk(page, pageLevel(page));
+  const { boxes: all, slashes, rules, size } = pageInk(page, pageLevel(page));
   const ink = all.filter(
     ([left, top, right, bottom]) =>
       !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]),
   );
   const pieces = piecesOf(ink, size, GAP * size);
-  const figures = figuresIn(pieces, size);
+  const figures = figuresIn(pieces, slashes, size);
   for (const piece of measuredIn(
     pieces.filter((other) => !figures.has(other)),
     size,
