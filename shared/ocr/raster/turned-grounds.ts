@@ -4,8 +4,11 @@ import { halved } from "./halve.ts";
 import { maskOf } from "./mask.ts";
 import type { Raster } from "./raster.ts";
 
-/** How dark the line is that a turned ground gets where it ends, as a share of the paper. */
-const EDGE = 0.25;
+/**
+ * How light the line is that a turned ground gets where it ends, as a share of the paper: neither so dark that beside it the
+ * light rules of its table look like none, nor so light that it does beside black ones.
+ */
+const EDGE = 0.5;
 
 /** The pixels of a ground at half the size, and of these the ones that have it on all sides. */
 function placesOf({ area }: DarkGround, { width, height }: Raster): { ground: Mask; inner: Mask } {
@@ -25,7 +28,7 @@ function turnedShade(value: number, { shade, letters, rules, paper }: DarkGround
   return paper * Math.max(0, 1 - beyond / ((beyond > 0 ? letters : rules) - shade));
 }
 
-/** Turns a ground, in place. It ends with its cells: there it gets a line, as dark as a rule. */
+/** Turns a ground, in place. It ends with its cells: there it gets a line. */
 function turn({ width, data }: Raster, ground: DarkGround, half: Raster): void {
   const places = placesOf(ground, half);
   const shades = Uint8Array.from({ length: 256 }, (_, value) => turnedShade(value, ground));
