@@ -55,7 +55,16 @@ interface Pair {
   readonly below: Rule;
   readonly isJoined: boolean;
   readonly isClosed: boolean;
+  /** At the other end. */
+  readonly isClosedBeyond: boolean;
 }
+
+/**
+ * Whether two rules are of two tables, though a pen, a seal or a streak of the scanner joins them: open at both ends
+ * among rows that are closed at both.
+ */
+const isBetween = (pair: Pair, rows: readonly (Pair | undefined)[]): boolean =>
+  !pair.isClosedBeyond && rows.every((row) => row?.isClosed === true && row.isClosedBeyond);
 
 /**
  * Whether what is between two rules is of the table though nothing divides it: a label that stands beside all rows of
@@ -72,17 +81,22 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
   const long = withoutLetters(rules.filter(({ from, to }) => to - from >= LONG));
-  const pairOf = (above: Rule, below: Rule): Pair => {
-    const offset = (endOf(above) + endOf(below)) / 2;
+  const isClosedAt = (above: Rule, below: Rule, offset: number): boolean =>
     // A stroke of a figure in the last column closes nothing.
-    const isClosed = across.some(
+    across.some(
       (cross) =>
         Math.abs(cross.offset - offset) <= NEAR &&
         inkEnd(page, cross, "from") <= above.offset + TOUCH &&
         inkEnd(page, cross, "to") >= below.offset - TOUCH,
     );
-    return { above, below, isClosed, isJoined: across.some((cross) => joins(page, cross, above, below, at)) };
-  };
+  const other = at === "from" ? "to" : "from";
+  const pairOf = (above: Rule, below: Rule): Pair => ({
+    above,
+    below,
+    isJoined: across.some((cross) => joins(page, cross, above, below, at)),
+    isClosed: isClosedAt(above, below, (endOf(above) + endOf(below)) / 2),
+    isClosedBeyond: isClosedAt(above, below, (inkEnd(page, above, other) + inkEnd(page, below, other)) / 2),
+  });
   return endsOf(long, endOf).flatMap((group): Edge[] => {
     const sorted = group.toSorted((a, b) => a.offset - b.offset);
     const pairs = sorted.slice(1).flatMap((below, index) => {
@@ -92,8 +106,10 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     const joined = pairs.filter(({ isJoined }) => isJoined);
     const lowest = Math.min(...joined.map(({ above, below }) => below.offset - above.offset));
     return pairs.flatMap((pair, index): Edge[] => {
-      const beside = [pairs[index - 1], pairs[index + 1]].flatMap((one) => (one?.isJoined ? [one] : []));
-      if (pair.isClosed || !(pair.isJoined || isUndivided(pair, beside, lowest))) return [];
+      const rows = [pairs[index - 1], pairs[index + 1]];
+      const beside = rows.flatMap((row) => (row?.isJoined ? [row] : []));
+      if (pair.isClosed || isBetween(pair, rows)) return [];
+      if (!(pair.isJoined || isUndivided(pair, beside, lowest))) return [];
       const { above, below } = pair;
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
       return [{ axis, offset: (endOf(above) + endOf(below)) / 2, from: above.offset, to: below.offset }];

@@ -4,8 +4,9 @@ import type { Box, Raster } from "../raster/raster.ts";
 import { isDoubtful, isLost } from "./doubts.ts";
 import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
-import { isTable, type Lattice, latticeOf } from "./grid.ts";
+import type { Lattice } from "./grid.ts";
 import { type GridLine, lineAt, ruleNear } from "./grid-line.ts";
+import { tablesIn } from "./joined-tables.ts";
 import { closedBetween } from "./level/closed-between.ts";
 import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
@@ -73,8 +74,7 @@ export function ruledTables(page: Raster): readonly TableLayout[] {
   const lost = [...between.lost, ...closed.lost];
   const frames = framesOf(closed.page, closed.horizontal, closed.vertical);
   return frames
-    .flatMap((frame) => latticeOf(closed.page, frame) ?? [])
-    .filter(isTable)
+    .flatMap((frame) => tablesIn(closed.page, frame))
     .flatMap((lattice) => tableOf(page, lattice, lost) ?? [])
     .sort((a, b) => a.box[1] - b.box[1]);
 }

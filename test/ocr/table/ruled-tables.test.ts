@@ -92,3 +92,29 @@ test("a light rule in a table of dark ones is a row", () => {
   shaded(raster, 302, 276, 540, 278);
   expect(ruledTables(raster)[0]).toMatchObject({ rows: 5, columns: 4 });
 });
+
+/** Two tables one under the other, the lower one with other columns. */
+function tables(): Raster {
+  const raster = { width: 640, height: 900, data: new Uint8Array(640 * 900).fill(255) };
+  for (const top of [0, 400]) {
+    const columns = top === 0 ? COLUMNS : [80, 200, 400, 500, 540];
+    for (const y of ROWS) fill(raster, 80, top + y, 542, top + y + 2);
+    for (const x of columns) fill(raster, x, top + 100, x + 2, top + 302);
+  }
+  return raster;
+}
+
+test.each([
+  ["nothing", 0, 0],
+  ["a stroke from rule to rule", 300, 500],
+  ["a streak across both", 240, 640],
+])("tables that %s joins are two", (_, from, to) => {
+  const raster = tables();
+  fill(raster, 345, from, 348, to);
+  const found = ruledTables(raster);
+  const places = found.map(({ rows, box: [, top, , bottom] }) => [rows, top, bottom]);
+  expect(places).toEqual([
+    [4, 94, 307],
+    [4, 494, 707],
+  ]);
+});
