@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import type { TableViews } from "./inked-cell.ts";
@@ -9,10 +10,14 @@ const NEAR = 0.16;
 const REACH = 0.7;
 /** Where between paper and strokes (0 to 1) a place is no longer clear of ink. */
 const CLEAR = 0.36;
-/** How much lighter than the stroke and the rule beside it, 0 to 255, the least paper between both is. */
-const LIGHTER = 48;
-/** How far into a digit, in its heights, the stroke is looked for that a gap ends at: not to its other side. */
-const INTO = 0.25;
+/**
+ * How much darker than elsewhere along a rule the pixel beside it may be that no ink reaches, 0 to 255; and, where the
+ * next one is ink, as a share of how much darker that is: its blur.
+ */
+const UNTOUCHED = 40;
+const BLURRED = 0.45;
+/** How many rows of pixels beside the ink show how the rule looks where nothing touches it, and how far they may be. */
+const BARE_ROWS = { least: 6, reach: 15 };
 /** Share of a cell's height along which a rule is dark. */
 const ALONG = 0.9;
 /** Pixels beside a rule that its blur has darkened, and beyond its cell's side that the rule itself may take. */
@@ -26,8 +31,8 @@ interface Beside {
   readonly isClear: (x: number) => boolean;
   /** Dark from the top of the cell to its bottom, as no digit is. */
   readonly isRule: (x: number) => boolean;
-  /** From `rule` by `step`, paper shows before the ink that ends at `edge`, in each row of pixels. */
-  readonly isApart: (rule: number, edge: number, step: 1 | -1) => boolean;
+  /** In each row of pixels paper shows beside the `rule`, before ink from where `step` leads. */
+  readonly isApart: (rule: number, step: 1 | -1) => boolean;
 }
 
 type Printed = NonNullable<TableViews["printed"]>;
@@ -36,18 +41,10 @@ function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }
   const grey = (x: number, y: number): number => page.data[(top + y) * page.width + left + x] ?? ink.paper;
   const least = ink.paper - (ink.paper - ink.stroke) * CLEAR;
   const isOnPage = (x: number): boolean => left + x >= 0 && left + x < page.width;
-  const isApartAt = (y: number, rule: number, edge: number, step: 1 | -1): boolean => {
-    const last = edge + step * Math.round(INTO * ink.digit);
-    let lightest = grey(rule, y) + LIGHTER;
-    let isLight = false;
-    for (let x = rule; (last - x) * step >= 0; x += step) {
-      const value = grey(x, y);
-      if (value >= least || (isLight && value <= lightest - LIGHTER)) return true;
-      if (value < lightest) continue;
-      [lightest, isLight] = [value, true];
-    }
-    return false;
-  };
+  const bareRows: number[] = [];
+  for (let away = 1 + BLUR; away <= BARE_ROWS.reach; away += 1)
+    bareRows.push(...[box[1] - away, box[3] - 1 + away].filter((y) => y >= cell[1] && y < cell[3]));
+  const bare = (x: number): number => median(bareRows.map((y) => grey(x, y)));
   return {
     digit: ink.digit,
     isClear(x) {
@@ -61,8 +58,14 @@ function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }
       for (let y = cell[1]; y < cell[3]; y += 1) if (grey(x, y) < ink.level) dark += 1;
       return dark >= ALONG * (cell[3] - cell[1]);
     },
-    isApart(rule, edge, step) {
-      for (let y = box[1]; y < box[3]; y += 1) if (!isApartAt(y, rule, edge, step)) return false;
+    isApart(rule, step) {
+      if (bareRows.length < BARE_ROWS.least) return false;
+      const [beside, next] = [rule - step, rule - 2 * step];
+      const [paper, further] = [bare(beside), bare(next)];
+      for (let y = box[1]; y < box[3]; y += 1) {
+        const blur = BLURRED * (further - grey(next, y));
+        if (paper - grey(beside, y) > Math.max(UNTOUCHED, blur)) return false;
+      }
       return true;
     },
   };
@@ -79,7 +82,7 @@ function standsFree({ digit, isClear, isRule, isApart }: Beside, edge: number, s
     if (Math.abs(x - edge) > furthest) return false;
     x += step;
   }
-  if (!isApart(x, edge, step === 1 ? -1 : 1)) return false;
+  if (!isApart(x, step)) return false;
   for (let last = x; Math.abs(x - last) <= REACH * digit; x += step)
     if (isRule(x) && Math.abs(x - edge) <= furthest) last = x;
     else if (Math.abs(x - last) > BLUR && !isClear(x)) return false;

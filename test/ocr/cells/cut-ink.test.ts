@@ -30,13 +30,23 @@ describe("ink near the side of its cell", () => {
   it("is whole where blur has left a light line of grey before the rule", () => {
     const near: Box = [36, 10, 49, 30];
     const page = inked(near, rule);
-    for (let y = 0; y < 40; y += 1) page.data[y * 80 + 49] = 140;
+    for (let y = 10; y < 30; y += 1) page.data[y * 80 + 49] = 160;
     expect(cutOn(page, near)).toBe(false);
   });
 
   it("may be cut where a stroke of it runs into the rule", () => {
     expect(cutOn(inked(digit, [46, 19, 50, 21], rule), digit)).toBe(true);
     expect(cutOn(inked([36, 10, 50, 30], rule), [36, 10, 50, 30])).toBe(true);
+  });
+
+  it("may be cut where its outermost stroke lies along the rule, which has swallowed it", () => {
+    const [stem, bowl]: Box[] = [
+      [36, 10, 47, 14],
+      [48, 17, 50, 25],
+    ];
+    if (stem === undefined || bowl === undefined) throw new Error("a 5 has a stem and a bowl");
+    expect(cutOn(inked(stem, [44, 15, 48, 17], bowl, [44, 25, 48, 27], rule), [36, 10, 48, 27])).toBe(true);
+    expect(cutOn(inked(stem, bowl, rule), [36, 10, 47, 27])).toBe(true);
   });
 
   it("may be cut where more stands beyond the rule, near enough for a digit of the same number", () => {
