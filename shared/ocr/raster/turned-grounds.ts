@@ -8,7 +8,7 @@ import type { Raster } from "./raster.ts";
  * How light the line is that a turned ground gets where it ends, as a share of the paper: neither so dark that beside it the
  * light rules of its table look like none, nor so light that it does beside black ones.
  */
-const EDGE = 0.5;
+const EDGE = 0.62;
 
 /** The pixels of a ground at half the size, and of these the ones that have it on all sides. */
 function placesOf({ area }: DarkGround, { width, height }: Raster): { ground: Mask; inner: Mask } {
@@ -38,7 +38,8 @@ function turn({ width, data }: Raster, ground: DarkGround, half: Raster): void {
       const place = (y >> 1) * half.width + (x >> 1);
       if (places.ground.data[place] === 0) continue;
       const at = y * width + x;
-      data[at] = places.inner.data[place] === 1 ? (shades[data[at] ?? 0] ?? 0) : EDGE * ground.paper;
+      const shade = shades[data[at] ?? 0] ?? 0;
+      data[at] = places.inner.data[place] === 1 ? shade : Math.min(shade, EDGE * ground.paper);
     }
 }
 

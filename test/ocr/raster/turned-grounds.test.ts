@@ -28,8 +28,8 @@ test.each([0, 60, 110, 165])("light letters on a ground of shade %i become dark 
   expect(valueAt(turned, 211, 80)).toBeGreaterThan(240);
   expect(valueAt(turned, 100, 120)).toBeGreaterThan(240);
   // It ends with a line.
-  expect(valueAt(turned, 100, GROUND.bottom - 1)).toBeLessThan(140);
-  expect(valueAt(turned, 100, GROUND.bottom - 1)).toBeGreaterThan(90);
+  expect(valueAt(turned, 100, GROUND.bottom - 1)).toBeLessThan(165);
+  expect(valueAt(turned, 100, GROUND.bottom - 1)).toBeGreaterThan(125);
 });
 
 test("what stands beside a dark ground stays to the pixel", () => {
