@@ -11,12 +11,19 @@ const CONFUSED: readonly (readonly [seen: string, usual: string, odds: number])[
   [";", ",", 8],
 ];
 
+/** Two forms of one character, the one that reports are printed in last: that of the table of standard characters (2013). */
+const FORMS = "眞真靑青尙尚內内戶户強强爲为產产黃黄溫温淨净爭争錄录悅悦換换靜静歷历";
+const FORM_ODDS = 10_000;
+
 /** By the class that was seen: the usual one, and how much commoner it is. */
 export type Usual = ReadonlyMap<number, readonly [label: number, odds: number]>;
 
 export function usualOf(alphabet: readonly string[]): Usual {
   const label = (character: string): number => alphabet.indexOf(character) + 1;
-  return new Map(CONFUSED.map(([seen, usual, odds]) => [label(seen), [label(usual), odds]]));
+  const forms = (FORMS.match(/../gu) ?? []).map(
+    ([seen = "", usual = ""]) => [seen, usual, FORM_ODDS] as const,
+  );
+  return new Map([...CONFUSED, ...forms].map(([seen, usual, odds]) => [label(seen), [label(usual), odds]]));
 }
 
 /** What was seen, with the usual character where the network thinks it possible enough for how common it is. */

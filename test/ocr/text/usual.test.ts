@@ -3,7 +3,7 @@ import type { Emission } from "../../../shared/ocr/engines.ts";
 import { greedy } from "../../../shared/ocr/text/greedy.ts";
 import { usualOf, withUsual } from "../../../shared/ocr/text/usual.ts";
 
-const ALPHABET = ["矣", "关", "；", "，", "心"];
+const ALPHABET = ["矣", "关", "；", "，", "心", "眞", "真"];
 
 /** One step a character, each with what the network gives the characters it thinks of. */
 function emissionOf(steps: readonly Readonly<Record<string, number>>[]): Emission {
@@ -29,4 +29,8 @@ it("takes 矣 for 关 where the network thinks that possible at all, and nowhere
 it("takes a semicolon for a comma where it is nearly as likely, and leaves a plain one", () => {
   expect(textOf([{ "；": 0.6, "，": 0.3 }])).toBe("，");
   expect(textOf([{ "；": 0.97, "，": 0.02 }])).toBe("；");
+});
+
+it("takes a character of an old form for the one that is printed today", () => {
+  expect(textOf([{ 眞: 0.9, 真: 0.02 }, { 心: 0.9 }])).toBe("真心");
 });
