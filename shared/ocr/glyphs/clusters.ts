@@ -15,6 +15,8 @@ const RADIUS = 0.11;
 const SAME = 0.045;
 /** How much further than its own mean every other one must be from a member. */
 const APART = 2;
+/** More shapes are specks, grain and print that is not of figures, each unlike any other: those that come later are in no cluster. */
+const MOST_SHAPES = 300;
 /** Times that pictures are given to the nearest mean again. */
 const ROUNDS = 2;
 
@@ -71,6 +73,7 @@ function seeds(pictures: readonly Weighed[]): Weighed[] {
     const { at, far } = nearest(one, means);
     const near = means[at];
     if (near === undefined || far > RADIUS) {
+      if (means.length === MOST_SHAPES) continue;
       means.push(one);
       counts.push(1);
       continue;

@@ -43,6 +43,15 @@ describe("clusters of glyphs", () => {
       expect(new Set(members.map((index) => glyphs[index]?.digit)).size).toBeLessThanOrEqual(1);
   });
 
+  it("of specks unlike one another are bounded in number", () => {
+    const specks = Array.from({ length: 900 }, (_, index) => {
+      const picture = new Float32Array(900);
+      picture[index] = 1;
+      return picture;
+    });
+    expect(clustersOf(specks)).toHaveLength(300);
+  });
+
   // Not the seventh: its hairlines break.
   it.each([0, 1, 2, 3, 4, 5, 7])("hold nearly all of a clean print, face %i", (face) => {
     const glyphs = copies(face, 5, 10, 0.1, 3);
