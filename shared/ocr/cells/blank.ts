@@ -1,4 +1,4 @@
-import { extentOf } from "../raster/box.ts";
+import { extentOf, heightOf, widthOf } from "../raster/box.ts";
 import {
   type BareCell,
   contrastsOf,
@@ -86,9 +86,13 @@ function hidesStroke(cell: BareCell, grain: Grain): boolean {
   });
 }
 
-/** How sure a cell without lines is blank: what was left out of it is little, and no bar of it is as dark as a stroke. */
+/**
+ * How sure a cell without lines is blank: what was left out of it is little, and no bar of it is as dark as a stroke. In
+ * what is too narrow for a digit nobody would have written one: it is a piece of a cell, cut off by a streak or a fold.
+ */
 export function blankConfidence(cell: BareCell, grain: Grain): number {
   const { digit } = cell.ink;
+  if (Math.min(widthOf(cell.box), heightOf(cell.box)) < digit) return DOUBTFUL_BLANK;
   const specks = cell.dirt.filter(({ box }) => extentOf(box) < digit);
   const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
   return covered > MUCH_DIRT || hidesStroke(cell, grain) ? DOUBTFUL_BLANK : SURE_BLANK;

@@ -3,7 +3,7 @@ import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
-import { fits, isStacked } from "./fit.ts";
+import { fits, isStacked, losesPoint } from "./fit.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { areHyphens, isBrokenDash, isBrokenSlash, type StrokeShape, strokeShape } from "./stroke-shape.ts";
 
@@ -66,5 +66,6 @@ export function confidenceOf(
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
+  if (views.form === "amount" && losesPoint(text, line, views)) return contradicted(stated);
   return fits(text, line, views) ? stated : contradicted(stated);
 }

@@ -1,4 +1,4 @@
-import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
+import { extentOf, heightOf, hull, middleX, middleY, sharedY, widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { type Component, componentsOf } from "./components.ts";
@@ -54,4 +54,30 @@ export function isStacked({ strokes }: InkLine, { raster, ink: { digit } }: Tabl
     seen.some((box) => heightOf(box) > HIGHEST * digit) ||
     seen.some((box, index) => seen.slice(index + 1).some((other) => together(box, other) < BESIDE))
   );
+}
+
+/** How large a point is at most (heights of a digit), and how near to the feet of the digits its middle stands. */
+const POINT = 0.35;
+const AT_FEET = 0.3;
+
+/** True where a point stands between the digits of a line that a text does not have: without it an amount is another. */
+export function losesPoint(
+  text: string,
+  { strokes }: InkLine,
+  { raster, ink: { digit } }: TableViews,
+): boolean {
+  const digits = digitsSeen(strokes, raster.width, digit);
+  const [left, right] = [
+    Math.min(...digits.map(([, , end]) => end)),
+    Math.max(...digits.map(([start]) => start)),
+  ];
+  const feet = Math.max(...digits.map(([, , , bottom]) => bottom));
+  const points = strokes.filter(
+    ({ box }) =>
+      extentOf(box) <= POINT * digit &&
+      middleX(box) > left &&
+      middleX(box) < right &&
+      Math.abs(middleY(box) - feet) <= AT_FEET * digit,
+  );
+  return points.length > text.replace(/[^.,]/gu, "").length;
 }

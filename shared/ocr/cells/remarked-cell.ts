@@ -7,6 +7,9 @@ import { wordsCell } from "./words-cell.ts";
 /** A figure with a remark behind it: 12（其中…）. */
 const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*(?=\\s*(?:${COUNTS})?\\s*[（(])`, "u");
 
+/** What is a figure with its unit and nothing else, though it was taken for words: a rule or a fold lies across it. */
+const NO_WORDS = new RegExp(`^[-+]?\\d[\\d,.]*\\s*[百千万亿]?(?:元|${COUNTS})?$`, "u");
+
 const figureOf = (text: string): string | undefined => REMARKED.exec(text)?.[0];
 
 /**
@@ -21,7 +24,7 @@ export async function remarkedCell(
   const read = wordsCell(cell);
   const doubted = { ...read, confidence: contradicted(read.confidence) };
   // A unit and no figure before it: the figure was lost.
-  if (isUnit(read.text)) return doubted;
+  if (isUnit(read.text) || NO_WORDS.test(read.text)) return doubted;
   const [first] = cell.lines;
   const figure = figureOf(read.text);
   if (figure === undefined) return read;

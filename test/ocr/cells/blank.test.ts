@@ -28,6 +28,16 @@ describe("a blank cell", () => {
   it("is in doubt where a dash as thin and light as a hair stands in it", () => {
     expect(blankOf(drawn((x, y) => within(x, y, [34, 19, 46, 20]), 235))).toBeLessThan(0.9);
   });
+
+  it("is in doubt where it is too narrow for a digit: a streak along a rule cuts a column in two", () => {
+    const raster = drawn(() => false);
+    const confidence = (width: number): number => {
+      const cell = { raster, box: [0, 0, width, 40] as const, dirt: [], ink: INK };
+      return blankConfidence(cell, grainOf([cell]));
+    };
+    expect(confidence(16)).toBeLessThan(0.9);
+    expect(confidence(40)).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 const CELLS = 40;

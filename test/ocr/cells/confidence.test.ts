@@ -46,6 +46,21 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
   });
 
+  it("is low where the text of an amount lacks a point that stands between its digits", () => {
+    const zeros = [20, 34, 54];
+    const raster = drawn(
+      (x, y) =>
+        zeros.some((left) => within(x, y, [left, 10, left + 11, 30])) || within(x, y, [48, 28, 51, 31]),
+    );
+    const [amount] = cellInk(raster, CELL, INK).lines;
+    if (amount === undefined) throw new Error("the drawn amount has no ink");
+    const confidence = (text: string, form: "amount" | "count"): number =>
+      confidenceOf(says(text), "other", { line: amount, cell: CELL }, { raster, ink: INK, form });
+    expect(confidence("00.0", "amount")).toBe(0.99);
+    expect(confidence("000", "amount")).toBeLessThan(0.9);
+    expect(confidence("000", "count")).toBe(0.99);
+  });
+
   it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
     const spelling = (text: string, looks: number) => ({ text, confidence: 0.97, looks });
     const slash = { ...says("/"), spelling: spelling("/", 3) };
