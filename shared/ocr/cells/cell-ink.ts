@@ -1,4 +1,5 @@
 import { extentOf, heightOf, hull, widthOf } from "../raster/box.ts";
+import { quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
 import { stackedLines } from "./stacked-lines.ts";
@@ -111,9 +112,30 @@ function isHyphen(box: Box, cell: Box, digit: number): boolean {
   return isFlat && across <= widthOf(cell) / 6 && down <= digit / 2;
 }
 
-/** The ink of a cell without dirt, in lines. */
-export function cellInk(raster: Raster, cell: Box, { level, digit }: TableInk): CellInk {
+/** The share of a cell's ink that is darker than its strokes are. */
+const DARKEST = 0.1;
+/** Strokes this much lighter than those of their table (0 as paper, 1 as strokes) are pale. */
+const PALE = 0.8;
+
+/**
+ * What is ink in a cell. Toner runs out in stripes: strokes that are paler than the table's would come apart where they
+ * are just as dark as ink is at least, so they end where they are half as dark as they are themselves.
+ */
+function inkIn(raster: Raster, cell: Box, { level, paper, stroke, digit }: TableInk): Component[] {
   const found = componentsOf(raster, cell, level);
+  const shades = found
+    .filter((component) => extentOf(component.box) >= SPECK * digit && !isRuleRest(component, cell, digit))
+    .flatMap(({ pixels }) => pixels.map((pixel) => raster.data[pixel] ?? paper));
+  const own = quantile(shades, DARKEST);
+  if (shades.length === 0 || paper - own >= PALE * (paper - stroke)) return found;
+  const isInk = (pixel: number): boolean => (raster.data[pixel] ?? paper) < level;
+  return componentsOf(raster, cell, (paper + own) / 2).filter(({ pixels }) => pixels.some(isInk));
+}
+
+/** The ink of a cell without dirt, in lines. */
+export function cellInk(raster: Raster, cell: Box, ink: TableInk): CellInk {
+  const { digit } = ink;
+  const found = inkIn(raster, cell, ink);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
   const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
   const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);

@@ -83,6 +83,22 @@ describe("the ink of a cell", () => {
     expect(cellInk(decimal, CELL, INK).lines[0]?.strokes).toHaveLength(3);
   });
 
+  it("is whole where toner ran out, and is none where nothing is as dark as ink", () => {
+    // A ring whose sides are as dark as ink is at least, and whose head and foot are paler.
+    const pale = (sides: number): Raster => {
+      const data = zero.data.map((value, at) => {
+        if (value === 255) return 255;
+        const y = Math.floor(at / zero.width);
+        return y >= 14 && y < 26 ? sides : 160;
+      });
+      return { ...zero, data };
+    };
+    const strokes = (raster: Raster): number =>
+      cellInk(raster, CELL, INK).lines.reduce((sum, line) => sum + line.strokes.length, 0);
+    expect(strokes(pale(120))).toBe(1);
+    expect(strokes(pale(135))).toBe(0);
+  });
+
   it("has two lines where two rows of digits stand", () => {
     const two = drawn((x, y) => within(x, y, [20, 2, 24, 16]) || within(x, y, [20, 24, 24, 38]));
     expect(cellInk(two, CELL, INK).lines).toHaveLength(2);
