@@ -1,7 +1,9 @@
 import type { Raster } from "../../raster/raster.ts";
 import { resized } from "../../raster/resize.ts";
+import type { Bend } from "./bend.ts";
 import type { Corners, Point } from "./perspective.ts";
-import { type Side, type SideLine, sideOf, xOn } from "./side.ts";
+import { type Side, sideOf } from "./side.ts";
+import { type SideLine, xOn } from "./side-line.ts";
 
 /** Pixels of the longer side of the raster in which a sheet is looked for. */
 const LONGER = 500;
@@ -11,7 +13,7 @@ const LEAST = 0.2;
 const STRAIGHT = 0.003;
 
 /** The sides of a sheet: those left and right run down, those above and below are told on the raster laid over its diagonal. */
-interface Sides<Kind> {
+export interface Sides<Kind> {
   readonly left: Kind;
   readonly right: Kind;
   readonly top: Kind;
@@ -80,10 +82,12 @@ function areaOf({ topLeft, topRight, bottomRight, bottomLeft }: Corners): number
   }, 0);
 }
 
-/** A sheet of paper in a picture. */
+/** A sheet of paper in a picture, in its pixels. */
 export interface Sheet {
-  /** In pixels of the picture; those of sides that are not seen lie on the picture's edges or beyond. */
+  /** Where its sides would meet if they were straight; those of sides that are not seen lie on the picture's edges or beyond. */
   readonly corners: Corners;
+  /** How far its edges lie to the right of straight sides, at heights of the picture; below them, at places across. */
+  readonly bends: Sides<Bend>;
   /** Whether both its sides are seen at the left and the right; above and below. */
   readonly isSeenAcross: boolean;
   readonly isSeenDown: boolean;
@@ -112,6 +116,10 @@ export function sheetIn(picture: Raster): Sheet | null {
   if (!(isSeenAcross || isSeenDown) || seen.every(({ line }) => Math.abs(line.slope) < STRAIGHT)) return null;
   const corners = cornersOf(completed(sides, width, height));
   if (!(areaOf(corners) >= LEAST * width * height)) return null;
+  const bendOn =
+    (side: Side | null): Bend =>
+    (along) =>
+      side === null ? 0 : side.bend(along * scale) / scale;
   const onPicture = ([x, y]: Point): Point => [x / scale, y / scale];
   return {
     corners: {
@@ -119,6 +127,12 @@ export function sheetIn(picture: Raster): Sheet | null {
       topRight: onPicture(corners.topRight),
       bottomRight: onPicture(corners.bottomRight),
       bottomLeft: onPicture(corners.bottomLeft),
+    },
+    bends: {
+      left: bendOn(sides.left),
+      right: bendOn(sides.right),
+      top: bendOn(sides.top),
+      bottom: bendOn(sides.bottom),
     },
     isSeenAcross,
     isSeenDown,

@@ -30,13 +30,25 @@ function sizeOf(sheet: Sheet): { readonly width: number; readonly height: number
   return { width: Math.round(across * scale), height: Math.round(down * scale) };
 }
 
+/** The mapping of a flat sheet, bent as the edges of the sheet are: between two edges as much as it is near to each. */
+function bentAlong(flat: Mapping, { bends }: Sheet, width: number, height: number): Mapping {
+  return (x, y) => {
+    const [u, v] = [x / width, y / height];
+    const [atX, atY] = flat(x, y);
+    return [
+      atX + (1 - u) * bends.left(atY) + u * bends.right(atY),
+      atY + (1 - v) * bends.top(atX) + v * bends.bottom(atX),
+    ];
+  };
+}
+
 /** A sheet as it would lie on a scanner, at 200 dots an inch, and where each of its places is in the picture. */
 export function flattened(
   picture: Raster,
   sheet: Sheet,
 ): { readonly page: Raster; readonly before: Mapping } {
   const { width, height } = sizeOf(sheet);
-  const before = perspectiveOf(sheet.corners, width, height);
+  const before = bentAlong(perspectiveOf(sheet.corners, width, height), sheet, width, height);
   const { topLeft, bottomRight } = sheet.corners;
   const detail = lengthOf(topLeft, bottomRight) / Math.hypot(width, height);
   const scale = detail >= FINE.least && detail <= FINE.most ? 1 : FINE.wanted / detail;

@@ -1,16 +1,14 @@
 import { greatestAround } from "../../raster/around.ts";
 import type { Raster } from "../../raster/raster.ts";
+import { type Bend, bendOf } from "./bend.ts";
+import { type SideLine, xOn } from "./side-line.ts";
 import { type End, REACH, stepsOf } from "./steps.ts";
-
-/** A line that runs down a raster: x = offset + slope · y. */
-export interface SideLine {
-  readonly offset: number;
-  readonly slope: number;
-}
 
 /** A line that may be a side of a sheet, and what shows whether it is one between two heights. */
 export interface Side {
   readonly line: SideLine;
+  /** How the paper bends away from the line. */
+  readonly bend: Bend;
   readonly isEdge: (from: number, to: number) => boolean;
 }
 
@@ -25,8 +23,6 @@ const SEEN = 0.35;
 const ALONG = 0.65;
 /** Pixels by which steps may miss the line: paper curls. */
 const STRAY = 2.5;
-
-export const xOn = ({ offset, slope }: SideLine, y: number): number => offset + slope * y;
 
 /** A line by where it is half-way down, and how many steps lie on it. */
 interface Likely {
@@ -138,6 +134,17 @@ function isEdgeOn(
   return seen >= ALONG * (last - first) && clean >= CLEAN * seen && light <= BEYOND * beyond;
 }
 
+/** The place nearest to half-way down where a step is on a line. */
+function middleOn(steps: readonly (readonly number[])[], line: SideLine): number {
+  const isOn = (y: number): boolean => steps[y]?.some((x) => Math.abs(x - xOn(line, y)) <= STRAY) === true;
+  const middle = steps.length >> 1;
+  for (let away = 0; away < middle; away += 1) {
+    if (isOn(middle - away)) return middle - away;
+    if (isOn(middle + away)) return middle + away;
+  }
+  return middle;
+}
+
 /** The line of a raster where paper most likely begins, or ends; null where none is likely. */
 export function sideOf(raster: Raster, end: End): Side | null {
   const steps = stepsOf(raster, end);
@@ -145,7 +152,8 @@ export function sideOf(raster: Raster, end: End): Side | null {
     const line = refined(steps, straight);
     const isEdge = (from: number, to: number): boolean =>
       isEdgeOn(raster, steps, line, end === "first" ? 1 : -1, [from, to]);
-    if (isEdge(raster.height / 4, (raster.height * 3) / 4)) return { line, isEdge };
+    if (!isEdge(raster.height / 4, (raster.height * 3) / 4)) continue;
+    return { line, isEdge, bend: bendOf(steps, line, middleOn(steps, line)) };
   }
   return null;
 }

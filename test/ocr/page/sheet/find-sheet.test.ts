@@ -52,6 +52,27 @@ test("a sheet on a desk is found by its sides, and laid flat as one of A4", () =
   for (const at of near) expect(page.data[at]).toBeGreaterThan(PAPER - 10);
 });
 
+test("a sheet that curls near the spine of its book is flattened by how its edges bend", () => {
+  /** Pixels by which paper rises near its left side, above and below the middle to either end. */
+  const rise = (x: number, y: number): number => 26 * Math.exp((90 - x) / 110) * ((500 - y) / 400);
+  const curled = drawn(([x, y]) => {
+    const flat: Point = [x, y + rise(x, y)];
+    return isOn(flat, CORNERS) ? (Math.abs(flat[1] - 160) < 3 ? 60 : PAPER) : DESK;
+  });
+  const sheet = sheetIn(curled);
+  expect(sheet).not.toBeNull();
+  if (sheet === null) return;
+  const { page } = flattened(curled, sheet);
+  const darkestIn = (x: number): number => {
+    const column = Array.from({ length: 400 }, (_, y) => page.data[(y + 40) * page.width + x] ?? 255);
+    return column.indexOf(Math.min(...column));
+  };
+  const levels = [120, 300, 500, 800].map((x, index, all) => darkestIn(x) - darkestIn(all[index - 1] ?? x));
+  const slopes = levels.slice(1).map((level, index) => level / ([180, 200, 300][index] ?? 1));
+  // The line is straight on the paper.
+  for (const slope of slopes) expect(Math.abs(slope - (slopes[2] ?? 0))).toBeLessThan(0.03);
+});
+
 test("a sheet that reaches beyond the picture is found by the sides that are seen", () => {
   const beyond: Corners = { ...CORNERS, topLeft: [150, -200], topRight: [630, -180] };
   const sheet = sheetIn(drawn((place) => (isOn(place, beyond) ? (isLetter(place) ? 60 : PAPER) : DESK)));
