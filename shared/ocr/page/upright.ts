@@ -73,18 +73,14 @@ function samplesOf(page: Raster, lines: readonly Box[]): readonly Raster[] {
     });
 }
 
-/** How sure the letters are that are read of a line, 0 to 1. */
-function certainty({ steps, classes, data }: Emission): number {
-  let [sum, letters] = [0, 0];
-  for (let step = 0; step < steps; step += 1) {
+/** The letters that are read of a line, each as sure as it is, from 0 to 1. */
+function lettersRead({ steps, classes, data }: Emission): readonly number[] {
+  return Array.from({ length: steps }, (_, step) => {
     let best = 0;
     for (let k = 1; k < classes; k += 1)
       if ((data[step * classes + k] ?? 0) > (data[step * classes + best] ?? 0)) best = k;
-    if (best === 0) continue;
-    sum += data[step * classes + best] ?? 0;
-    letters += 1;
-  }
-  return letters === 0 ? 0 : sum / letters;
+    return best === 0 ? 0 : (data[step * classes + best] ?? 0);
+  }).filter((sure) => sure > 0);
 }
 
 /** How far the votes must be from a draw to be believed. */
@@ -93,16 +89,23 @@ const READ = 6;
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** How surely letters are read of some of the lines, as they are and on their heads: from 0 to 1 for each, summed. */
+/** The letters that are read of some of the lines, as they are and on their heads, line by line. */
 async function readBothWays(
   samples: readonly Raster[],
   { recognizer }: Direction,
-): Promise<readonly [asTheyAre: number, onHead: number]> {
+): Promise<{
+  readonly asTheyAre: readonly (readonly number[])[];
+  readonly onHead: readonly (readonly number[])[];
+}> {
   const lines = samples.slice(0, READ);
   const emissions = await recognizer.recognize([...lines, ...lines.map((line) => turned(line, 2))]);
-  const sure = emissions.map(certainty);
-  return [sumOf(sure.slice(0, lines.length)), sumOf(sure.slice(lines.length))];
+  const read = emissions.map(lettersRead);
+  return { asTheyAre: read.slice(0, lines.length), onHead: read.slice(lines.length) };
 }
+
+/** How sure letters are in the mean of each line, summed. */
+const certainty = (lines: readonly (readonly number[])[]): number =>
+  sumOf(lines.map((letters) => sumOf(letters) / Math.max(1, letters.length)));
 
 async function standsOnHead(samples: readonly Raster[], engines: Direction): Promise<boolean> {
   if (samples.length === 0) return false;
@@ -110,19 +113,25 @@ async function standsOnHead(samples: readonly Raster[], engines: Direction): Pro
   const share = sumOf(votes) / votes.length;
   if (Math.abs(share - 0.5) > CLEAR) return share > 0.5;
   // Letters on their heads are read less surely.
-  const [asTheyAre, onHead] = await readBothWays(samples, engines);
-  return onHead > asTheyAre;
+  const { asTheyAre, onHead } = await readBothWays(samples, engines);
+  return certainty(onHead) > certainty(asTheyAre);
 }
 
-/** Whether lines are read more surely than others, each as they are or on their heads; true where one side has none. */
+/** A letter that is read as surely as this is one: pieces of rules and lines on their sides have few. */
+const SURE = 0.8;
+
+/** Whether more letters are read of lines than of others, each as they are or on their heads; true where one side has none. */
 async function isReadBetter(
   lines: readonly Raster[],
   others: readonly Raster[],
   engines: Direction,
 ): Promise<boolean> {
-  const meanOf = async (samples: readonly Raster[]): Promise<number> =>
-    Math.max(...(await readBothWays(samples, engines))) / Math.min(READ, samples.length);
-  return lines.length === 0 || others.length === 0 || (await meanOf(lines)) > (await meanOf(others));
+  const countOf = async (samples: readonly Raster[]): Promise<number> => {
+    const { asTheyAre, onHead } = await readBothWays(samples, engines);
+    const most = [asTheyAre, onHead].map((read) => read.flat().filter((sure) => sure >= SURE).length);
+    return Math.max(...most) / Math.min(READ, samples.length);
+  };
+  return lines.length === 0 || others.length === 0 || (await countOf(lines)) > (await countOf(others));
 }
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */

@@ -30,11 +30,11 @@ function isUpsideDown({ width, height, data }: Raster): boolean {
   return below > above;
 }
 
-/** One letter, as sure as told. */
-const emission = (sure: number): Emission => ({
-  steps: 1,
+/** Letters, each as sure as told. */
+const emission = (...sure: readonly number[]): Emission => ({
+  steps: sure.length,
   classes: 2,
-  data: Float32Array.of(1 - sure, sure),
+  data: Float32Array.from(sure.flatMap((letter) => [1 - letter, letter])),
 });
 
 const recognizer = {
@@ -108,3 +108,14 @@ test.each([0, 1] as const)(
     expect(await quartersToUpright(lying, engines)).toBe((4 - quarters) % 4);
   },
 );
+
+test("a page whose rules look like single letters stays as it is where its lines have more of them", async () => {
+  const isBar = ({ data }: Raster): boolean => data.filter((value) => value < 128).length > 0.6 * data.length;
+  const recognize = async (lines: readonly Raster[]) =>
+    lines.map((line) =>
+      isBar(line) ? emission(0.95) : isUpsideDown(line) ? emission(0.6) : emission(0.9, 0.5, 0.85),
+    );
+  expect(
+    await quartersToUpright(ruled(), { direction: sure, recognizer: { ...recognizer, recognize } }),
+  ).toBe(0);
+});
