@@ -16,8 +16,9 @@ export interface DarkGround {
   readonly paper: number;
 }
 
-/** How far from a ground towards paper, or towards black, marks of letters begin. */
+/** How far from a ground towards paper, or towards black, marks of letters begin; and in times what half of it keeps within. */
 const APART = 0.35;
+const NO_GRAIN = 6;
 /** A ground is no more of a picture. */
 const MOST_OF_PICTURE = 0.6;
 /** Shares of a ground: what is of one shade, what is letters. */
@@ -68,12 +69,17 @@ function darkLetters({ width, data }: Raster, area: Component, shade: number): n
     .reduce((sum, component) => sum + component.area, 0);
 }
 
-/** How much darker than a ground its rules are; far beyond its grain, where it has none. */
-function rulesRange(counts: Uint32Array, shade: number, pixels: number): number {
-  let [darkest, below] = [0, pixels * RULES.share];
-  for (; darkest < shade && below > 0; darkest += 1) below -= counts[darkest] ?? 0;
+/** How far from its shade half of a ground keeps within. */
+function grainOf(counts: Uint32Array, shade: number, pixels: number): number {
   let grain = 0;
   while (sumOf(counts, shade - grain, shade + grain + 1) < pixels / 2 && grain < STRAY) grain += 1;
+  return grain;
+}
+
+/** How much darker than a ground its rules are; far beyond its grain, where it has none. */
+function rulesRange(counts: Uint32Array, shade: number, grain: number, pixels: number): number {
+  let [darkest, below] = [0, pixels * RULES.share];
+  for (; darkest < shade && below > 0; darkest += 1) below -= counts[darkest] ?? 0;
   return Math.max(shade - darkest, RULES.grains * grain, RULES.least);
 }
 
@@ -83,14 +89,15 @@ function groundOf(area: Component, { half, paperAt }: Darkness): DarkGround | nu
   const paper = paperAt(((box[1] + box[3]) >> 1) * half.width + ((box[0] + box[2]) >> 1));
   const counts = shadesIn(half, area);
   const shade = counts.indexOf(Math.max(...counts));
-  const light = sumOf(counts, shade + APART * (paper - shade), 256);
+  const grain = grainOf(counts, shade, area.area);
+  const light = sumOf(counts, shade + Math.max(APART * (paper - shade), NO_GRAIN * grain), 256);
   if (light < LETTERS.least * area.area || light > LETTERS.most * area.area) return null;
   if (light < darkLetters(half, area, Math.min(shade * (1 - APART), shade - STRAY))) return null;
   if (sumOf(counts, shade - STRAY, shade + STRAY + 1) < EVEN * (area.area - light)) return null;
   if (!endsSharply(half, area, paper - shade)) return null;
   let [letters, above] = [255, light * LIGHTEST];
   for (; letters > shade + 1 && above > 0; letters -= 1) above -= counts[letters] ?? 0;
-  return { area, shade, letters, rules: shade - rulesRange(counts, shade, area.area), paper };
+  return { area, shade, letters, rules: shade - rulesRange(counts, shade, grain, area.area), paper };
 }
 
 /** The dark grounds with light letters of a page. `half` has 100 dots an inch. */

@@ -71,3 +71,30 @@ test("a shadow, which ends gradually, is no dark ground, whatever is lighter in 
   const page = drawn((x, y) => (isStroke(x, y) ? 0.2 : 1) * (240 - 150 * shadow(x, y)));
   expect(withDarkGroundsTurned(page)).toBe(page);
 });
+
+test("the grain of a wide grey ground is no light letters", () => {
+  let seed = 1;
+  const random = (): number => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647 - 0.5;
+  };
+  const [width, height] = [900, 700];
+  // Grain as coarse as two pixels, as scans have; the middle of the ground is far from paper.
+  const grain = Array.from({ length: (width * height) / 4 }, () => 10 * (random() + random() + random()));
+  const data = Uint8Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const isGround = x >= 60 && x < 840 && y >= 60 && y < 560;
+    const shade = x >= 420 && x < 440 && y >= 300 && y < 316 ? 40 : isGround ? 140 : 190;
+    return Math.round(shade + (grain[(y >> 1) * (width / 2) + (x >> 1)] ?? 0));
+  });
+  const turned = withDarkGroundsTurned({ width, height, data });
+  expect(turned.data.some((value, at) => value !== data[at])).toBe(false);
+});
+
+test("nor is one that ends gradually on three sides and at a rule on the fourth", () => {
+  const shadow = (x: number, y: number): number =>
+    Math.min(1, Math.max(0, Math.min(330 - x, y - 20, 380 - y) / 40));
+  const isRule = (x: number): boolean => x >= 280 && x < 286;
+  const page = drawn((x, y) => (isRule(x) ? 0.2 : 1) * (240 - 80 * shadow(x, y)));
+  expect(withDarkGroundsTurned(page)).toBe(page);
+});
