@@ -5,7 +5,7 @@ import { normalizeLabel } from "../normalize.ts";
 import type { PieceRow } from "../pieces.ts";
 import { parseValue } from "../value.ts";
 import { columnNames } from "./column-names.ts";
-import { headerJoined } from "./joined-header.ts";
+import { headerJoined, isFigure } from "./joined-header.ts";
 import { type Named, nearest } from "./nearest.ts";
 import { formHeader, valuePiece } from "./pieces-of.ts";
 import { coverOf, type ScannedRow } from "./scanned-row.ts";
@@ -120,15 +120,21 @@ function dataRow(values: readonly GridCell[]): PieceRow {
 /** What stands in the upper rows of the header. */
 const UPPER: readonly Named<number>[] = [...TOP, ...WAYS].map((named, name) => ({ ...named, name }));
 
+/** A row with the last lines of names, and with no figure. */
+const areEndsOfNames = (cells: readonly GridCell[]): boolean =>
+  cells.some(({ text }) => parseValue(text) === null) && !cells.some(isFigure);
+
 /**
  * The grids of the table's pages, the first with its whole header where a page ended within it: what is left above the
- * break has cells of the header and fewer columns, for those of its last row stand below.
+ * break has cells of the header and fewer columns, for those of its last row stand below; or as many, where the break
+ * cut that row itself.
  */
 function withWholeHeader(grids: readonly Grid[]): readonly Grid[] {
   const [header, below, ...others] = grids;
-  if (header === undefined || below === undefined || header.columns >= below.columns) return grids;
+  if (header === undefined || below === undefined || header.columns > below.columns) return grids;
   const isOfHeader = header.cells.some(({ text }) => nearest(text, UPPER) !== null);
-  const isHeaderBelow = !isFigures(coverOf(below.cells, below.rows)[0] ?? []);
+  const [first = []] = coverOf(below.cells, below.rows);
+  const isHeaderBelow = header.columns < below.columns ? !isFigures(first) : areEndsOfNames(first);
   const whole = isOfHeader && isHeaderBelow ? headerJoined(header, below, true) : null;
   return whole === null ? grids : [whole, ...others];
 }

@@ -25,6 +25,37 @@ describe("a page that ends within the header of table 4", () => {
     expect(read((grid) => cut(grid, row))).toEqual({ wrong: [], asserted: 15 });
   });
 
+  it.each([["持", "正", "果", "结"], ["持"]])(
+    "costs no cell where it cuts the last row of the header",
+    (...ends) => {
+      const torn = (grid: Grid) => {
+        const [upper, lower] = cut(grid, 3);
+        const leaf = (name: string, column: number) =>
+          column < 5 ? "" : (ends.find((end) => name.endsWith(end)) ?? "");
+        const nameOf = (column: number) =>
+          upper.cells.findLast((cell) => cell.column === column && cell.columnSpan === 1)?.text ?? "";
+        const rest = lower.cells
+          .filter(({ row }) => row === 0)
+          .map((cell) => ({ ...cell, text: leaf(nameOf(cell.column), cell.column) }));
+        return [
+          {
+            ...upper,
+            cells: upper.cells.map((cell) => {
+              const end = cell.columnSpan === 1 ? leaf(cell.text, cell.column) : "";
+              return { ...cell, text: end === "" ? cell.text : cell.text.slice(0, -1) };
+            }),
+          },
+          {
+            ...lower,
+            rows: lower.rows + 1,
+            cells: [...rest, ...lower.cells.map((cell) => ({ ...cell, row: cell.row + 1 }))],
+          },
+        ];
+      };
+      expect(read(torn)).toEqual({ wrong: [], asserted: 15 });
+    },
+  );
+
   it("leaves the columns open where the names above and below stand in another order", () => {
     const swapped = (grid: Grid): Grid => ({
       ...grid,
