@@ -52,7 +52,8 @@ const isLikeFigure = (cell: InkedCell | undefined, views: TableViews): boolean =
     return figure.unit !== undefined || sign === "-" || sign === "/" || LIKE_FIGURE.test(text.text.trim());
   }) ?? false;
 
-const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
+/** True for a cell of words that begin with a figure. */
+export const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
 
 /** A cell of a figure with the glyphs of its lines. */
 function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {

@@ -3,14 +3,21 @@ import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { figureCell } from "./figure-cell.ts";
-import type { ReadCell } from "./inked-cell.ts";
-import { type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
+import type { InkedCell, ReadCell } from "./inked-cell.ts";
+import { hasRemark, type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
 import { remarkedCell } from "./remarked-cell.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
 export interface ReadTables extends Pick<PageMarks, "losable"> {
   readonly tables: readonly (readonly ReadCell[])[];
+}
+
+/** How sure what is read in a cell can be of which a streak may have taken a stroke; not what is sure of words. */
+const CROSSED = 0.5;
+
+function uncrossed(read: ReadCell, { layout }: InkedCell): ReadCell {
+  return layout.isCrossed === true ? { ...read, confidence: Math.min(CROSSED, read.confidence) } : read;
 }
 
 /**
@@ -31,9 +38,11 @@ export async function readTables(
   for (const { views, cells, looks, words } of looked) {
     const of: ReadCell[] = [];
     for (const [index, cell] of cells.entries()) {
-      if (looks[index] === null) of.push(bareCell(cell, marks));
-      else if (words[index]) of.push(await remarkedCell(cell, views, readers));
-      else of.push(borneOut(await figureCell(cell, views, readers), cell, marks));
+      if (looks[index] === null) of.push(uncrossed(bareCell(cell, marks), cell));
+      else if (words[index]) {
+        const read = await remarkedCell(cell, views, readers);
+        of.push(hasRemark(cell) ? uncrossed(read, cell) : read);
+      } else of.push(uncrossed(borneOut(await figureCell(cell, views, readers), cell, marks), cell));
     }
     read.push(of);
   }

@@ -5,6 +5,7 @@ import { halved } from "../raster/halve.ts";
 import type { Box, Picture, Raster } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { sealInk } from "../raster/seal.ts";
+import { streaksOf, withoutStreaks } from "../raster/streaks.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
 import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
@@ -16,6 +17,7 @@ import { sheetIn } from "./sheet/find-sheet.ts";
 import { flattened } from "./sheet/flattened.ts";
 import { showsThrough } from "./show-through.ts";
 import { skewOf } from "./skew.ts";
+import { withStreakedCells } from "./streaked-cells.ts";
 import { quartersToUpright } from "./upright.ts";
 import { workingSize } from "./working-size.ts";
 
@@ -42,7 +44,10 @@ export async function layoutOf(
 ): Promise<PageLayout> {
   const dots = (WORKING_DOTS * picture.width) / workingSize(picture).width;
   const seal = sealInk(picture, dots);
-  const flat = laidFlat(greyOf(picture, seal), picture);
+  const grey = greyOf(picture, seal);
+  const streaks = streaksOf(grey, dots);
+  const clean = withoutStreaks(grey, streaks, dots);
+  const flat = laidFlat(clean, picture);
   const even = evened(withDarkGroundsTurned(flat.page));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
@@ -72,6 +77,7 @@ export async function layoutOf(
   const tables = [...ruled, ...unruled]
     .filter((table) => !isThrough(table))
     .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
+    .map((table) => withStreakedCells(table, clean, streaks, dots, toPicture))
     .sort((a, b) => a.box[1] - b.box[1]);
   return { page, toSource, tables };
 }

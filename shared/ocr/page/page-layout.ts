@@ -12,6 +12,8 @@ export interface CellLayout {
   readonly isDoubtful?: true;
   /** Ink of a seal was taken off it or off what is beside it: rests of that may stand in it. */
   readonly isSealed?: true;
+  /** A streak of the scanner was taken off what stands in it, or off what may: a stroke may have gone with it. */
+  readonly isCrossed?: true;
 }
 
 /** A table found on a page, made a rectangle: without skew, perspective or curl. */
