@@ -1,4 +1,4 @@
-import { extentOf, heightOf, hull, middleX, middleY, sharedY, widthOf } from "../raster/box.ts";
+import { extentOf, heightOf, hull, middleX, middleY, sharedX, sharedY, widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { type Component, componentsOf } from "./components.ts";
@@ -77,7 +77,9 @@ export function losesPoint(
       extentOf(box) <= POINT * digit &&
       middleX(box) > left &&
       middleX(box) < right &&
-      Math.abs(middleY(box) - feet) <= AT_FEET * digit,
+      Math.abs(middleY(box) - feet) <= AT_FEET * digit &&
+      // What is above or below a digit's own ink is a piece of it.
+      digits.every((other) => sharedX(other, box) <= widthOf(box) / 2),
   );
   return points.length > text.replace(/[^.,]/gu, "").length;
 }

@@ -52,6 +52,12 @@ describe("the confidence of a figure", () => {
       (x, y) =>
         zeros.some((left) => within(x, y, [left, 10, left + 11, 30])) || within(x, y, [48, 28, 51, 31]),
     );
+    // The foot of the middle digit came off.
+    const chipped = drawn(
+      (x, y) =>
+        zeros.some((left) => within(x, y, [left, 10, left + 11, left === 34 ? 26 : 30])) ||
+        within(x, y, [33, 28, 36, 31]),
+    );
     const [amount] = cellInk(raster, CELL, INK).lines;
     if (amount === undefined) throw new Error("the drawn amount has no ink");
     const confidence = (text: string, form: "amount" | "count"): number =>
@@ -59,6 +65,9 @@ describe("the confidence of a figure", () => {
     expect(confidence("00.0", "amount")).toBe(0.99);
     expect(confidence("000", "amount")).toBeLessThan(0.9);
     expect(confidence("000", "count")).toBe(0.99);
+    const chip = { ...amount, strokes: componentsOf(chipped, CELL, INK.level) };
+    const views = { raster: chipped, ink: INK, form: "amount" as const };
+    expect(confidenceOf(says("000"), "other", { line: chip, cell: CELL }, views)).toBe(0.99);
   });
 
   it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
