@@ -94,7 +94,7 @@ function groundOf(area: Component, { half, paperAt }: Darkness): DarkGround | nu
   if (light < LETTERS.least * area.area || light > LETTERS.most * area.area) return null;
   if (light < darkLetters(half, area, Math.min(shade * (1 - APART), shade - STRAY))) return null;
   if (sumOf(counts, shade - STRAY, shade + STRAY + 1) < EVEN * (area.area - light)) return null;
-  if (!endsSharply(half, area, paper - shade)) return null;
+  if (!endsSharply(half, area, { shade, paper })) return null;
   let [letters, above] = [255, light * LIGHTEST];
   for (; letters > shade + 1 && above > 0; letters -= 1) above -= counts[letters] ?? 0;
   return { area, shade, letters, rules: shade - rulesRange(counts, shade, grain, area.area), paper };
