@@ -2,6 +2,7 @@ import { widthOf } from "../raster/box.ts";
 import { brokenFigure } from "./broken-figure.ts";
 import { type FigureReaders, figureLine } from "./figure-line.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
+import { measuredBelow } from "./unit-below.ts";
 
 /** A figure goes on in the next line only where its first one fills the cell. */
 const FULL = 0.7;
@@ -19,12 +20,10 @@ export async function figureCell(
   const lines: ReadCell[] = [];
   for (const looked of cell.lines) lines.push(await figureLine(cell, looked, views, readers));
   const [first] = lines;
-  if (first !== undefined && lines.length === 1) return first;
+  if (first !== undefined && lines.length === 1) return measuredBelow(first, cell);
   const width = widthOf(cell.layout.box);
   const isFull = cell.ink.lines.slice(0, -1).every(({ box }) => widthOf(box) >= FULL * width);
   const confidence = Math.min(...lines.map((line) => line.confidence));
-  return {
-    text: lines.map(({ text }) => text).join(""),
-    confidence: confidence * (isFull ? BROKEN.full : BROKEN.short),
-  };
+  const text = lines.map((line) => line.text).join("");
+  return measuredBelow({ text, confidence: confidence * (isFull ? BROKEN.full : BROKEN.short) }, cell);
 }

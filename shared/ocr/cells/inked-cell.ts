@@ -31,6 +31,8 @@ export interface InkedCell {
   readonly lines: readonly LookedAt[];
   /** Its two lines are one figure. */
   readonly isOneFigure?: true;
+  /** The unit that stands below its figure, which is not among its lines. */
+  readonly unit?: ReadCell;
 }
 
 /** What a view of a line is made of; used again for second views. */

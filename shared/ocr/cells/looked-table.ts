@@ -11,6 +11,7 @@ import { lookAtLines } from "./look-at-lines.ts";
 import { isOneFigure, placeOf } from "./one-figure.ts";
 import { signOf } from "./stroke-shape.ts";
 import { inkOf, type TableInk } from "./table-ink.ts";
+import { withUnitBelow } from "./unit-below.ts";
 import { withoutUnit } from "./without-unit.ts";
 import { looksLikeWords } from "./words-cell.ts";
 
@@ -31,10 +32,10 @@ async function firstLook(
   const lines = inked.flatMap((cell) => cell.ink.lines.map((line) => ({ cell, line })));
   const looked = await lookAtLines(lines, views, recognizer, reader);
   const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);
-  return inked.map((cell) => ({
-    ...cell,
-    lines: (byCell.get(cell) ?? []).flatMap((index) => looked[index] ?? []),
-  }));
+  return inked.map((cell) => {
+    const own = (byCell.get(cell) ?? []).flatMap((index) => looked[index] ?? []);
+    return withUnitBelow({ ...cell, lines: own });
+  });
 }
 
 function lookOf({ lines }: InkedCell): FirstLook {

@@ -40,6 +40,9 @@ const FLAT = { high: 1.25, thick: 2 };
 /** Pixels beside a stroke that its blur may have darkened. */
 const BLUR = 1;
 
+/** Pixels at the top and the bottom of a cell that its rules may have darkened. */
+const EDGE = 1;
+
 /** The darkest line of a cell, as long as a sign. */
 interface Line {
   readonly sign: SignMark["sign"];
@@ -111,15 +114,18 @@ export function signMark(cell: BareCell): SignMark | null {
   const line = darkestLine(cell);
   if (line === null) return null;
   const { sign, value: contrast } = line;
-  const inside = insideOf(cell);
-  const found = componentsOf(cell.raster, inside, paper - HALF * contrast * (paper - stroke)).filter(
-    (component) => !isSpeck(component, cell.box, digit),
+  const [left, top, right, bottom] = insideOf(cell);
+  // A slash may be nearly as high as its cell; what stands beyond alone is what a rule left.
+  const within: Box = [left, cell.box[1] + EDGE, right, cell.box[3] - EDGE];
+  const found = componentsOf(cell.raster, within, paper - HALF * contrast * (paper - stroke)).filter(
+    (component) =>
+      !isSpeck(component, cell.box, digit) && component.box[1] < bottom && component.box[3] > top,
   );
   if (found.length === 0) return null;
   const box = hull(found.map((component) => component.box));
   const measured = across(cell, box, sign);
   const isSign = sign === "/" ? areSlash(found, cell) : areDash(found, box, measured.thickness, cell);
-  const isWhole = box[0] > inside[0] && box[2] < inside[2] && box[1] > inside[1] && box[3] < inside[3];
+  const isWhole = box[0] > left && box[2] < right && box[1] > within[1] && box[3] < within[3];
   return isSign && isWhole ? { sign, box, cell: cell.box, digit, contrast, ...measured } : null;
 }
 
