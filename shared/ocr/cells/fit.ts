@@ -2,6 +2,7 @@ import { extentOf, heightOf, hull, middleX, middleY, sharedX, sharedY, widthOf }
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { type Component, componentsOf } from "./components.ts";
+import { hasFaintArcs } from "./faint-arcs.ts";
 import type { TableViews } from "./inked-cell.ts";
 import { charactersOf } from "./rings.ts";
 
@@ -37,10 +38,13 @@ export function fits(text: string, line: InkLine, views: TableViews): boolean {
   if (seen === 0) return false;
   // A digit comes apart where its strokes are faint: its greys still hold together.
   if (seen > digits)
-    return FAINTER.some((share) => {
-      const greys = componentsOf(raster, line.box, paper - (paper - stroke) * share);
-      return digitsSeen(greys, raster.width, digit).length === digits;
-    });
+    return (
+      hasFaintArcs(text, line, views) ||
+      FAINTER.some((share) => {
+        const greys = componentsOf(raster, line.box, paper - (paper - stroke) * share);
+        return digitsSeen(greys, raster.width, digit).length === digits;
+      })
+    );
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }
