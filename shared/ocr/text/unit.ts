@@ -3,9 +3,9 @@ import type { SeenCharacter } from "./greedy.ts";
 
 /** Units of counts, of one character each, as one of them is written in a pattern. */
 export const COUNTS = "件|项|个|条|次|宗|份|起|人";
-const UNIT = new RegExp(`^(?:亿元|万元|元|${COUNTS})$`, "u");
+const UNIT = new RegExp(`^(?:亿元|万元|元|亿|万|${COUNTS})$`, "u");
 /** Units of counts, of one character: which of them it is says nothing more of the figure. */
-const COUNTED = /^[^元]$/u;
+const COUNTED = /^[^元万亿]$/u;
 const FIGURE = /^\d[\d,.]*$/u;
 const SIGNED = /^[-+]?\d[\d,.]*$/u;
 const REMARK = new RegExp(`^(?:${COUNTS})?[（(]`, "u");

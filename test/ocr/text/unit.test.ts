@@ -30,6 +30,7 @@ describe("the unit behind a figure", () => {
   it("begins between the last digit and its first character", () => {
     expect(unitOf("12件")).toEqual({ unit: "件", probability: 0.98, step: 8, from: 7 });
     expect(unitOf("0万元")).toEqual({ unit: "万元", probability: 0.98, step: 5, from: 4 });
+    expect(unitOf("12万")?.unit).toBe("万");
   });
 
   it("is found behind a comma with room behind it, and not behind other room", () => {
