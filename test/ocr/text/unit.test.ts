@@ -68,7 +68,7 @@ describe("a remark behind a figure", () => {
 describe("a unit of counts", () => {
   it("is one of which it is enough that it is no digit; units of money differ from one another", () => {
     expect(["件", "项", "人"].every(isOfCounts)).toBe(true);
-    expect(["元", "万元", "亿元"].some(isOfCounts)).toBe(false);
+    expect(["元", "万", "亿", "万元", "亿元"].some(isOfCounts)).toBe(false);
   });
 });
 
