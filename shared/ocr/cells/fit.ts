@@ -49,14 +49,29 @@ export function fits(text: string, line: InkLine, views: TableViews): boolean {
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }
 
+/** A part of a digit is lower than this (in heights of a digit). */
+const LOW = 0.75;
+
 /** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
-export function isStacked({ strokes }: InkLine, { raster, ink: { digit } }: TableViews): boolean {
+export function isStacked({ strokes, box }: InkLine, { raster, ink }: TableViews): boolean {
+  const { digit, paper, stroke } = ink;
   const seen = digitsSeen(strokes, raster.width, digit);
-  const together = (one: Box, other: Box): number =>
-    sharedY(one, other) / Math.min(heightOf(one), heightOf(other));
-  return (
-    seen.some((box) => heightOf(box) > HIGHEST * digit) ||
-    seen.some((box, index) => seen.slice(index + 1).some((other) => together(box, other) < BESIDE))
+  if (seen.some((one) => heightOf(one) > HIGHEST * digit)) return true;
+  const faintest = paper - (paper - stroke) * Math.min(...FAINTER);
+  // The strokes of a 4 may stand apart, one lower than the other: their greys hold together.
+  const isOne = (one: Box, other: Box): boolean =>
+    Math.min(heightOf(one), heightOf(other)) < LOW * digit &&
+    componentsOf(raster, box, faintest).some(
+      ({ box: whole }) =>
+        heightOf(whole) <= HIGHEST * digit &&
+        [one, other].every(
+          (part) => sharedX(whole, part) >= widthOf(part) && sharedY(whole, part) >= heightOf(part),
+        ),
+    );
+  const areBeside = (one: Box, other: Box): boolean =>
+    sharedY(one, other) / Math.min(heightOf(one), heightOf(other)) >= BESIDE;
+  return seen.some((one, index) =>
+    seen.slice(index + 1).some((other) => !areBeside(one, other) && !isOne(one, other)),
   );
 }
 

@@ -30,8 +30,8 @@ export interface SignMark {
 
 /** Where a stroke's edge lies between the paper and its own darkness. */
 const HALF = 0.5;
-/** What is fainter is not measured. */
-const FAINTEST = 0.08;
+/** What is fainter is not measured: compression leaves flat lines, but hardly leaning ones. */
+const FAINTEST = { "-": 0.08, "/": 0.06 };
 /** Thickness (with its blur) and length of a dash, in heights of a digit. */
 const THICKEST = 0.3;
 const SHORTEST = 0.2;
@@ -55,7 +55,7 @@ function darkestLine(cell: BareCell): Line | null {
   const leaning = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
   const slanted = Math.max(0, ...leaning.map((field) => greatest(field)?.value ?? 0));
   const line: Line = flat >= slanted ? { sign: "-", value: flat } : { sign: "/", value: slanted };
-  return line.value < FAINTEST ? null : line;
+  return line.value < FAINTEST[line.sign] ? null : line;
 }
 
 /** How dark a sign is across its length, and how thick: in the mean of its columns, of a slash of its rows. */

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
+import { isStacked } from "../../../shared/ocr/cells/fit.ts";
+import type { TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
+import { CELL, drawn, INK, within } from "./drawn-cells.ts";
+
+/** The two strokes of a 4 that stand apart, the second lower; with greys between them, or none. */
+function four(lower: Box, hasGreys: boolean): Raster {
+  const raster = drawn((x, y) => within(x, y, [30, 6, 38, 26]) || within(x, y, lower));
+  if (hasGreys) for (let y = 18; y < 26; y += 1) raster.data.fill(170, y * 80 + 38, y * 80 + lower[0]);
+  return raster;
+}
+
+function isStackedIn(raster: Raster): boolean {
+  const views: TableViews = { raster, ink: INK, form: "count" };
+  const { lines } = cellInk(raster, CELL, INK);
+  const strokes = lines.flatMap((line) => line.strokes);
+  return isStacked({ box: CELL, strokes }, views);
+}
+
+test("strokes of one digit that greys hold together are not of two lines", () => {
+  expect(isStackedIn(four([40, 18, 46, 32], true))).toBe(false);
+  expect(isStackedIn(four([40, 18, 46, 32], false))).toBe(true);
+});
+
+test("digits of two lines are, whatever greys lie between them", () => {
+  expect(isStackedIn(four([40, 18, 46, 38], true))).toBe(true);
+});
