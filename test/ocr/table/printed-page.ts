@@ -1,3 +1,4 @@
+import type { CellLayout, TableLayout } from "../../../shared/ocr/page/page-layout.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 
 /** Sides of a character and of a digit, and what is blank between two, in pixels. */
@@ -40,3 +41,6 @@ export class PrintedPage {
     }
   }
 }
+
+export const cellAt = (table: TableLayout | undefined, row: number, column: number): CellLayout | undefined =>
+  table?.cells.find((cell) => cell.row === row && cell.column === column);

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { unruledTables } from "../../../shared/ocr/table/unruled/unruled-tables.ts";
+import { cellAt, PrintedPage } from "./printed-page.ts";
+
+const ROW = 44;
+
+const page = (): PrintedPage => new PrintedPage(1400, 1000);
+
+describe("a row of fifteen figures", () => {
+  const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
+  const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
+
+  function remedies(withGroups: boolean): PrintedPage {
+    const printed = page();
+    printed.word(4, middle(0, 4), 100);
+    printed.word(4, middle(5, 14), 100);
+    if (withGroups) {
+      printed.word(8, middle(5, 9), 140);
+      printed.word(5, middle(10, 14), 140);
+    }
+    xs.forEach((x, index) => {
+      printed.word(2, x, index < 5 ? 160 : 180);
+      printed.figure(1, x, 230);
+    });
+    return printed;
+  }
+
+  test("under the form's names is table 4", () => {
+    const [table, ...others] = unruledTables(remedies(true).raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ rows: 4, columns: 15 });
+    expect(table?.cells).toHaveLength(34);
+  });
+
+  test("right under a heading is table 4", () => {
+    const printed = remedies(true);
+    printed.word(16, middle(0, 4), 62);
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);
+  });
+
+  test("under other names is none", () => {
+    expect(unruledTables(remedies(false).raster, [])).toEqual([]);
+  });
+});
+
+describe("captions with a header and rows under each", () => {
+  test("are table 2", () => {
+    const printed = page();
+    const band = (y: number, xs: readonly number[], rows: number): void => {
+      printed.word(8, 640, y);
+      printed.word(4, 350, y + ROW);
+      for (const x of xs) printed.word(5, x, y + ROW);
+      for (let index = 0; index < rows; index += 1) {
+        printed.word(6, 350, y + (2 + index) * ROW);
+        for (const x of xs) printed.figure(2, x, y + (2 + index) * ROW);
+      }
+    };
+    band(100, [750, 930, 1110], 2);
+    band(100 + 4 * ROW, [930], 1);
+    const [table, ...others] = unruledTables(printed.raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ rows: 7, columns: 4 });
+    expect(cellAt(table, 0, 0)).toMatchObject({ columnSpan: 4 });
+    expect(cellAt(table, 6, 1)).toMatchObject({ columnSpan: 3 });
+  });
+});
+
+test("running text is no table", () => {
+  const lines = fc.array(fc.integer({ min: 3, max: 44 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(lines, (lengths) => {
+      const printed = page();
+      for (const [index, count] of lengths.entries()) printed.word(count, 90 + count * 13.5, 60 + index * 45);
+      return unruledTables(printed.raster, []).length === 0;
+    }),
+    { numRuns: 12 },
+  );
+});
