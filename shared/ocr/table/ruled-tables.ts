@@ -1,6 +1,7 @@
 import type { CellLayout, TableLayout } from "../page/page-layout.ts";
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { withDashesJoined } from "./dashes.ts";
 import { isDoubtful, isLost } from "./doubts.ts";
 import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
@@ -10,7 +11,7 @@ import { tablesIn } from "./joined-tables.ts";
 import { closedBetween } from "./level/closed-between.ts";
 import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
-import { rulesOf } from "./rules.ts";
+import { rulesOf, rulesTraced } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
 
 /** Pixels around a table that its raster shows. */
@@ -69,7 +70,15 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
 
 /** The tables of a level page whose rules are drawn, from the top down. */
 export function ruledTables(page: Raster): readonly TableLayout[] {
-  const between = closedBetween(page, rulesOf(page, "horizontal"), rulesOf(page, "vertical"));
+  const across = rulesTraced(page, "horizontal");
+  const down = rulesTraced(page, "vertical");
+  const solid = withDashesJoined(page, [...across, ...down]);
+  const isSame = solid === page;
+  const between = closedBetween(
+    solid,
+    rulesOf(solid, "horizontal", isSame ? across : rulesTraced(solid, "horizontal")),
+    rulesOf(solid, "vertical", isSame ? down : rulesTraced(solid, "vertical")),
+  );
   const closed = closedAtEnds(between.page, between.horizontal, between.vertical);
   const lost = [...between.lost, ...closed.lost];
   const frames = framesOf(closed.page, closed.horizontal, closed.vertical);

@@ -112,9 +112,12 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
   return open;
 }
 
+/** What is followed of a level page along an axis since it may be a rule. */
+export const rulesTraced = (page: Raster, axis: Axis): readonly Trace[] =>
+  tracesOf(page, axis, CONTRAST, SHORTEST[axis] / 2);
+
 /** The lines of a level page that may be rules of tables. */
-export function rulesOf(page: Raster, axis: Axis): readonly Rule[] {
-  const traces = tracesOf(page, axis, CONTRAST, SHORTEST[axis] / 2);
+export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): readonly Rule[] {
   const pieces = traces.flatMap((trace) => piecesOf(page, trace));
   return joined(page, axis, pieces)
     .map((points) => ruleOf(points, axis))
