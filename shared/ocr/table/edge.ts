@@ -20,18 +20,24 @@ const BESIDE = 20;
 const overlap = (one: Rule, other: Rule): number =>
   Math.min(one.to, other.to) - Math.max(one.from, other.from);
 
+/** A line is drawn in one of so many ways, those by its longest rules. */
+const MOST_WAYS = 6;
+
 /**
  * The ways in which a line may be drawn between two places: each of its rules with those that go on where it ends.
  * Strokes of letters lie beside one another, and are no rule together however dense they are.
  */
 function waysOf(line: GridLine, from: number, to: number): readonly GridLine[] {
   const { rules } = line;
-  const own = rules.filter((rule) => rule.from < to && rule.to > from);
+  const lengthOf = (rule: Rule): number => Math.min(rule.to, to) - Math.max(rule.from, from);
+  const own = rules.filter((rule) => lengthOf(rule) > 0);
   if (own.length < 2) return [line];
-  return own.map((rule) => ({
-    ...line,
-    rules: rules.filter((other) => other === rule || overlap(rule, other) < BESIDE),
-  }));
+  const longest = own.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MOST_WAYS);
+  const ways = longest.map((rule) =>
+    rules.filter((other) => other === rule || overlap(rule, other) < BESIDE),
+  );
+  const parts = ways.filter((way) => way.length < rules.length).map((way) => ({ ...line, rules: way }));
+  return parts.length < ways.length ? [line, ...parts] : parts;
 }
 
 /** A line that was traced in part is looked for in all its length: pixels decide. */
