@@ -1,9 +1,7 @@
 import { heightOf, hull, sharedY, widthOf } from "../raster/box.ts";
 import type { Box } from "../raster/raster.ts";
 import { darknessWithin } from "./bare-cell.ts";
-import type { InkLine } from "./cell-ink.ts";
 import type { TableViews } from "./inked-cell.ts";
-import { charactersOf } from "./rings.ts";
 
 /** A 0 is no wider than this for its height, and its sides are as alike in height and place. */
 const WIDEST = 0.9;
@@ -16,8 +14,6 @@ const OPEN = [0.3, 0.7] as const;
 const BELOW = [0.8, 1] as const;
 /** How much darker (1: as strokes) it is where it closes than where it is open. */
 const CLOSES = 0.07;
-/** Ink at least this high (in heights of a digit) is a digit, or a side of one. */
-const DIGIT = 0.6;
 
 /** True for two pieces of ink between which it is darker above and below than in the middle: the sides of a thin 0. */
 function areClosed(left: Box, right: Box, { raster, ink }: TableViews): boolean {
@@ -37,11 +33,8 @@ function areClosed(left: Box, right: Box, { raster, ink }: TableViews): boolean 
   return meanIn(ABOVE) - open >= CLOSES && meanIn(BELOW) - open >= CLOSES;
 }
 
-/** True where the ink of a line is the digits of a text, some of whose 0s came apart at their top and bottom, thin as hairs. */
-export function hasFaintArcs(text: string, { strokes }: InkLine, views: TableViews): boolean {
-  const pieces = charactersOf(strokes, views.raster.width)
-    .map((piece) => hull(piece.map(({ box }) => box)))
-    .filter((box) => heightOf(box) >= DIGIT * views.ink.digit);
+/** True where pieces of ink, from the left, are the digits of a text, some of whose 0s came apart at their top and bottom, thin as hairs. */
+export function haveFaintArcs(pieces: readonly Box[], text: string, views: TableViews): boolean {
   let at = 0;
   for (const digit of text.replace(/\D/gu, "")) {
     const [left, right] = [pieces[at], pieces[at + 1]];

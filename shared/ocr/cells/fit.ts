@@ -2,7 +2,7 @@ import { extentOf, heightOf, hull, middleX, middleY, sharedX, sharedY, widthOf }
 import type { Box } from "../raster/raster.ts";
 import type { InkLine } from "./cell-ink.ts";
 import { type Component, componentsOf } from "./components.ts";
-import { hasFaintArcs } from "./faint-arcs.ts";
+import { haveFaintArcs } from "./faint-arcs.ts";
 import type { TableViews } from "./inked-cell.ts";
 import { charactersOf } from "./rings.ts";
 
@@ -24,22 +24,24 @@ function digitsSeen(strokes: readonly Component[], width: number, digit: number)
     .filter((box) => heightOf(box) >= DIGIT * digit);
 }
 
+const digitsOn = ({ strokes }: InkLine, { raster, ink }: TableViews): Box[] =>
+  digitsSeen(strokes, raster.width, ink.digit);
+
 /** How many characters of a digit's height a line has. */
-export const digitsIn = ({ strokes }: InkLine, { raster, ink }: TableViews): number =>
-  digitsSeen(strokes, raster.width, ink.digit).length;
+export const digitsIn = (line: InkLine, views: TableViews): number => digitsOn(line, views).length;
 
 /** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
 export function fits(text: string, line: InkLine, views: TableViews): boolean {
   const { raster, ink } = views;
   const { digit, paper, stroke } = ink;
   const digits = text.replace(/\D/gu, "").length;
-  const seen = digitsIn(line, views);
-  if (seen === digits) return true;
-  if (seen === 0) return false;
+  const seen = digitsOn(line, views);
+  if (seen.length === digits) return true;
+  if (seen.length === 0) return false;
   // A digit comes apart where its strokes are faint: its greys still hold together.
-  if (seen > digits)
+  if (seen.length > digits)
     return (
-      hasFaintArcs(text, line, views) ||
+      haveFaintArcs(seen, text, views) ||
       FAINTER.some((share) => {
         const greys = componentsOf(raster, line.box, paper - (paper - stroke) * share);
         return digitsSeen(greys, raster.width, digit).length === digits;
@@ -53,15 +55,16 @@ export function fits(text: string, line: InkLine, views: TableViews): boolean {
 const LOW = 0.75;
 
 /** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
-export function isStacked({ strokes, box }: InkLine, { raster, ink }: TableViews): boolean {
+export function isStacked(line: InkLine, views: TableViews): boolean {
+  const { raster, ink } = views;
   const { digit, paper, stroke } = ink;
-  const seen = digitsSeen(strokes, raster.width, digit);
+  const seen = digitsOn(line, views);
   if (seen.some((one) => heightOf(one) > HIGHEST * digit)) return true;
   const faintest = paper - (paper - stroke) * Math.min(...FAINTER);
   // The strokes of a 4 may stand apart, one lower than the other: their greys hold together.
   const isOne = (one: Box, other: Box): boolean =>
     Math.min(heightOf(one), heightOf(other)) < LOW * digit &&
-    componentsOf(raster, box, faintest).some(
+    componentsOf(raster, line.box, faintest).some(
       ({ box: whole }) =>
         heightOf(whole) <= HIGHEST * digit &&
         [one, other].every(
@@ -80,18 +83,15 @@ const POINT = 0.35;
 const AT_FEET = 0.3;
 
 /** True where a point stands between the digits of a line that a text does not have: without it an amount is another. */
-export function losesPoint(
-  text: string,
-  { strokes }: InkLine,
-  { raster, ink: { digit } }: TableViews,
-): boolean {
-  const digits = digitsSeen(strokes, raster.width, digit);
+export function losesPoint(text: string, line: InkLine, views: TableViews): boolean {
+  const { digit } = views.ink;
+  const digits = digitsOn(line, views);
   const [left, right] = [
     Math.min(...digits.map(([, , end]) => end)),
     Math.max(...digits.map(([start]) => start)),
   ];
   const feet = Math.max(...digits.map(([, , , bottom]) => bottom));
-  const points = strokes.filter(
+  const points = line.strokes.filter(
     ({ box }) =>
       extentOf(box) <= POINT * digit &&
       middleX(box) > left &&

@@ -155,5 +155,5 @@ function areAlike(one: SignMark, other: SignMark): boolean {
 }
 
 /** How many other signs of a page are as long as this one, as dark, and stand in the same place of their cells. */
-export const countAlike = (mark: SignMark, marks: Iterable<SignMark>): number =>
-  [...marks].filter((other) => other !== mark && areAlike(mark, other)).length;
+export const countAlike = (mark: SignMark, marks: readonly SignMark[]): number =>
+  marks.filter((other) => other !== mark && areAlike(mark, other)).length;

@@ -77,7 +77,9 @@ export async function layoutOf(
   const tables = [...ruled, ...unruled]
     .filter((table) => !isThrough(table))
     .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
-    .map((table) => withStreakedCells(table, clean, streaks, dots, toPicture))
+    .map((table) =>
+      streaks.length === 0 ? table : withStreakedCells(table, clean, streaks, dots, toPicture),
+    )
     .sort((a, b) => a.box[1] - b.box[1]);
   return { page, toSource, tables };
 }

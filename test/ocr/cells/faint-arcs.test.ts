@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
-import { hasFaintArcs } from "../../../shared/ocr/cells/faint-arcs.ts";
+import { haveFaintArcs } from "../../../shared/ocr/cells/faint-arcs.ts";
 import type { TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "./drawn-cells.ts";
@@ -18,7 +18,8 @@ function sides(arcs: readonly (readonly [top: number, bottom: number])[], apart 
 function arcsOf(text: string, raster: Raster): boolean {
   const views: TableViews = { raster, ink: INK, form: "count" };
   const [line] = cellInk(raster, CELL, INK).lines;
-  return line !== undefined && hasFaintArcs(text, line, views);
+  const pieces = (line?.strokes ?? []).map(({ box }) => box).sort((a, b) => a[0] - b[0]);
+  return haveFaintArcs(pieces, text, views);
 }
 
 const CLOSED = [
