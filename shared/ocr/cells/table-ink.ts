@@ -1,6 +1,6 @@
 import type { TableLayout } from "../page/page-layout.ts";
 import { heightOf, hull } from "../raster/box.ts";
-import { median } from "../raster/quantile.ts";
+import { greyAt, median } from "../raster/quantile.ts";
 import { type Component, componentsOf, piecesOf } from "./components.ts";
 
 /** How a table is printed: what counts as ink on it, and how large its characters are. */
@@ -21,23 +21,16 @@ const MOST_HEIGHT = 90;
 /** Where between paper and strokes (0 to 1) ink begins. */
 const INK_FROM = 0.5;
 
-/** The grey under which a share of the cells' pixels lies. */
-function quantiles({ raster, cells }: TableLayout, shares: readonly number[]): number[] {
-  const counts = new Float64Array(256);
+/** How many pixels of the cells have each grey. */
+function greysOf({ raster, cells }: TableLayout): Uint32Array {
+  const counts = new Uint32Array(256);
   for (const { box } of cells)
     for (let y = box[1]; y < box[3]; y += 1)
       for (let x = box[0]; x < box[2]; x += 1) {
         const grey = raster.data[y * raster.width + x] ?? 255;
         counts[grey] = (counts[grey] ?? 0) + 1;
       }
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return shares.map((share) => {
-    let sum = 0;
-    return counts.findIndex((count) => {
-      sum += count;
-      return sum >= share * total;
-    });
-  });
+  return counts;
 }
 
 /** A figure with its unit has no more pieces of ink than this. */
@@ -91,7 +84,9 @@ function digitHeight({ raster, cells }: TableLayout, level: number): number {
 }
 
 export function inkOf(table: TableLayout): TableInk {
-  const [stroke = 0, paper = 255] = quantiles(table, [0.01, 0.6]);
+  const greys = greysOf(table);
+  const stroke = greyAt(greys, 0.01);
+  const paper = greyAt(greys, 0.6);
   const level = paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM;
   return { level, paper, stroke, digit: digitHeight(table, level) };
 }

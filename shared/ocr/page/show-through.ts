@@ -1,3 +1,4 @@
+import { greyAt } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 /** Of so many pixels one is as dark as the ink, of a page and of a table. */
@@ -15,13 +16,7 @@ function darkest({ width, data }: Raster, [left, top, right, bottom]: Box, of: n
       const grey = data[y * width + x] ?? 255;
       counts[grey] = (counts[grey] ?? 0) + 1;
     }
-  const enough = ((right - left) * (bottom - top)) / of;
-  let sum = 0;
-  const grey = counts.findIndex((count) => {
-    sum += count;
-    return sum >= enough;
-  });
-  return 255 - grey;
+  return 255 - greyAt(counts, 1 / of);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { heightOf, widthOf } from "./box.ts";
 import { type Component, componentsOf, type Mask } from "./components.ts";
 import { countIn, grown } from "./mask.ts";
+import { quantile } from "./quantile.ts";
 import type { Box, Picture } from "./raster.ts";
 
 /** What of a picture is seal ink. */
@@ -70,11 +71,6 @@ function isGround(mask: Mask, component: Component): boolean {
   return countIn(mask, component) >= MOST_INK * widthOf(box) * heightOf(box);
 }
 
-/** A value below which a share of some values lies. */
-function quantile(values: number[], share: number): number {
-  values.sort((a, b) => a - b);
-  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-}
 /** Seal ink whose other colours are this share of what they are on paper lies on black ink. */
 const BLACK_SHARE = 0.35;
 const ENOUGH = 30;
