@@ -38,15 +38,20 @@ function areLying(strokes: readonly Box[]): boolean {
   return tall + wide >= FEW_STROKES && wide > tall * MORE;
 }
 
-/** Whether the lines of a page (`textLines`) may run from top to bottom. `half` has 100 dots an inch. */
-function mayRunDown(half: Raster, lines: readonly Box[]): boolean {
+/** How long the lines of a page are that run across, and those that run down; null where they are too few to say. */
+interface Lengths {
+  readonly across: number;
+  readonly down: number;
+}
+
+function lengthsOf(lines: readonly Box[]): Lengths | null {
   let [across, down] = [0, 0];
   for (const box of lines) {
     const [width, height] = [widthOf(box), heightOf(box)];
     if (isLine(width, height)) across += width;
     else if (isLine(height, width)) down += height;
   }
-  return Math.max(across, down) >= ENOUGH ? down > across * DOUBT : areLying(lettersOf(half));
+  return Math.max(across, down) >= ENOUGH ? { across, down } : null;
 }
 
 const SAMPLES = 10;
@@ -120,10 +125,17 @@ async function standsOnHead(samples: readonly Raster[], engines: Direction): Pro
 /** A letter that is read as surely as this is one: pieces of rules and lines on their sides have few. */
 const SURE = 0.8;
 
-/** Whether more letters are read of lines than of others, each as they are or on their heads; true where one side has none. */
-async function isReadBetter(
+/** Labels that are set from top to bottom are read as well as lines are, wherever the page lies: near counts say nothing. */
+const NEAR = 0.8;
+
+/**
+ * Whether a page's lines run down: more letters are read of these (`lines`) than of `others`, each as they are or on their heads;
+ * where as many are, they do if they are longer. True where one side has none.
+ */
+async function runDown(
   lines: readonly Raster[],
   others: readonly Raster[],
+  lengths: Lengths | null,
   engines: Direction,
 ): Promise<boolean> {
   const countOf = async (samples: readonly Raster[]): Promise<number> => {
@@ -131,7 +143,10 @@ async function isReadBetter(
     const most = [asTheyAre, onHead].map((read) => read.flat().filter((sure) => sure >= SURE).length);
     return Math.max(...most) / Math.min(READ, samples.length);
   };
-  return lines.length === 0 || others.length === 0 || (await countOf(lines)) > (await countOf(others));
+  if (lines.length === 0 || others.length === 0) return true;
+  const [down, across] = [await countOf(lines), await countOf(others)];
+  const isNear = Math.min(down, across) >= NEAR * Math.max(down, across);
+  return isNear && lengths !== null ? lengths.down > lengths.across : down > across;
 }
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
@@ -139,11 +154,12 @@ export async function quartersToUpright(page: Raster, engines: Direction): Promi
   const half = halved(page);
   const lines = textLines(half);
   const samples = samplesOf(page, lines);
-  if (mayRunDown(half, lines)) {
+  const lengths = lengthsOf(lines);
+  if (lengths === null ? areLying(lettersOf(half)) : lengths.down > lengths.across * DOUBT) {
     const across = turned(page, 1);
     const down = samplesOf(across, textLines(halved(across)));
     // Thin rules come to pieces, which look like lines: only what is read tells them apart.
-    if (await isReadBetter(down, samples, engines)) return (await standsOnHead(down, engines)) ? 3 : 1;
+    if (await runDown(down, samples, lengths, engines)) return (await standsOnHead(down, engines)) ? 3 : 1;
   }
   return (await standsOnHead(samples, engines)) ? 2 : 0;
 }

@@ -119,3 +119,28 @@ test("a page whose rules look like single letters stays as it is where its lines
     await quartersToUpright(ruled(), { direction: sure, recognizer: { ...recognizer, recognize } }),
   ).toBe(0);
 });
+
+/** Five long lines of letters, and labels in columns: shorter lines that run down. */
+function labelled(): Raster {
+  const { width, height, data } = page();
+  data.fill(255, 400 * width);
+  for (let left = 40; left < 580; left += 60)
+    for (let top = 480; top < 720; top += 24)
+      for (let y = top; y < top + 20; y += 1)
+        data.fill(0, y * width + left, y * width + left + (y < top + 8 ? 20 : 8));
+  return { width, height, data };
+}
+
+test.each([0, 1] as const)(
+  "labels set from top to bottom, of which a little more is read, do not turn a page: %i quarters",
+  async (quarters) => {
+    const lying = turned(labelled(), quarters);
+    const isLabel = ({ width, height }: Raster): boolean => width > 3 * height;
+    const recognize = async (lines: readonly Raster[]) =>
+      lines.map((line) =>
+        isUpsideDown(line) ? emission(0.6) : isLabel(line) ? emission(0.9, 0.9) : emission(0.9),
+      );
+    const engines = { direction: sure, recognizer: { ...recognizer, recognize } };
+    expect(await quartersToUpright(lying, engines)).toBe((4 - quarters) % 4);
+  },
+);
