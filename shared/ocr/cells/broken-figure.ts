@@ -4,7 +4,7 @@ import type { FigureReading } from "../text/line-reading.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
 import { bySpelling, weigh } from "./evidence.ts";
-import type { FigureReaders } from "./figure-line.ts";
+import { arePlain, type FigureReaders } from "./figure-line.ts";
 import { digitsIn, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
@@ -39,7 +39,7 @@ export async function brokenFigure(
   readers: FigureReaders,
 ): Promise<ReadCell | null> {
   const seen = await viewsOf(cell, views, readers);
-  const weighed = weigh(seen);
+  const weighed = weigh(seen, arePlain(cell.lines, seen, views));
   if (weighed === null) return null;
   const glyphs = cell.lines.flatMap((line) => line.glyphs);
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface)) ?? weighed;

@@ -4,6 +4,7 @@ import { contradicts, type Spelling, spelled } from "../glyphs/spelled.ts";
 import type { GlyphReading } from "../glyphs/typeface.ts";
 import type { FigureReading, LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
+import type { InkLine } from "./cell-ink.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
 import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
@@ -68,11 +69,19 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
   return { text: sign, strength: 1, agreed: !isOpposed, views: 1, others, spelling };
 }
 
-/** True where all ink of a figure is digits: a piece for each, as high as one. */
-function isPlain({ part }: LookedAt, seen: readonly FigureReading[], views: TableViews): boolean {
+/** True where all ink of a figure's lines is digits: a piece for each, as high as one. */
+export function arePlain(
+  lines: readonly LookedAt[],
+  seen: readonly FigureReading[],
+  views: TableViews,
+): boolean {
   const text = weigh(seen, true)?.text ?? "";
-  const pieces = charactersOf(part.strokes, views.raster.width).length;
-  return /^\d+$/u.test(text) && pieces === text.length && digitsIn(part, views) === text.length;
+  const sum = (count: (part: InkLine) => number): number =>
+    lines.reduce((total, { part }) => total + count(part), 0);
+  const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
+  return (
+    /^\d+$/u.test(text) && pieces === text.length && sum((part) => digitsIn(part, views)) === text.length
+  );
 }
 
 async function byViews(
@@ -85,7 +94,7 @@ async function byViews(
   if (figure === null) return null;
   const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
-  const evidence = seen.length > 1 && isPlain(looked, seen, views) ? weigh(seen, true) : weigh(seen);
+  const evidence = seen.length > 1 && arePlain([looked], seen, views) ? weigh(seen, true) : weigh(seen);
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
   return { ...evidence, agreed: false };
 }

@@ -95,8 +95,9 @@ export async function lookedAt(
     words[index] && !hasRemark(cell) ? cell : withGlyphs(cell, views),
   );
   const place = placeOf(seen, views.ink.digit);
+  const { rows, ruled } = table;
   const told = seen.map((cell, index) =>
-    !words[index] && isOneFigure(cell, seen, place, views, table.rows)
+    !words[index] && isOneFigure(cell, { cells: seen, words, views, rows, ruled }, place)
       ? { ...cell, isOneFigure: true as const }
       : cell,
   );

@@ -49,8 +49,10 @@ const full = cellOf(0, [
   { digits: 4, at: [12, 16] },
   { digits: 1, at: [34, 56] },
 ]);
-const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean =>
-  isOneFigure(cell, [cell, ...others], PLACE, views, rows);
+const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean => {
+  const cells = [cell, ...others];
+  return isOneFigure(cell, { cells, words: cells.map(() => false), views, rows, ruled: true }, PLACE);
+};
 
 describe("the place of a digit", () => {
   it("is how far digits stand from one another", () => {
@@ -84,6 +86,18 @@ describe("two lines of a cell", () => {
     expect(isOne(flush(4))).toBe(true);
   });
 
+  it("that are flush right are one figure where the table is not set right: spaces stand before the first", () => {
+    const pushed = cellOf(0, [
+      { digits: 1, at: [WIDTH - 20, 16] },
+      { digits: 2, at: [WIDTH - 35, 56] },
+    ]);
+    const singles = (x: number) => [1, 2, 3, 4].map((column) => cellOf(column, [{ digits: 1, at: [x, 36] }]));
+    expect(isOne(pushed, singles(34))).toBe(true);
+    expect(isOne(pushed, singles(WIDTH - 20))).toBe(false);
+    expect(isOne(pushed, [...singles(34).slice(1), ...singles(WIDTH - 20)])).toBe(false);
+    expect(isOne(pushed, singles(34).slice(1))).toBe(false);
+  });
+
   it("may be of two rows where values beside them stand on one of the lines, or none shows the row", () => {
     const above = [1, 2, 3].map((column) => cellOf(column, [{ digits: 1, at: [34, 16] }]));
     expect(isOne(full, above)).toBe(false);
@@ -107,6 +121,16 @@ describe("two lines of a cell", () => {
     expect(isOne(long)).toBe(true);
     expect(isOne(long, beside, VIEWS, 4)).toBe(false);
     expect(isOne(full, beside, VIEWS, 4)).toBe(true);
+  });
+
+  it("have no third on the next page where a line as narrow holds more digits than the last has", () => {
+    const last = (digits: number) =>
+      cellOf(0, [
+        { digits: 4, at: [12, 16] },
+        { digits, at: [12 + PLACE * (4 - digits), 56] },
+      ]);
+    expect(isOne(last(3), beside, VIEWS, 4)).toBe(true);
+    expect(isOne(last(4), beside, VIEWS, 4)).toBe(false);
   });
 
   it("are not joined far from one another, in another size, nor where signs and decimals may stand", () => {
