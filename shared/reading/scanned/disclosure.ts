@@ -4,6 +4,7 @@ import { type DisclosureRow, disclosureRows, type Field } from "../../form/proac
 import { FORM_ROWS } from "../form-rows.ts";
 import { normalizeLabel } from "../normalize.ts";
 import type { PieceRow } from "../pieces.ts";
+import { underHeaders } from "./bare-header.ts";
 import { columnNames } from "./column-names.ts";
 import { rowsIn, shapeOf } from "./disclosure-grid.ts";
 import type { Named } from "./nearest.ts";
@@ -102,12 +103,17 @@ function undivided(
 /** The rows in the words of the form. Under a header that contradicts the form rows keep no label. */
 function piecesOf(rows: readonly ScannedRow[], fit: Fit, form: readonly DisclosurePlace[]): PieceRow[] {
   let isClear = true;
+  let header: ScannedRow | undefined;
   return rows.flatMap((row, index): PieceRow[] => {
     const place = form[fit.places[index] ?? -1];
     if (place === undefined) return [];
     const { kind, of } = place;
     if (kind === "caption") return [formHeader([of.article], 0, row.labelAt)];
-    if (kind === "row") return [formRow(isClear ? of.label : UNKNOWN_LABEL, row.labelAt, row.values)];
+    if (kind === "row") {
+      const values = underHeaders(row.values, header?.values ?? [], header?.label);
+      return [formRow(isClear ? of.label : UNKNOWN_LABEL, row.labelAt, values)];
+    }
+    header = row;
     const { order } = columnNames(row.values, namesFor(of));
     isClear = order !== "unclear";
     const fields = Array.isArray(order) ? order.flatMap((column) => of.fields[column] ?? []) : of.fields;

@@ -4,6 +4,7 @@ import { APPLICANT_COLUMNS, RESULTS, requestRows } from "../../form/requests.ts"
 import type { FormRow } from "../form-row.ts";
 import { FORM_ROWS } from "../form-rows.ts";
 import { normalizeLabel } from "../normalize.ts";
+import { underHeaders } from "./bare-header.ts";
 import { type ColumnNames, columnNames } from "./column-names.ts";
 import type { Named } from "./nearest.ts";
 import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
@@ -123,6 +124,7 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
   const placed = (index: number): FormRow | null =>
     cut.has(index) ? null : (form[fit.places[index] ?? -1]?.row ?? null);
   const at = rows[0]?.labelAt ?? null;
+  const headers = known.filter(({ headerRows }) => headerRows > 0).map(overValues)[0] ?? [];
   return {
     found: foundIn(fit),
     isComplete: fit.isComplete && order !== "unclear",
@@ -133,7 +135,7 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
       ...rows.flatMap((row, index) =>
         row.values.length === 0
           ? []
-          : [formRow(placed(index)?.label ?? UNKNOWN_LABEL, row.labelAt, row.values)],
+          : [formRow(placed(index)?.label ?? UNKNOWN_LABEL, row.labelAt, underHeaders(row.values, headers))],
       ),
     ],
   };
