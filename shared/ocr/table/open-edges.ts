@@ -2,13 +2,15 @@ import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
-import type { Rule } from "./rule.ts";
+import { offsetAt, type Rule } from "./rule.ts";
 import { inkEnd, joins, LONG } from "./rule-ends.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
 /** Rules that must end together. */
 const LEAST = 3;
+/** A side so much lighter than the rules that end on it (a share) would be taken for none: it is half cut off. */
+const FAINT = 0.45;
 
 /** A page and its rules, of tables that are open at a side closed there. */
 export interface Closed {
@@ -55,6 +57,8 @@ interface Pair {
   readonly below: Rule;
   readonly isJoined: boolean;
   readonly isClosed: boolean;
+  /** Where a line closes it that is much lighter than most rules. */
+  readonly faintAt: number | null;
   /** At the other end. */
   readonly isClosedBeyond: boolean;
 }
@@ -81,22 +85,33 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
   const long = withoutLetters(rules.filter(({ from, to }) => to - from >= LONG));
-  const isClosedAt = (above: Rule, below: Rule, offset: number): boolean =>
-    // A stroke of a figure in the last column closes nothing.
-    across.some(
-      (cross) =>
+  const faint = FAINT * median(long.map(({ darkness }) => darkness));
+  const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
+  const closing = (above: Rule, below: Rule, offset: number): readonly Rule[] =>
+    across.filter((cross) => {
+      // A stroke of a figure in the last column closes nothing; of a long faint line the ends are lost.
+      const touch = isFaint(cross) ? NEAR : TOUCH;
+      return (
         Math.abs(cross.offset - offset) <= NEAR &&
-        inkEnd(page, cross, "from") <= above.offset + TOUCH &&
-        inkEnd(page, cross, "to") >= below.offset - TOUCH,
-    );
+        inkEnd(page, cross, "from") <= above.offset + touch &&
+        inkEnd(page, cross, "to") >= below.offset - touch
+      );
+    });
   const other = at === "from" ? "to" : "from";
-  const pairOf = (above: Rule, below: Rule): Pair => ({
-    above,
-    below,
-    isJoined: across.some((cross) => joins(page, cross, above, below, at)),
-    isClosed: isClosedAt(above, below, (endOf(above) + endOf(below)) / 2),
-    isClosedBeyond: isClosedAt(above, below, (inkEnd(page, above, other) + inkEnd(page, below, other)) / 2),
-  });
+  const pairOf = (above: Rule, below: Rule): Pair => {
+    const sides = closing(above, below, (endOf(above) + endOf(below)) / 2);
+    const beyond = closing(above, below, (inkEnd(page, above, other) + inkEnd(page, below, other)) / 2);
+    const middle = (above.offset + below.offset) / 2;
+    return {
+      above,
+      below,
+      isJoined: across.some((cross) => joins(page, cross, above, below, at)),
+      isClosed: sides.length > 0,
+      faintAt:
+        sides.length > 0 && sides.every(isFaint) ? median(sides.map((side) => offsetAt(side, middle))) : null,
+      isClosedBeyond: beyond.length > 0,
+    };
+  };
   return endsOf(long, endOf).flatMap((group): Edge[] => {
     const sorted = group.toSorted((a, b) => a.offset - b.offset);
     const pairs = sorted.slice(1).flatMap((below, index) => {
@@ -108,11 +123,12 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     return pairs.flatMap((pair, index): Edge[] => {
       const rows = [pairs[index - 1], pairs[index + 1]];
       const beside = rows.flatMap((row) => (row?.isJoined ? [row] : []));
-      if (pair.isClosed || isBetween(pair, rows)) return [];
-      if (!(pair.isJoined || isUndivided(pair, beside, lowest))) return [];
-      const { above, below } = pair;
+      const { above, below, faintAt } = pair;
+      const isOpen = !(pair.isClosed || isBetween(pair, rows));
+      if (faintAt === null && !(isOpen && (pair.isJoined || isUndivided(pair, beside, lowest)))) return [];
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
-      return [{ axis, offset: (endOf(above) + endOf(below)) / 2, from: above.offset, to: below.offset }];
+      const offset = faintAt ?? (endOf(above) + endOf(below)) / 2;
+      return [{ axis, offset, from: above.offset, to: below.offset }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
 import { NEAR } from "./open-edge.ts";
+import { BLOCK } from "./profiles.ts";
 import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels that a rule must run to show where a table ends. */
@@ -11,14 +12,14 @@ const DARK = 0.45;
 /** Pixels by which a rule may have been traced beyond its end. */
 const BEYOND = 24;
 
-/** Where the ink of a rule begins, or ends. */
+/** Where the ink of a rule begins, or ends; of a line that no ink draws, where it does itself. */
 export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   const [start, step] = at === "from" ? [Math.ceil(rule.from), 1] : [Math.floor(rule.to), -1];
   for (let away = 0; away < BEYOND; away += 1) {
     const along = start + away * step;
     if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > rule.darkness * DARK) return along;
   }
-  return rule[at];
+  return rule[at] + step * BLOCK;
 }
 
 /**
