@@ -31,6 +31,23 @@ function reaches(page: Raster, rule: Rule, along: number): boolean {
   return dark >= (last - first + 1) * DARK_SHARE;
 }
 
+/** Pixels of a crossing line and its blur to either side of its middle, and of paper beyond it that part it from a letter. */
+const CROSSING = 4;
+const PAPER = 3;
+
+/**
+ * Whether a line is drawn all the way between two places and no farther, though it was traced farther: beyond lies paper,
+ * then the stroke of a letter that stands in its way.
+ */
+function endsBetween(page: Raster, rule: Rule, first: number, last: number): boolean {
+  const isDark = (at: number): boolean =>
+    darknessAt(page, rule.axis, Math.round(at), offsetAt(rule, at)) > rule.darkness * 0.45;
+  for (let at = first; at <= last; at += 1) if (!isDark(at)) return false;
+  for (let away = 0; away < PAPER; away += 1)
+    if (isDark(first - CROSSING - away) || isDark(last + CROSSING + away)) return false;
+  return true;
+}
+
 /** A rule, and the crossings it takes part in. */
 interface Side {
   readonly rule: Rule;
@@ -41,20 +58,21 @@ interface Side {
 const sideOf = (rule: Rule): Side => ({ rule, met: [], isTrusted: rule.to - rule.from >= LONG });
 
 /** Whether a line ends, at both ends, on lines that are trusted. */
-function isHeld({ rule, met }: Side): boolean {
-  const places = met.filter(({ isTrusted }) => isTrusted).map((other) => other.rule.offset);
+function isHeld(page: Raster, { rule, met }: Side): boolean {
+  const places = met.filter(({ isTrusted }) => isTrusted).map((other) => offsetAt(other.rule, rule.offset));
   const [first, last] = [Math.min(...places), Math.max(...places)];
   if (places.length < 2 || last - first < APART) return false;
   if (rule.to - rule.from >= LONG) return true;
-  return first <= rule.from + REACH + BLOCK && last >= rule.to - REACH - BLOCK;
+  const ends = first <= rule.from + REACH + BLOCK && last >= rule.to - REACH - BLOCK;
+  return ends || endsBetween(page, rule, first, last);
 }
 
 /** Trusts ever shorter lines that end on trusted ones, then loses those that turn out to end on nothing. */
-function settle(sides: readonly Side[]): void {
+function settle(page: Raster, sides: readonly Side[]): void {
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     for (const side of sides) {
-      if (side.isTrusted || !isHeld(side)) continue;
+      if (side.isTrusted || !isHeld(page, side)) continue;
       side.isTrusted = true;
       hasChanged = true;
     }
@@ -62,7 +80,7 @@ function settle(sides: readonly Side[]): void {
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     for (const side of sides) {
-      if (!side.isTrusted || isHeld(side)) continue;
+      if (!side.isTrusted || isHeld(page, side)) continue;
       side.isTrusted = false;
       hasChanged = true;
     }
@@ -83,7 +101,7 @@ export function framesOf(
       h.met.push(v);
       v.met.push(h);
     }
-  settle([...hs, ...vs]);
+  settle(page, [...hs, ...vs]);
   const kept = [...hs, ...vs].filter(({ isTrusted }) => isTrusted);
   const numbers = new Map(kept.map((side, index) => [side, index]));
   const sets = joinedSets(kept.length);

@@ -82,6 +82,15 @@ test("a short column of one row is one all the same, if it goes from rule to rul
   expect(ruledTables(raster)[0]).toMatchObject({ rows: 4, columns: 5 });
 });
 
+test("a letter in the way of a short column does not take it away, a stroke that goes on through the row's line does", () => {
+  const raster = table();
+  fill(raster, 190, 100, 192, 142);
+  fill(raster, 190, 64, 192, 94);
+  expect(ruledTables(raster)[0]).toMatchObject({ rows: 4, columns: 5 });
+  fill(raster, 190, 64, 192, 102);
+  expect(ruledTables(raster)[0]).toMatchObject({ rows: 4, columns: 4 });
+});
+
 const shaded = (raster: Raster, left: number, top: number, right: number, bottom: number): void => {
   for (let y = top; y < bottom; y += 1)
     raster.data.fill(130, y * raster.width + left, y * raster.width + right);
