@@ -59,7 +59,7 @@ interface Pair {
   readonly isClosed: boolean;
   /** Where a line closes it that is much lighter than most rules. */
   readonly faintAt: number | null;
-  /** At the other end. */
+  /** At the other end of the shorter. */
   readonly isClosedBeyond: boolean;
 }
 
@@ -72,12 +72,23 @@ const isBetween = (pair: Pair, rows: readonly (Pair | undefined)[]): boolean =>
 
 /**
  * Whether what is between two rules is of the table though nothing divides it: a label that stands beside all rows of
- * a page, or the row of a caption. Beside rows that are closed such a row is open because it lies between two tables.
+ * a page, or the row of a caption. Beside rows that are closed, at either end, such a row is open because it lies
+ * between two tables.
  */
-function isUndivided({ above, below }: Pair, beside: readonly Pair[], lowest: number): boolean {
+function isUndivided(pair: Pair, beside: readonly Pair[], lowest: number): boolean {
+  const { above, below, isClosedBeyond } = pair;
   if (beside.length === 0) return false;
   if (above.axis === "vertical" && isParallel(above, below)) return true;
+  if (!isClosedBeyond && beside.every((row) => row.isClosedBeyond)) return false;
   return below.offset - above.offset <= UNDIVIDED * lowest && !beside.some(({ isClosed }) => isClosed);
+}
+
+/** Rules by their offset; of one that is drawn double the first. */
+function distinct(rules: readonly Rule[]): readonly Rule[] {
+  const kept: Rule[] = [];
+  for (const rule of rules.toSorted((a, b) => a.offset - b.offset))
+    if (rule.offset - (kept.at(-1)?.offset ?? Number.NEGATIVE_INFINITY) >= NEAR) kept.push(rule);
+  return kept;
 }
 
 /** Where rules end together and nothing closes them. */
@@ -87,10 +98,10 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const long = withoutLetters(rules.filter(({ from, to }) => to - from >= LONG));
   const faint = FAINT * median(long.map(({ darkness }) => darkness));
   const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
-  const closing = (above: Rule, below: Rule, offset: number): readonly Rule[] =>
+  const closing = (above: Rule, below: Rule, offset: number, least = TOUCH): readonly Rule[] =>
     across.filter((cross) => {
       // A stroke of a figure in the last column closes nothing; of a long faint line the ends are lost.
-      const touch = isFaint(cross) ? NEAR : TOUCH;
+      const touch = isFaint(cross) ? NEAR : least;
       return (
         Math.abs(cross.offset - offset) <= NEAR &&
         inkEnd(page, cross, "from") <= above.offset + touch &&
@@ -100,7 +111,9 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const other = at === "from" ? "to" : "from";
   const pairOf = (above: Rule, below: Rule): Pair => {
     const sides = closing(above, below, (endOf(above) + endOf(below)) / 2);
-    const beyond = closing(above, below, (inkEnd(page, above, other) + inkEnd(page, below, other)) / 2);
+    const ends = [inkEnd(page, above, other), inkEnd(page, below, other)];
+    const inner = at === "from" ? Math.min(...ends) : Math.max(...ends);
+    const beyond = closing(above, below, inner, NEAR);
     const middle = (above.offset + below.offset) / 2;
     return {
       above,
@@ -113,7 +126,7 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     };
   };
   return endsOf(long, endOf).flatMap((group): Edge[] => {
-    const sorted = group.toSorted((a, b) => a.offset - b.offset);
+    const sorted = distinct(group);
     const pairs = sorted.slice(1).flatMap((below, index) => {
       const above = sorted[index];
       return above === undefined ? [] : [pairOf(above, below)];

@@ -101,3 +101,15 @@ test("a table that the page's end cuts is as wide below its last row as above", 
   page.box(761, 66, 762, 294, 190);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
+
+test("what is between two tables that are open at one side and closed at the other is in neither", () => {
+  const page = new PrintedPage(900, 700);
+  for (const top of [100, 364]) {
+    for (const y of YS) page.box(100, y - 100 + top, 762, y - 98 + top);
+    for (const x of XS.slice(0, -1)) page.box(x, top, x + 2, top + 202);
+  }
+  expect(ruledTables(page.raster)).toMatchObject([
+    { rows: 4, columns: 3 },
+    { rows: 4, columns: 3 },
+  ]);
+});
