@@ -61,8 +61,7 @@ export function isStacked(line: InkLine, views: TableViews): boolean {
   const seen = digitsOn(line, views);
   if (seen.some((one) => heightOf(one) > HIGHEST * digit)) return true;
   const faintest = paper - (paper - stroke) * Math.min(...FAINTER);
-  // The strokes of a 4 may stand apart, one lower than the other: their greys hold together.
-  const isOne = (one: Box, other: Box): boolean =>
+  const areHeld = (one: Box, other: Box): boolean =>
     Math.min(heightOf(one), heightOf(other)) < LOW * digit &&
     componentsOf(raster, line.box, faintest).some(
       ({ box: whole }) =>
@@ -71,11 +70,16 @@ export function isStacked(line: InkLine, views: TableViews): boolean {
           (part) => sharedX(whole, part) >= widthOf(part) && sharedY(whole, part) >= heightOf(part),
         ),
     );
+  const characters: Box[] = [];
+  for (const part of seen) {
+    // The strokes of a 4 may stand apart, one lower than the other: their greys hold together.
+    const at = characters.findIndex((one) => areHeld(one, part));
+    if (at < 0) characters.push(part);
+    else characters[at] = hull([characters[at] ?? part, part]);
+  }
   const areBeside = (one: Box, other: Box): boolean =>
     sharedY(one, other) / Math.min(heightOf(one), heightOf(other)) >= BESIDE;
-  return seen.some((one, index) =>
-    seen.slice(index + 1).some((other) => !areBeside(one, other) && !isOne(one, other)),
-  );
+  return characters.some((one, index) => characters.slice(index + 1).some((other) => !areBeside(one, other)));
 }
 
 /** How large a point is at most (heights of a digit), and how near to the feet of the digits its middle stands. */

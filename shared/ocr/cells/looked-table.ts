@@ -9,6 +9,7 @@ import { loneShape } from "./confidence.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { lookAtLines } from "./look-at-lines.ts";
 import { isOneFigure, placeOf } from "./one-figure.ts";
+import { hasRemark } from "./remarked-cell.ts";
 import { signOf } from "./stroke-shape.ts";
 import { inkOf, type TableInk } from "./table-ink.ts";
 import { withUnitBelow } from "./unit-below.ts";
@@ -52,9 +53,6 @@ const isLikeFigure = (cell: InkedCell | undefined, views: TableViews): boolean =
     const sign = signOf(loneShape(cell, part, views));
     return figure.unit !== undefined || sign === "-" || sign === "/" || LIKE_FIGURE.test(text.text.trim());
   }) ?? false;
-
-/** True for a cell of words that begin with a figure. */
-export const hasRemark = ({ lines }: InkedCell): boolean => lines[0]?.figure?.remark !== undefined;
 
 /** A cell of a figure with the glyphs of its lines. */
 function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {

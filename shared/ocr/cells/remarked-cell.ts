@@ -10,6 +10,21 @@ const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*(?=\\s*(?:${COUNTS})?\\s*[（(])`,
 /** What is a figure with its unit and nothing else, though it was taken for words: a rule or a fold lies across it. */
 const NO_WORDS = new RegExp(`^[-+]?\\d[\\d,.]*\\s*[百千万亿]?(?:元|${COUNTS})?$`, "u");
 
+const BRACKET = /^[（(]/u;
+const SURE = 0.9;
+const LEADING = /^[-+]?\d[\d,.]*/u;
+
+/**
+ * True for a cell of words that begin with a figure, behind which a remark stands, or on whose own line nothing else but a
+ * unit does, the next beginning with a bracket: the figure ends there.
+ */
+export function hasRemark({ lines: [first, second] }: InkedCell): boolean {
+  if (first?.figure === undefined || first.figure === null) return false;
+  if (first.figure.remark !== undefined) return true;
+  const { text, probabilities } = second?.text ?? { text: "", probabilities: [] };
+  return NO_WORDS.test(first.text.text.trim()) && BRACKET.test(text) && (probabilities[0] ?? 0) >= SURE;
+}
+
 const figureOf = (text: string): string | undefined => REMARKED.exec(text)?.[0];
 
 /**
@@ -28,9 +43,9 @@ export async function remarkedCell(
   const [first] = cell.lines;
   const figure = figureOf(read.text);
   if (figure === undefined) return read;
-  if (first?.figure?.remark === undefined) return doubted;
+  if (first === undefined || !hasRemark(cell)) return doubted;
   const line = await figureLine(cell, first, views, readers);
   // A full-width bracket has room before it, which may be seen as a space.
   const text = figure + read.text.slice(figure.length).trimStart();
-  return figureOf(line.text) === figure ? { text, confidence: line.confidence } : doubted;
+  return LEADING.exec(line.text)?.[0] === figure ? { text, confidence: line.confidence } : doubted;
 }

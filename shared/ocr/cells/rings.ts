@@ -108,6 +108,30 @@ const OFF = 0.1;
 /** Points and commas lie lower than this (shares of a digit, from its top). */
 const POINT = 0.7;
 
+/** Strokes of one digit stand in less room across (shares of the height of both) than a 1 and another digit. */
+const ROOM = 0.72;
+/** The lower of them is no higher than this (shares of both), and no lower; they are beside one another by this. */
+const SHORT = { most: 0.7, least: 0.4 };
+const BESIDE = 0.2;
+/** How far (shares of the height of both) it ends from the top or the bottom of both. */
+const LEVELLED = 0.08;
+
+/**
+ * True for two strokes of one digit: the stem of a 4 hangs below its arm, the two sides of a 9 are unlike. In such room stand no
+ * two digits, and of those the lower would be as high as this only if it were of another line; lines are apart wherever they
+ * pass one another, however a page is bent.
+ */
+function areStrokes(one: Box, other: Box, low: { readonly box: Box; readonly high: number }): boolean {
+  const whole = hull([one, other]);
+  const height = heightOf(whole);
+  if (widthOf(whole) > ROOM * height || sharedY(one, other) < BESIDE * height) return false;
+  if (low.high > SHORT.most * height || low.high < SHORT.least * height) return false;
+  return (
+    Math.min(low.box[1] - whole[1], whole[3] - low.box[3]) <= LEVELLED * height &&
+    Math.max(heightOf(one), heightOf(other)) >= SHORT.most * height
+  );
+}
+
 /** True for a digit and a part that came off it: the flag of a 1, the end of a 6; no point or comma. */
 function isPart(left: readonly Component[], right: readonly Component[]): boolean {
   const [one, other] = [boxOf(left), boxOf(right)];
@@ -117,6 +141,7 @@ function isPart(left: readonly Component[], right: readonly Component[]): boolea
   const [tall, low] = highLeft >= highRight ? [one, other] : [other, one];
   const height = heightOf(tall);
   const whole = hull([one, other]);
+  if (areStrokes(one, other, { box: low, high: Math.min(highLeft, highRight) })) return true;
   if (Math.min(highLeft, highRight) >= LOW * height || heightOf(whole) > height + 2 * HALF) return false;
   if (widthOf(whole) > WIDEST * height + HALF) return false;
   const gap = -sharedX(one, other);

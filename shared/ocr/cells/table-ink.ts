@@ -1,6 +1,6 @@
 import type { TableLayout } from "../page/page-layout.ts";
 import { heightOf, hull } from "../raster/box.ts";
-import { greyAt, median } from "../raster/quantile.ts";
+import { greyAt, median, quantile } from "../raster/quantile.ts";
 import { type Component, componentsOf, piecesOf } from "./components.ts";
 
 /** How a table is printed: what counts as ink on it, and how large its characters are. */
@@ -53,6 +53,27 @@ function leadingHeight(components: readonly Component[]): number[] {
   return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
 }
 
+/** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
+const HAN = 0.9;
+const DIGIT = { least: 0.4, usual: 0.72, most: 0.87 };
+const LEAST_WORDS = 20;
+/** Units below their figures are more than these, which are still so many of all. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * The height of digits among those of ink in cells with little: pieces of slashes may be more than they, and units on the
+ * line below. `han` is how high Chinese characters are; 0 where that is not known.
+ */
+function amongDigits(heights: readonly number[], han: number): number {
+  const middle = median(heights);
+  if (middle < DIGIT.least * han) {
+    const whole = heights.filter((height) => height >= DIGIT.least * han);
+    return whole.length > 0 ? median(whole) : DIGIT.usual * han;
+  }
+  const lower = heights.filter((height) => height >= DIGIT.least * han && height <= DIGIT.most * han);
+  return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
+}
+
 /**
  * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
  * height. Where all figures stand with their units, it is that of their first pieces.
@@ -78,7 +99,7 @@ function digitHeight({ raster, cells }: TableLayout, level: number): number {
     if (few.length > ENOUGH || many.length > ENOUGH) break;
   }
   if (cellsOfFew < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
-  if (few.length >= 3) return median(few);
+  if (few.length >= 3) return amongDigits(few, many.length < LEAST_WORDS ? 0 : quantile(many, HAN));
   // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
   return many.length > 0 ? median(many) : 20;
 }

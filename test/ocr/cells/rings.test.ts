@@ -37,6 +37,17 @@ describe("characters of a figure", () => {
     expect(charactersIn((x, y) => stem(x, y) || within(x, y, [47, 16, 53, 30]))).toBe(2);
   });
 
+  it("are a 4 whose stem hangs below its arm, and a 9 whose sides are unlike", () => {
+    const arm = (x: number, y: number): boolean => y >= 6 && y < 24 && Math.abs(x - 40 + (y - 15) / 3) <= 1.5;
+    expect(charactersIn((x, y) => arm(x, y) || within(x, y, [40, 18, 44, 30]))).toBe(1);
+    const side = (x: number, y: number): boolean => within(x, y, [30, 10, 33, 22]);
+    expect(charactersIn((x, y) => side(x, y) || within(x, y, [38, 10, 42, 30]))).toBe(1);
+    // A digit is as high as the other, or needs more room; one of another line does not stand beside it.
+    expect(charactersIn((x, y) => within(x, y, [30, 14, 33, 30]) || within(x, y, [38, 10, 42, 30]))).toBe(2);
+    expect(charactersIn((x, y) => side(x, y) || within(x, y, [42, 10, 46, 30]))).toBe(2);
+    expect(charactersIn((x, y) => within(x, y, [30, 2, 33, 12]) || within(x, y, [38, 10, 42, 30]))).toBe(2);
+  });
+
   it("are as many as there are broken 0s", () => {
     expect(charactersIn((x, y) => ring(20, false)(x, y) || ring(36, false)(x, y))).toBe(2);
   });

@@ -20,10 +20,24 @@ function isStackedIn(raster: Raster): boolean {
 }
 
 test("strokes of one digit that greys hold together are not of two lines", () => {
-  expect(isStackedIn(four([40, 18, 46, 32], true))).toBe(false);
-  expect(isStackedIn(four([40, 18, 46, 32], false))).toBe(true);
+  expect(isStackedIn(four([44, 18, 50, 32], true))).toBe(false);
+  expect(isStackedIn(four([44, 18, 50, 32], false))).toBe(true);
+});
+
+test("strokes that overlap are of one digit, and the next one stands beside it", () => {
+  const pieces = (lower: Box): Raster =>
+    drawn(
+      (x, y) =>
+        (y <= 26 && within(x, y, [30 + (26 - y) / 4, 6, 33 + (26 - y) / 4, 26])) ||
+        within(x, y, lower) ||
+        within(x, y, [64, 6, 72, 26]),
+    );
+  expect(isStackedIn(pieces([35, 20, 41, 33]))).toBe(false);
+  // Not so where they are further from one another, or one below the other.
+  expect(isStackedIn(pieces([46, 20, 52, 33]))).toBe(true);
+  expect(isStackedIn(pieces([35, 27, 41, 39]))).toBe(true);
 });
 
 test("digits of two lines are, whatever greys lie between them", () => {
-  expect(isStackedIn(four([40, 18, 46, 38], true))).toBe(true);
+  expect(isStackedIn(four([44, 18, 50, 38], true))).toBe(true);
 });

@@ -51,6 +51,14 @@ const label: readonly Box[] = [
   [20, 43, 44, 56],
 ];
 
+/** Cells of three characters, 22 high, in two pieces each. */
+const words = Array.from({ length: 6 }, (_, index): readonly Box[] =>
+  [4, 28, 52].flatMap((left): Box[] => [
+    [left, 10 + index, left + 6, 32 + index],
+    [left + 10, 10 + index, left + 16, 32 + index],
+  ]),
+);
+
 describe("the height of digits", () => {
   it("is that of ink that stands alone", () => {
     expect(inkOf(tableOf([[digit], [digit], [digit], label])).digit).toBe(16);
@@ -58,6 +66,28 @@ describe("the height of digits", () => {
 
   it("is that of the first strokes where all figures have units", () => {
     expect(inkOf(tableOf([[digit, ...unit], [digit, ...unit], [digit, ...unit], label])).digit).toBe(16);
+  });
+
+  it("is not that of pieces of slashes, where labels show how high characters are", () => {
+    const slash: readonly Box[] = [
+      [26, 16, 29, 24],
+      [23, 25, 26, 33],
+      [20, 34, 23, 42],
+    ];
+    const cells = [slash, slash, slash, [digit], ...words];
+    expect(inkOf(tableOf(cells)).digit).toBe(16);
+    expect(inkOf(tableOf([slash, slash, slash, ...words])).digit).toBeCloseTo(15.8, 1);
+    expect(inkOf(tableOf([slash, slash, slash, [digit]])).digit).toBe(8);
+  });
+
+  it("is not that of units below the figures", () => {
+    const unit: readonly Box[] = [
+      [10, 38, 15, 58],
+      [18, 38, 28, 58],
+    ];
+    const cells = [0, 1, 2].map(() => [[10, 10, 20, 26] as Box, ...unit]);
+    expect(inkOf(tableOf([...cells, ...words])).digit).toBe(16);
+    expect(inkOf(tableOf(cells)).digit).toBe(20);
   });
 
   it("is no more than that of one character where only labels stand above one another", () => {
