@@ -1,6 +1,7 @@
 import type { Raster } from "../../raster/raster.ts";
 import { resized } from "../../raster/resize.ts";
 import type { Bend } from "./bend.ts";
+import { showsGround } from "./ground.ts";
 import type { Corners, Point } from "./perspective.ts";
 import { type Side, sideOf } from "./side.ts";
 import { type SideLine, xOn } from "./side-line.ts";
@@ -98,6 +99,7 @@ export interface Sheet {
  * where none is surely seen, or where it lies straight, as on a scanner.
  */
 export function sheetIn(picture: Raster): Sheet | null {
+  if (!showsGround(picture)) return null;
   const scale = LONGER / Math.max(picture.width, picture.height);
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   const small = resized(picture, width, height);
