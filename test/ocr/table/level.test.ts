@@ -115,28 +115,38 @@ describe("table 3 with rules across alone", () => {
   });
 });
 
-test("table 2 with rules across alone has under each caption the columns of its full rows", () => {
-  const page = new PrintedPage(1400, 1000);
-  for (let y = 100; y <= 450; y += 50) rule(page, LEFT, y);
-  page.word(6, 700, 126);
-  const lines: readonly (readonly number[])[] = [
-    [800, 1000, 1200],
-    [800, 1000, 1200],
-    [800],
-    [],
-    [1000],
-    [1000],
-  ];
-  lines.forEach((xs, index) => {
-    const y = 176 + 50 * index;
-    if (xs.length === 0) page.word(6, 700, y);
-    else page.word(4, 350, y);
-    for (const x of xs) index === 0 || index === 4 ? page.word(4, x, y) : page.figure(1, x, y);
-  });
-  const [table] = ruledTables(page.raster);
-  const spans = (row: number) => table?.cells.filter((cell) => cell.row === row).length;
-  expect([0, 1, 2, 3, 4, 5, 6].map(spans)).toEqual([1, 4, 4, 4, 1, 2, 2]);
-});
+test.each([
+  ["set close", 6, 27],
+  ["of as many letters as table 3 has columns, set apart", 8, 33],
+])(
+  "table 2 with rules across alone has under each caption, %s, the columns of its full rows",
+  (_, letters, apart) => {
+    const page = new PrintedPage(1400, 1000);
+    for (let y = 100; y <= 450; y += 50) rule(page, LEFT, y);
+    const caption = (y: number): void => {
+      for (let letter = 0; letter < letters; letter += 1)
+        page.word(1, 700 + (letter - (letters - 1) / 2) * apart, y);
+    };
+    caption(126);
+    const lines: readonly (readonly number[])[] = [
+      [800, 1000, 1200],
+      [800, 1000, 1200],
+      [800],
+      [],
+      [1000],
+      [1000],
+    ];
+    lines.forEach((xs, index) => {
+      const y = 176 + 50 * index;
+      if (xs.length === 0) caption(y);
+      else page.word(4, 350, y);
+      for (const x of xs) index === 0 || index === 4 ? page.word(4, x, y) : page.figure(1, x, y);
+    });
+    const [table] = ruledTables(page.raster);
+    const spans = (row: number) => table?.cells.filter((cell) => cell.row === row).length;
+    expect([0, 1, 2, 3, 4, 5, 6].map(spans)).toEqual([1, 4, 4, 4, 1, 2, 2]);
+  },
+);
 
 test("table 4 with rules across alone", () => {
   const page = new PrintedPage(1700, 600);

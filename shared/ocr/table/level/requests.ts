@@ -16,6 +16,9 @@ const LAST = 0.03;
 const MOST_CROSSED = 1;
 /** Columns are about as far apart as one another: else one may be blank, and another in two. */
 const [NEAREST, FURTHEST] = [0.6, 1.6];
+/** So far apart (in sizes) columns are at least, and so much of what they take up in all; letters of a caption are neither. */
+const LEAST_APART = 1.5;
+const FILLED = 0.4;
 /** Rows (in sizes) are no higher than this. */
 const HIGHEST = 11;
 /** Figures (in sizes) are no wider than this. */
@@ -117,6 +120,7 @@ function byFigures(table: LevelTable, { boxes, size }: LevelInk): Found | null {
     const middles = columns.map(middleX);
     const apart = middles.slice(1).map((x, index) => x - (middles[index] ?? x));
     const usual = median(apart);
+    if (usual < LEAST_APART * size || WIDTH * usual < FILLED * (table.right - (borders[0] ?? 0))) continue;
     const isProved = apart.every((each) => each >= NEAREST * usual && each <= FURTHEST * usual);
     return { bounds, first: table.rules.indexOf(first), isProved };
   }
