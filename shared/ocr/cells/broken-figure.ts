@@ -49,7 +49,9 @@ export async function brokenFigure(
     digits === evidence.text.replace(/\D/gu, "").length &&
     /^\d[\d,]*$/u.test(evidence.text) &&
     cell.lines.every(({ line, part }) => !isCut(line, cell.layout.box, views) && !isStacked(part, views));
-  const isBorneOut = evidence.agreed && weighed.agreed && weighed.text === evidence.text;
+  // Glyphs that spell it bear it out alone, as they do a figure on one line.
+  const isSpelled = evidence.spelling != null;
+  const isBorneOut = evidence.agreed && (isSpelled || (weighed.agreed && weighed.text === evidence.text));
   const unit = seen[0]?.unit ?? { text: "", probability: 1 };
   const isSameUnit = seen.every((view) => view.unit?.text === seen[0]?.unit?.text) && !hides;
   const strength = Math.min(evidence.strength, unit.probability);

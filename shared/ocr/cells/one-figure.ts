@@ -5,9 +5,15 @@ import type { Box } from "../raster/raster.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
 import { isBegun, isOneRow, type RowsOfCells } from "./one-row.ts";
 
-/** Lines of one figure are as high as one another by this share, and no further apart than this (heights of a digit). */
+/**
+ * Lines of one figure are as high as one another by this share, and no further apart than this (heights of a digit); a comma
+ * that proves them one, whatever row they are of, no further than that.
+ */
 const ALIKE = 0.85;
-const LEADING = 1.3;
+const LEADING = 2;
+const NEAR = 1.3;
+/** The places of digits, of half a character or a whole one, in heights of a digit. */
+const PLACES = { least: 0.7, most: 1.45 };
 /** Lines that are flush right end no further from one another than this share of a digit's place. */
 const FLUSH = 0.25;
 /** So many lines, and most, stand further (in digits' places) from the right of their cells where a table is not set right. */
@@ -122,8 +128,8 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells, place: number 
   const { form, ink } = looked.views;
   const { digit } = ink;
   const count = cell.lines.length;
-  if (form !== "count" || place === null || count < 2 || count > MOST_LINES) return false;
-  if (cell.ink.lines.length !== count) return false;
+  if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count) return false;
+  const [least, most] = [place ?? PLACES.least * digit, place ?? PLACES.most * digit];
   const lines = cell.lines.map((line) => digitLine(line, digit));
   const areDigits = lines.every(
     ({ looked: { figure }, digits }, index) =>
@@ -132,18 +138,16 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells, place: number 
   const heights = lines.map(({ height }) => height);
   if (!areDigits || Math.min(...heights) < ALIKE * Math.max(...heights)) return false;
   const boxes = lines.map(({ looked: { line } }) => line.box);
-  const areClose = boxes.slice(1).every((box, index) => {
-    const gap = box[1] - (boxes[index]?.[3] ?? 0);
-    return gap >= 0 && gap <= LEADING * digit;
-  });
+  const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
+  const areClose = gaps.every((gap) => gap >= 0 && gap <= LEADING * digit);
   const [last] = lines.slice(-1);
-  if (!areClose || last === undefined || mayBeCut(cell, last, looked, place)) return false;
+  if (!areClose || last === undefined || mayBeCut(cell, last, looked, most)) return false;
   const isGroup = (from: number): boolean =>
     lines.slice(from).reduce((sum, { digits }) => sum + digits.length, 0) === GROUP;
   const goOn = lines.slice(0, -1).map((line, index) => {
-    if (endsInComma(line) && isGroup(index + 1)) return "comma";
+    if (endsInComma(line) && isGroup(index + 1) && (gaps[index] ?? 0) <= NEAR * digit) return "comma";
     const next = lines[index + 1];
-    return next !== undefined && isFull(line, next, cell.layout.box, { table: looked, place })
+    return next !== undefined && isFull(line, next, cell.layout.box, { table: looked, place: least })
       ? "full"
       : "no";
   });

@@ -74,6 +74,21 @@ describe("two lines of a cell", () => {
     expect(isOne(short)).toBe(false);
   });
 
+  it("are one figure of two digits where no line has more to show how far they stand from one another", () => {
+    const lone = (x: number) =>
+      cellOf(0, [
+        { digits: 1, at: [x, 16] },
+        { digits: 1, at: [20, 56] },
+      ]);
+    const isOneOf = (cell: InkedCell): boolean => {
+      const cells = [cell, ...beside];
+      const words = cells.map(() => false);
+      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true }, null);
+    };
+    expect(isOneOf(lone(WIDTH - 18))).toBe(true);
+    expect(isOneOf(lone(WIDTH - 30))).toBe(false);
+  });
+
   it("may be two that end flush right, unless the first is full from the left", () => {
     const flush = (digits: number) => {
       const left = WIDTH - 8 - PLACE * (digits - 1) - 12;
@@ -136,7 +151,7 @@ describe("two lines of a cell", () => {
   it("are not joined far from one another, in another size, nor where signs and decimals may stand", () => {
     const far = cellOf(0, [
       { digits: 4, at: [12, 4] },
-      { digits: 1, at: [34, 62] },
+      { digits: 1, at: [34, 66] },
     ]);
     expect(isOne(far)).toBe(false);
     const [upper] = full.lines;
@@ -165,13 +180,14 @@ describe("two lines of a cell", () => {
   });
 
   it("are one figure where the first ends in a comma and a whole group stands below, whatever room it had", () => {
-    const grouped = (digits: number, behind?: ",") =>
+    const grouped = (digits: number, behind?: ",", top = 50) =>
       cellOf(0, [
         { digits: 1, at: [20, 16], ...(behind && { behind }) },
-        { digits, at: [20, 50] },
+        { digits, at: [20, top] },
       ]);
     expect(isOne(grouped(3, ","), [])).toBe(true);
     expect(isOne(grouped(3), beside)).toBe(false);
+    expect(isOne(grouped(3, ",", 70), [])).toBe(false);
     expect(isOne(grouped(2, ","), beside)).toBe(false);
     expect(isOne(grouped(4, ","), beside)).toBe(false);
   });
