@@ -39,12 +39,17 @@ function sharesOf(page: Raster, lines: readonly GridLine[], stops: readonly Grid
   return shares;
 }
 
+const spanOf = (lines: readonly GridLine[]): number => (lines.at(-1)?.offset ?? 0) - (lines[0]?.offset ?? 0);
+
 /** No row and no column is narrower, in pixels: between lines so near stands a part of a letter. */
 const NARROW = 14;
 /** Of two such lines one is letters if it is drawn along so much less than the other. */
 const LESS = 0.5;
 
-/** Lines on which at least one edge is drawn, without those of letters beside a longer one. */
+/** Pixels that a letter is high at most, and wide: in a cell without margins its strokes go from rule to rule. */
+const LETTER = { high: 50, wide: 40 };
+
+/** Lines on which at least one edge is drawn, without those of letters. */
 function drawnLines(
   lines: readonly GridLine[],
   stops: readonly GridLine[],
@@ -58,10 +63,15 @@ function drawnLines(
         length += (stops[stop + 1]?.offset ?? 0) - (stops[stop]?.offset ?? 0);
     return length;
   });
-  const isLetters = ({ offset }: GridLine, length: number): boolean =>
-    lines.some(
-      (other, index) => Math.abs(other.offset - offset) < NARROW && length < LESS * (lengths[index] ?? 0),
-    );
+  const longest = Math.min(LETTER.high, LESS * spanOf(stops));
+  const isLetters = (line: GridLine, length: number): boolean =>
+    lines.some((other, index) => {
+      const away = Math.abs(other.offset - line.offset);
+      return (
+        (away < NARROW && length < LESS * (lengths[index] ?? 0)) ||
+        (other !== line && away < LETTER.wide && length < longest)
+      );
+    });
   return lines.filter((line, index) => {
     const length = lengths[index] ?? 0;
     return length > 0 && !isLetters(line, length);
@@ -103,8 +113,6 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
 /** Pixels that a table has at least. */
 const NARROWEST = 120;
 const LOWEST = 22;
-
-const spanOf = (lines: readonly GridLine[]): number => (lines.at(-1)?.offset ?? 0) - (lines[0]?.offset ?? 0);
 
 /** Whether a lattice has the size of a table and is closed on all sides; boxes made of letters are neither. */
 export function isTable({ rows, columns, horizontal, vertical }: Lattice): boolean {

@@ -17,6 +17,15 @@ test("a part of a letter beside a rule is no column, though it goes from rule to
   expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
 });
 
+test("strokes of letters that fill a low row are no columns, be they as dark as its rules", () => {
+  const page = new PrintedPage(640, 400);
+  for (const y of [100, 140, 200, 260]) page.box(80, y, 542, y + 2);
+  for (const x of [80, 240, 400, 540]) page.box(x, 100, x + 2, 262);
+  for (const x of [290, 318, 346]) page.box(x, 102, x + 2, 140);
+  page.box(290, 120, 348, 122);
+  expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
+});
+
 test("a border drawn with two rules far apart stays as it is", () => {
   const page = table();
   for (const y of [90, 290]) page.box(70, y, 552, y + 2);
