@@ -2,6 +2,9 @@ import type { Raster } from "../raster/raster.ts";
 import type { Frame } from "./frames.ts";
 import { DRAWN, isTable, type Lattice, latticeOf } from "./grid.ts";
 
+/** Pixels from a table's outermost lines at which another may begin. */
+const APART = 12;
+
 /** The first and the last column that a row's line goes to; null where none of it is drawn. */
 function reachOf({ columns, horizontal }: Lattice, row: number): readonly [number, number] | null {
   const across = columns.length - 1;
@@ -25,8 +28,34 @@ function gapsOf(lattice: Lattice): number[] {
   });
 }
 
-/** Pixels from a table's outermost lines at which another may begin. */
-const APART = 12;
+/** The longest run of rows that pass; `to` is the first after it. */
+function longestRun(
+  count: number,
+  passes: (row: number) => boolean,
+): { readonly from: number; readonly to: number } {
+  let [best, from] = [{ from: 0, to: 0 }, 0];
+  for (let row = 0; row < count; row += 1) {
+    if (!passes(row)) from = row + 1;
+    else if (row + 1 - from > best.to - best.from) best = { from, to: row + 1 };
+  }
+  return best;
+}
+
+/**
+ * Where a table ends that is closed on all sides, though letters in the grain of the page make lines that go on from it;
+ * nothing where a side is only worn.
+ */
+function closedPart({ rows, columns, horizontal, vertical }: Lattice): number[] {
+  const [across, down] = [columns.length - 1, rows.length - 1];
+  const sidesAt = (row: number): number =>
+    [0, across].filter((column) => (vertical[column * down + row] ?? 0) >= DRAWN).length;
+  const { from, to } = longestRun(down, (row) => sidesAt(row) === 2);
+  const isLine = (row: number): boolean =>
+    horizontal.subarray(row * across, (row + 1) * across).every((share) => share >= DRAWN);
+  const isOpen = (row: number): boolean => row < 0 || row >= down || sidesAt(row) === 0;
+  if (to === from || !isLine(from) || !isLine(to) || !isOpen(from - 1) || !isOpen(to)) return [];
+  return [(rows[from]?.offset ?? 0) - APART, (rows[to]?.offset ?? 0) + APART];
+}
 
 /** The lines across between two heights, and all that may cross them. */
 const between = (frame: Frame, from: number, to: number): Frame => ({
@@ -44,10 +73,13 @@ export function tablesIn(page: Raster, frame: Frame): readonly Lattice[] {
   if (lattice === null) return [];
   const [top, bottom] = [lattice.rows[0]?.offset ?? 0, lattice.rows.at(-1)?.offset ?? page.height];
   const isWhole = isTable(lattice);
-  const cuts = isWhole ? [top - APART, bottom + APART] : gapsOf(lattice);
+  const gaps = isWhole ? [top - APART, bottom + APART] : gapsOf(lattice);
+  const cuts = gaps.length > 0 ? gaps : closedPart(lattice);
   if (cuts.length === 0) return [];
   const ends = [0, ...cuts, page.height];
   const parts = ends.slice(1).map((to, index) => between(frame, ends[index] ?? 0, to));
-  const others = isWhole ? parts.filter((_, index) => index !== 1) : parts;
+  const others = parts.filter(
+    ({ horizontal }, index) => horizontal.length < frame.horizontal.length && !(isWhole && index === 1),
+  );
   return [...(isWhole ? [lattice] : []), ...others.flatMap((part) => tablesIn(page, part))];
 }

@@ -26,6 +26,13 @@ test("strokes of letters that fill a low row are no columns, be they as dark as 
   expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
 });
 
+test("a table is one without the lines that go on from it above, as letters make them in heavy grain", () => {
+  const page = table();
+  for (const x of [240, 320, 400]) page.box(x, 30, x + 2, 102);
+  for (const y of [30, 65]) page.box(240, y, 402, y + 2);
+  expect(ruledTables(page.raster)).toContainEqual(expect.objectContaining({ rows: 3, columns: 3 }));
+});
+
 test("a border drawn with two rules far apart stays as it is", () => {
   const page = table();
   for (const y of [90, 290]) page.box(70, y, 552, y + 2);
