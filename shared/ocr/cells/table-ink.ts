@@ -55,7 +55,7 @@ function leadingHeight(components: readonly Component[]): number[] {
 
 /** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
 const HAN = 0.9;
-const DIGIT = { least: 0.4, usual: 0.72, most: 0.87 };
+const DIGIT = { least: 0.4, low: 0.6, usual: 0.72, most: 0.87 };
 const LEAST_WORDS = 20;
 /** Units below their figures are more than these, which are still so many of all. */
 const LEAST_SHARE = 0.25;
@@ -70,7 +70,8 @@ function amongDigits(heights: readonly number[], han: number): number {
     const whole = heights.filter((height) => height >= DIGIT.least * han);
     return whole.length > 0 ? median(whole) : DIGIT.usual * han;
   }
-  const lower = heights.filter((height) => height >= DIGIT.least * han && height <= DIGIT.most * han);
+  // Lower still are parts of characters.
+  const lower = heights.filter((height) => height >= DIGIT.low * han && height <= DIGIT.most * han);
   return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
 }
 

@@ -90,6 +90,15 @@ describe("the height of digits", () => {
     expect(inkOf(tableOf(cells)).digit).toBe(20);
   });
 
+  it("is not that of parts of characters, where digits are nearly as high as these", () => {
+    const high: Box = [10, 10, 20, 30];
+    const part: readonly Box[] = [
+      [10, 10, 20, 22],
+      [24, 10, 34, 22],
+    ];
+    expect(inkOf(tableOf([[high], [high], [high], [high], part, part.slice(1), ...words])).digit).toBe(20);
+  });
+
   it("is no more than that of one character where only labels stand above one another", () => {
     expect(inkOf(tableOf([label, label, label])).digit).toBeLessThan(20);
   });
