@@ -8,6 +8,7 @@ import { pageLevel } from "./prose/page-level.ts";
 import { isPageNumber } from "./prose/page-number.ts";
 import { type Paragraph, paragraphsOf } from "./prose/paragraphs.ts";
 import { readLines } from "./prose/read-lines.ts";
+import { middleX } from "./raster/box.ts";
 import type { Box } from "./raster/raster.ts";
 import { type LineReader, lineReader } from "./text/line-reading.ts";
 
@@ -50,16 +51,18 @@ function lineOf({ text, confidence, box }: Paragraph, toSource: (box: Box) => Bo
 }
 
 /**
- * What is printed on a page, in reading order: its tables as grids, its text as lines, a paragraph each. Places are
+ * What is printed on a page, or on two that lie side by side, in reading order: its tables as grids, its text as lines, a paragraph each. Places are
  * boxes in points on page 1; page numbers are left out. The page is unread, too, where its text cannot be told from grain.
  */
 export async function readPage(layout: PageLayout, engines: Engines): Promise<PageReading> {
-  const { page, tables, toSource } = layout;
+  const { page, gutter, tables, toSource } = layout;
+  /** 1 for what stands on the second of two pages, beside the first. */
+  const sideOf = (box: Box): number => (gutter !== null && middleX(box) > gutter ? 1 : 0);
   const reader = readerOf(engines);
-  const placed: { readonly top: number; readonly block: Block }[] = [];
+  const placed: { readonly box: Box; readonly block: Block }[] = [];
   const { tables: read, losable } = await readTables(tables, engines.recognizer, reader);
   for (const [index, table] of tables.entries())
-    placed.push({ top: table.box[1], block: gridOf(table, read[index] ?? [], toSource) });
+    placed.push({ box: table.box, block: gridOf(table, read[index] ?? [], toSource) });
   const boxes = tables.map(({ box }) => box);
   const lines = await readLines(page, boxes, pageLevel(page), engines.recognizer, reader);
   const isCut = (above: Box, below: Box): boolean =>
@@ -69,8 +72,13 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<Pa
       ? [{ at: { page: PAGE, box: toSource([0, 0, page.width, page.height]) }, reason: "picture" }]
       : [];
   const content = (lines ?? []).filter((line) => !isPageNumber(line, page.height));
-  for (const paragraph of paragraphsOf(content, page.width, isCut))
-    placed.push({ top: paragraph.box[1], block: lineOf(paragraph, toSource) });
-  const blocks = placed.sort((a, b) => a.top - b.top).map(({ block }) => block);
+  for (const side of [0, 1]) {
+    const own = content.filter(({ box }) => sideOf(box) === side);
+    for (const paragraph of paragraphsOf(own, page.width, isCut))
+      placed.push({ box: paragraph.box, block: lineOf(paragraph, toSource) });
+  }
+  const blocks = placed
+    .sort((a, b) => sideOf(a.box) - sideOf(b.box) || a.box[1] - b.box[1])
+    .map(({ block }) => block);
   return { blocks, unread, ...(losable !== undefined && { losable }) };
 }

@@ -17,7 +17,7 @@ function layout(isInk: (x: number, y: number) => boolean): PageLayout {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255);
   for (let y = 0; y < HEIGHT; y += 1)
     for (let x = 0; x < WIDTH; x += 1) if (isInk(x, y)) data[y * WIDTH + x] = 0;
-  return { page: { width: WIDTH, height: HEIGHT, data }, toSource: (box) => box, tables: [] };
+  return { page: { width: WIDTH, height: HEIGHT, data }, toSource: (box) => box, gutter: null, tables: [] };
 }
 
 it("a page whose lines cannot be told from grain says that it is unread", async () => {
@@ -44,4 +44,20 @@ it("nothing is unread of an empty page, and of one with a line", async () => {
   );
   expect(line.unread).toEqual([]);
   expect(line.blocks).toHaveLength(1);
+});
+
+it("of two pages that lie side by side the left one is read before the right one", async () => {
+  const isLine = (x: number, y: number, left: number, top: number): boolean =>
+    y >= top && y < top + 30 && x >= left && x < left + 300 && (x - left) % 40 < 30;
+  const lines = layout((x, y) =>
+    [200, 500].some((top) => isLine(x, y, 60, top) || isLine(x, y, 600, top - 100)),
+  );
+  const order = async (gutter: number | null) => {
+    const { blocks } = await readPage({ ...lines, gutter }, engines);
+    return blocks.map((block) => (block.kind === "line" ? block.parts[0]?.at : null));
+  };
+  const lefts = (places: Awaited<ReturnType<typeof order>>) =>
+    places.map((at) => (at != null && "box" in at ? at.box[0] < 480 : null));
+  expect(lefts(await order(null))).toEqual([false, true, false, true]);
+  expect(lefts(await order(480))).toEqual([true, true, false, false]);
 });

@@ -11,6 +11,7 @@ data[50 * WIDTH + 100] = 0;
 const layout: PageLayout = {
   page: { width: WIDTH, height: HEIGHT, data },
   toSource: ([x0, y0, x1, y1]) => [x0 * 0.36 - y0 * 0.01, y0 * 0.36, x1 * 0.36 - y1 * 0.01, y1 * 0.36],
+  gutter: null,
   tables: [],
 };
 const sent = sentPage(layout, { page: 2, box: null });

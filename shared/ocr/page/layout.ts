@@ -10,6 +10,7 @@ import { beforeTurn, turned } from "../raster/turn.ts";
 import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { ruledTables } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
+import { gutterOf } from "./gutter.ts";
 import { type Level, levelled } from "./level.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { withSealedCells } from "./sealed-cells.ts";
@@ -81,5 +82,5 @@ export async function layoutOf(
       streaks.length === 0 ? table : withStreakedCells(table, clean, streaks, dots, toPicture),
     )
     .sort((a, b) => a.box[1] - b.box[1]);
-  return { page, toSource, tables };
+  return { page, toSource, gutter: gutterOf(page), tables };
 }

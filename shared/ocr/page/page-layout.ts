@@ -38,6 +38,8 @@ export interface PageLayout {
   readonly page: Raster;
   /** From a box on `page` to one on the page as delivered, in points from its top left. */
   readonly toSource: (box: Box) => Box;
+  /** Where two pages meet that lie side by side on it, from its left; null where it is one. */
+  readonly gutter: number | null;
   /** From the top down. */
   readonly tables: readonly TableLayout[];
 }
