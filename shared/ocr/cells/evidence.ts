@@ -64,6 +64,22 @@ export const strengthOf = ({ figures, within }: FigureReading): number =>
 /** A text whose equal characters side by side are one: where a network hesitates, it takes 111 for 11 or 1. */
 const merged = (text: string): string => text.replace(/(\d)\1+/gu, "$1");
 
+/** A 4 or a 7 of which only the stem is dark enough to be ink has the glyph of a 1. */
+const STEMS = /[47]/u;
+/** A look that gives so much to such a digit sees greys that a glyph does not show. */
+const SEEN = 0.05;
+
+/** True where a look may see a 4 or a 7 where glyphs spell a 1. */
+const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
+  text.includes("1") &&
+  figures.some(
+    (one) =>
+      one.text !== text &&
+      one.probability * within >= SEEN &&
+      one.text.length === text.length &&
+      [...one.text].every((symbol, at) => symbol === text[at] || (text[at] === "1" && STEMS.test(symbol))),
+  );
+
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
  * look does not think possible.
@@ -76,7 +92,8 @@ export function bySpelling(figure: FigureReading | null, spelling: Spelling | nu
   if (!texts.includes(text)) return null;
   const strength = strengthOf(figure);
   const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
-  if (first.text === text) return { ...rest, strength: Math.max(strength, confidence), agreed: true };
+  if (first.text === text)
+    return { ...rest, strength: Math.max(strength, confidence), agreed: !seesMore(text, figure) };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;
   return { ...rest, strength: Math.min(confidence, 1 - against), agreed: strength < AGAINST };

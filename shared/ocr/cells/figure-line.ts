@@ -69,7 +69,10 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
   return { text: sign, strength: 1, agreed: !isOpposed, views: 1, others, spelling };
 }
 
-/** True where all ink of a figure's lines is digits: a piece for each, as high as one. */
+/**
+ * True where all ink of a figure's lines is digits, a piece for each, as high as one, or a comma or point between them:
+ * the room beside a full-width one is nothing.
+ */
 export function arePlain(
   lines: readonly LookedAt[],
   seen: readonly FigureReading[],
@@ -79,9 +82,9 @@ export function arePlain(
   const sum = (count: (part: InkLine) => number): number =>
     lines.reduce((total, { part }) => total + count(part), 0);
   const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
-  return (
-    /^\d+$/u.test(text) && pieces === text.length && sum((part) => digitsIn(part, views)) === text.length
-  );
+  const digits = text.replaceAll(/\D/gu, "").length;
+  const isFigure = /^\d[\d,.]*$/u.test(text);
+  return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits;
 }
 
 async function byViews(

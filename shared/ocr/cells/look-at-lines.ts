@@ -9,6 +9,7 @@ import type { InkLine } from "./cell-ink.ts";
 import { loneShape } from "./confidence.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
 import { linePicture } from "./line-picture.ts";
+import { hasPaleStrokes } from "./pale-strokes.ts";
 import { signOf } from "./stroke-shape.ts";
 import { isPlainlyWords, isRemarked } from "./words-cell.ts";
 
@@ -23,10 +24,12 @@ interface CellLine {
   readonly line: InkLine;
 }
 
-/** The glyph of a line that is one and stands alone in its cell; null for any other. */
-function loneGlyph({ cell, line }: CellLine, { raster, ink }: TableViews): Glyph | null {
+/** The glyph of a line that is one, whole, and stands alone in its cell; null for any other. */
+function loneGlyph({ cell, line }: CellLine, views: TableViews): Glyph | null {
+  const { raster, ink } = views;
   if (cell.ink.lines.length > 1 || line.strokes.length > MOST_PIECES) return null;
   if (widthOf(line.box) > WIDEST * Math.max(ink.digit, heightOf(line.box))) return null;
+  if (hasPaleStrokes(line, cell.layout.box, views)) return null;
   const [glyph, ...others] = glyphsOf(raster, line, ink);
   return glyph === undefined || others.length > 0 ? null : glyph;
 }

@@ -33,6 +33,13 @@ describe("what the glyphs of a figure spell", () => {
     expect(bySpelling(view(1, ["1", 0.95], ["11", 0.05]), spelling("11"))).toMatchObject({ agreed: false });
   });
 
+  it("is in doubt where the look may see a 4 or a 7 in the place of a 1: its arm is too pale for a glyph", () => {
+    expect(bySpelling(view(1, ["1", 0.7], ["4", 0.3]), spelling("1"))).toMatchObject({ agreed: false });
+    expect(bySpelling(view(1, ["215", 0.9], ["275", 0.1]), spelling("215"))).toMatchObject({ agreed: false });
+    expect(bySpelling(view(1, ["1", 0.97], ["4", 0.03]), spelling("1"))).toMatchObject({ agreed: true });
+    expect(bySpelling(view(1, ["14", 0.9], ["15", 0.1]), spelling("14"))).toMatchObject({ agreed: true });
+  });
+
   it("is nothing where the look does not think it possible", () => {
     expect(bySpelling(view(1, ["1", 1]), spelling("11"))).toBeNull();
     expect(bySpelling(view(1, ["1", 1]), null)).toBeNull();

@@ -63,6 +63,20 @@ it("of many zeros some are shown to the network, and all are zeros", async () =>
   expect(looked.filter(({ isSpared }) => isSpared).length).toBe(40 - shown());
 });
 
+it("a copy with pale strokes beside it is shown: it may be a stem of another digit", async () => {
+  const { lines, views } = column(1, 40);
+  const [left, top, , bottom] = lines[25]?.line.box ?? [0, 0, 0, 0];
+  const { raster } = views;
+  const middle = Math.floor((top + bottom) / 2);
+  const reach = Math.round(0.5 * INK.digit);
+  for (let y = middle - 1; y <= middle; y += 1)
+    raster.data.fill(170, y * raster.width + Math.max(0, left - reach), y * raster.width + left - 3);
+  const { recognizer, reader } = reading("1");
+  const looked = await lookAtLines(lines, views, recognizer, reader);
+  expect(looked[24]?.isSpared ?? looked[26]?.isSpared).toBe(true);
+  expect(looked[25]?.isSpared).toBeUndefined();
+});
+
 it("where the looks are no figure, everything is shown", async () => {
   const { lines, views } = column(0, 40);
   const { shown, recognizer, reader } = reading("口");
