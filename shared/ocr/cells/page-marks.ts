@@ -1,4 +1,5 @@
 import type { PageReading } from "../../document/page-reading.ts";
+import { widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
 import { CONTRADICTED, loneShape, PROVED } from "./confidence.ts";
@@ -25,6 +26,8 @@ const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
 const PLAIN = 12;
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
+/** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */
+const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
 
 const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
   raster: views.raster,
@@ -43,7 +46,11 @@ const NAMED = 0.9;
 /** Cells that show something too little to be read, and their share of the cells without lines, where signs were lost. */
 const TRACES = { least: 3, share: 0.1 };
 
-const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean => countAlike(mark, signs) >= MANY;
+const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
+  sign === "-" && contrast >= CLEAR.contrast && widthOf(box) >= CLEAR.length * digit;
+
+const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>
+  countAlike(mark, signs) >= (isClearDash(mark) ? CLEAR.others : MANY);
 
 /**
  * True where so many cells show the rest of something that others may have held the same, of which nothing is left. A

@@ -146,6 +146,18 @@ describe("signs too light to be ink", () => {
     expect(read).not.toContain("-");
   });
 
+  it("are dashes where three stand alike and are plain to see, unless they are short", () => {
+    const paper = { strength: 2, smear: 1, seed: 1 };
+    const three = readings(every(3, dashOf(0.42)), paper);
+    expect(three.filter((reading) => reading === "-")).toHaveLength(3);
+    for (const few of [
+      every(2, dashOf(0.42)),
+      every(3, dashOf(0.42, 7)),
+      every(3, { lean: 0.5, contrast: 0.45 }),
+    ])
+      expect(readings(few, paper).filter((reading) => reading === "-" || reading === "/")).toEqual([]);
+  });
+
   it.each([
     ["longer", dashOf(0.25, 26)],
     ["shorter", dashOf(0.25, 10)],
