@@ -33,9 +33,17 @@ const pageOf = ({ cells }: Grid): number | null => {
   return at !== undefined && "page" in at ? at.page : null;
 };
 
+/** From where to where a grid reaches across its page. */
+const reachOf = ({ cells }: Grid): readonly [left: number, right: number] => {
+  const boxes = cells.flatMap(({ at }) => ("box" in at ? [at.box] : []));
+  return [Math.min(...boxes.map(([left]) => left)), Math.max(...boxes.map(([, , right]) => right))];
+};
+
+/** True for grids of two pages, also where both lie side by side in one picture. */
 const isOnLaterPage = (above: Grid, below: Grid): boolean => {
   const [page, next] = [pageOf(above), pageOf(below)];
-  return page === null || next === null || next > page;
+  if (page === null || next === null || next > page) return true;
+  return next === page && reachOf(below)[0] >= reachOf(above)[1];
 };
 
 /** A figure less sure than this is dirt where nothing else stands in its grid. */
