@@ -131,7 +131,12 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
       const above = sorted[index];
       return above === undefined ? [] : [pairOf(above, below)];
     });
-    const joined = pairs.filter(({ isJoined }) => isJoined);
+    // Lines of letters in a label may end with the rules, and be nearer to one another than any rows.
+    const enough = SHORT * Math.max(...sorted.map(({ from, to }) => to - from));
+    const joined = pairs.filter(
+      ({ isJoined, above, below }) =>
+        isJoined && Math.min(above.to - above.from, below.to - below.from) >= enough,
+    );
     const lowest = Math.min(...joined.map(({ above, below }) => below.offset - above.offset));
     return pairs.flatMap((pair, index): Edge[] => {
       const rows = [pairs[index - 1], pairs[index + 1]];

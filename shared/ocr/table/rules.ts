@@ -1,11 +1,13 @@
 import type { Raster } from "../raster/raster.ts";
 import type { Axis } from "./axis.ts";
+import { grainOf } from "./grain.ts";
 import { BLOCK } from "./profiles.ts";
 import { darknessAt, type Rule, ruleOf } from "./rule.ts";
 import { type Trace, type TracePoint, tracesOf } from "./traces.ts";
 
-/** Contrast from which a ridge is followed. */
+/** Contrast from which a ridge is followed; on paper without grain the palest rules of web pages are, too. */
 const CONTRAST = 16;
+const PALE = { contrast: 11, grain: 1 };
 const SHORTEST: Readonly<Record<Axis, number>> = { horizontal: 32, vertical: 24 };
 /** Blocks without ink over which a rule goes on; lines of text are farther apart. */
 const GAP = 1;
@@ -113,8 +115,10 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
 }
 
 /** What is followed of a level page along an axis since it may be a rule. */
-export const rulesTraced = (page: Raster, axis: Axis): readonly Trace[] =>
-  tracesOf(page, axis, CONTRAST, SHORTEST[axis] / 2);
+export function rulesTraced(page: Raster, axis: Axis): readonly Trace[] {
+  const contrast = grainOf(page) <= PALE.grain ? PALE.contrast : CONTRAST;
+  return tracesOf(page, axis, contrast, SHORTEST[axis] / 2);
+}
 
 /** The lines of a level page that may be rules of tables. */
 export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): readonly Rule[] {

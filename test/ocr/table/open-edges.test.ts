@@ -113,3 +113,13 @@ test("what is between two tables that are open at one side and closed at the oth
     { rows: 4, columns: 3 },
   ]);
 });
+
+test("lines of letters below that end with pale rules do not say how high a caption's row may be", () => {
+  const page = new PrintedPage(900, 520);
+  for (const y of YS) page.box(100, y, 762, y + 2, 180);
+  page.box(100, 100, 102, 302, 180);
+  for (const x of XS.slice(1, -1)) page.box(x, 150, x + 2, 302, 180);
+  for (const y of [440, 470]) page.box(622, y, 762, y + 2);
+  page.box(660, 440, 662, 472);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
+});
