@@ -12,7 +12,7 @@ export interface Cluster {
  */
 const RADIUS = 0.11;
 /** Means nearer than this are of one character: the noise of their members is no part of a mean. */
-const SAME = 0.045;
+export const SAME = 0.045;
 /** How much further than its own mean every other one must be from a member. */
 const APART = 2;
 /** More shapes are specks, grain and print that is not of figures, each unlike any other: those that come later are in no cluster. */
@@ -43,7 +43,8 @@ const between = (one: Weighed, other: Weighed): number => {
 export const distance = (one: Float32Array, other: Float32Array): number =>
   between(weighed(one), weighed(other));
 
-function meanOf(pictures: readonly Float32Array[]): Float32Array {
+/** The mean of pictures of one size. */
+export function meanOf(pictures: readonly Float32Array[]): Float32Array {
   const mean = new Float32Array(pictures[0]?.length ?? 0);
   for (const picture of pictures)
     for (let at = 0; at < mean.length; at += 1)

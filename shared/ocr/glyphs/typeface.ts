@@ -1,6 +1,7 @@
 import type { FigureReading } from "../text/line-reading.ts";
 import { type Cluster, clustersOf, distance } from "./clusters.ts";
 import type { Glyph } from "./glyph.ts";
+import { partsOf } from "./parts.ts";
 
 /** A line of a figure's cell: its glyphs, and what the network made of it. */
 export interface Look {
@@ -65,6 +66,12 @@ function evidenceAt({ glyphs, figure, sign }: Look, place: number): Evidence | n
   return { shares: new Map([...shares].map(([symbol, share]) => [symbol, share / sum])), seen: figure.seen };
 }
 
+/** The symbol that a look is sure of; null where it is of none. */
+function told(evidence: Evidence | null): string | null {
+  if (evidence === null || evidence.seen < STRONG) return null;
+  return [...evidence.shares].find(([, share]) => share >= STRONG)?.[0] ?? null;
+}
+
 interface Pooled extends GlyphReading {
   /** How sure one look is of it in the mean. */
   readonly alone: number;
@@ -90,10 +97,7 @@ function pooled(looks: readonly Evidence[]): Pooled | null {
     .sort((a, b) => b.log - a.log);
   const [best] = ranked;
   if (best === undefined) return null;
-  const against = looks.filter(
-    ({ shares, seen }) =>
-      seen >= STRONG && [...shares].some(([symbol, share]) => symbol !== best.symbol && share >= STRONG),
-  );
+  const against = looks.filter((look) => ![null, best.symbol].includes(told(look)));
   if (against.length > DIVIDED * looks.length)
     return { symbol: best.symbol, confidence: 0.5, looks: looks.length, alone: 0.5 };
   const shareAmong = (power: number): number =>
@@ -140,7 +144,16 @@ function behind(of: readonly { readonly look: Look }[], reading: Pooled | null):
 export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphReading> {
   const glyphs = looks.flatMap((look) => look.glyphs.map((glyph, place) => ({ glyph, look, place })));
   const clusters = clustersOf(glyphs.map(({ glyph }) => glyph.picture));
+  const parted = ({ mean, members }: Cluster): readonly Cluster[] => {
+    const of = members.flatMap((index) => glyphs[index] ?? []);
+    const parts = partsOf(
+      of.map(({ glyph, look, place }) => ({ picture: glyph.picture, symbol: told(evidenceAt(look, place)) })),
+    );
+    if (parts === null) return [{ mean, members }];
+    return parts.map((part) => ({ ...part, members: part.members.flatMap((at) => members[at] ?? []) }));
+  };
   const reads: Read[] = clusters
+    .flatMap(parted)
     .sort((a, b) => b.members.length - a.members.length)
     .flatMap((cluster) => {
       const of = cluster.members.flatMap((index) => glyphs[index] ?? []);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { partsOf, type ToldPicture } from "../../../shared/ocr/glyphs/parts.ts";
+import { glyphsIn, printed } from "./faces.ts";
+
+/** A copy of a digit of the first face, with what its look says. */
+function copy(digit: number, seed: number, symbol: string | null, grain = 2): ToldPicture[] {
+  const damage = { grain, shift: [0, 0] as const, blur: 0.2, seed };
+  return glyphsIn(printed(0, digit, damage)).map(({ picture }) => ({ picture, symbol }));
+}
+
+const copies = (digit: number, count: number, symbol: (index: number) => string | null): ToldPicture[] =>
+  Array.from({ length: count }, (_, index) => copy(digit, 100 * digit + index + 1, symbol(index))).flat();
+
+const members = (told: readonly ToldPicture[]): (readonly number[])[] | undefined =>
+  partsOf(told)?.map((part) => part.members);
+
+describe("a cluster of several characters", () => {
+  it("is parted by what looks are sure of, where the pictures bear them out", () => {
+    const told = [...copies(6, 5, () => "6"), ...copies(8, 4, () => "8")];
+    expect(members(told)).toEqual([[0, 1, 2, 3, 4], [5, 6, 7, 8], []]);
+  });
+
+  it("gives each part the pictures like it that no look is sure of, and none that is like no part", () => {
+    const told = [...copies(6, 4, () => "6"), ...copies(8, 4, (index) => (index < 3 ? "8" : null))];
+    const stranger = copies(1, 1, () => null);
+    expect(members([...told, ...stranger])).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8]]);
+  });
+
+  it("leaves out a look that is alone: it may be another character misread", () => {
+    const told = [...copies(6, 4, () => "6"), ...copies(8, 4, (index) => (index < 3 ? "8" : "3"))];
+    expect(members(told)).toEqual([[0, 1, 2, 3], [4, 5, 6], [7]]);
+  });
+
+  it("stays whole where copies of one character are read in two ways", () => {
+    expect(partsOf(copies(8, 8, (index) => (index % 2 === 0 ? "8" : "6")))).toBeNull();
+    const one = [...copies(6, 4, () => "6"), ...copies(8, 5, (index) => (index === 2 ? "6" : "8"))];
+    expect(partsOf(one)).toBeNull();
+  });
+
+  it("stays whole where all looks say the same", () => {
+    expect(partsOf(copies(8, 5, () => "8"))).toBeNull();
+  });
+});
