@@ -12,6 +12,7 @@ import { ruledTables } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
 import { gutterOf } from "./gutter.ts";
 import { type Level, levelled } from "./level.ts";
+import { withMargin } from "./margin.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { withSealedCells } from "./sealed-cells.ts";
 import { sheetIn } from "./sheet/find-sheet.ts";
@@ -49,7 +50,7 @@ export async function layoutOf(
   const streaks = streaksOf(grey, dots);
   const clean = withoutStreaks(grey, streaks, dots);
   const flat = laidFlat(clean, picture);
-  const even = evened(withDarkGroundsTurned(flat.page));
+  const { page: even, margin } = withMargin(evened(withDarkGroundsTurned(flat.page)));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));
@@ -59,7 +60,10 @@ export async function layoutOf(
       [x1, y0],
       [x0, y1],
       [x1, y1],
-    ].map(([x = 0, y = 0]) => flat.before(...beforeTurn(...before(x, y), upright, quarters)));
+    ].map(([x = 0, y = 0]) => {
+      const [left, top] = beforeTurn(...before(x, y), upright, quarters);
+      return flat.before(left - margin, top - margin);
+    });
     const xs = corners.map(([x]) => x);
     const ys = corners.map(([, y]) => y);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
