@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import { clustersOf, distance } from "./clusters.ts";
 import type { Glyph } from "./glyph.ts";
 import { type GlyphReading, type Look, typefaceOf } from "./typeface.ts";
@@ -6,8 +7,11 @@ import { type GlyphReading, type Look, typefaceOf } from "./typeface.ts";
 const SHOWN = 10;
 /** Clusters smaller than this are looked at whole. */
 const MANY = 16;
-/** Only a glyph this near to the mean of its cluster is spared: it is a copy, with nothing more and nothing less. */
-const COPY = 0.05;
+/**
+ * Only a glyph this near to the mean of its cluster is spared: it is a copy, with nothing more and nothing less. Where others
+ * are nearer, it must be, too: blur makes all pictures alike, those of an 8 and of a 0 as well.
+ */
+const COPY = { most: 0.05, least: 0.01, typical: 4 };
 /** What the looks must come to for the others to be spared. */
 const SURE = 0.99;
 
@@ -22,14 +26,15 @@ export function alikeAmong(glyphs: readonly (Glyph | null)[]): Alike[] {
   const known = glyphs.flatMap((glyph, index) => (glyph === null ? [] : [{ glyph, index }]));
   return clustersOf(known.map(({ glyph }) => glyph.picture)).flatMap(({ mean, members }) => {
     if (members.length < MANY) return [];
+    const farOf = (member: number): number => distance(known[member]?.glyph.picture ?? mean, mean);
+    const near = Math.min(COPY.most, Math.max(COPY.least, COPY.typical * median(members.map(farOf))));
     const step = members.length / SHOWN;
     const chosen = new Set(Array.from({ length: SHOWN }, (_, place) => members[Math.floor(place * step)]));
     const [shown, spared]: [number[], number[]] = [[], []];
     for (const member of members) {
       const one = known[member];
       if (one === undefined) continue;
-      const isCopy = distance(one.glyph.picture, mean) <= COPY;
-      (chosen.has(member) || !isCopy ? shown : spared).push(one.index);
+      (chosen.has(member) || farOf(member) > near ? shown : spared).push(one.index);
     }
     return spared.length === 0 ? [] : [{ shown, spared }];
   });

@@ -46,6 +46,21 @@ describe("glyphs that need not be looked at", () => {
   });
 });
 
+describe("a glyph among copies that are all but equal", () => {
+  it("is looked at where it is a little less so, as an 8 is among zeros that are blurred", () => {
+    const zero = (seed: number, bar: number): Glyph | null => {
+      const raster = printed(0, 0, { grain: 1, shift: [0, 0], blur: 0.2, seed });
+      for (let x = 9; x < 15; x += 1) for (const y of [13, 14]) raster.data[y * raster.width + x] = bar;
+      return glyphsIn(raster)[0] ?? null;
+    };
+    const zeros = Array.from({ length: 40 }, (_, index) => zero(index + 1, 255));
+    const all = [...zeros, zero(99, 150)];
+    const [alike] = alikeAmong(all);
+    expect(alike?.spared.length).toBeGreaterThan(20);
+    expect(alike?.shown).toContain(40);
+  });
+});
+
 describe("looks at glyphs that are alike", () => {
   const zeros = copies(0, 10);
 
