@@ -82,9 +82,13 @@ const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
 
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
- * look does not think possible.
+ * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's.
  */
-export function bySpelling(figure: FigureReading | null, spelling: Spelling | null): Evidence | null {
+export function bySpelling(
+  figure: FigureReading | null,
+  spelling: Spelling | null,
+  isPale: () => boolean,
+): Evidence | null {
   const first = figure?.figures[0];
   if (spelling === null || first === undefined || figure === null) return null;
   const { text, confidence } = spelling;
@@ -93,7 +97,11 @@ export function bySpelling(figure: FigureReading | null, spelling: Spelling | nu
   const strength = strengthOf(figure);
   const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
   if (first.text === text)
-    return { ...rest, strength: Math.max(strength, confidence), agreed: !seesMore(text, figure) };
+    return {
+      ...rest,
+      strength: Math.max(strength, confidence),
+      agreed: !(seesMore(text, figure) && isPale()),
+    };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;
   return { ...rest, strength: Math.min(confidence, 1 - against), agreed: strength < AGAINST };

@@ -11,6 +11,7 @@ import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "./inked-cell.ts";
 import { linePicture, withGreys } from "./line-picture.ts";
+import { hasPaleStrokes } from "./pale-strokes.ts";
 import { charactersOf } from "./rings.ts";
 import { type StrokeShape, signOf } from "./stroke-shape.ts";
 
@@ -113,7 +114,7 @@ export async function figureLine(
   const spelling = spelled(looked.glyphs, readers.typeface);
   const found =
     bySign(shape, looked, spelling) ??
-    bySpelling(looked.figure, spelling) ??
+    bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
     (await byViews(cell, looked, views, readers));
   const evidence =
     found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;
