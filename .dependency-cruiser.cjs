@@ -42,6 +42,13 @@ module.exports = {
       "which engine reads a page, and how two readings become one",
     ),
     {
+      name: "cells-from-ink-to-figures",
+      comment: "ink knows neither blanks nor figures; what no ink is in knows no figures",
+      severity: "error",
+      from: { path: "^shared/ocr/cells/(ink|bare)/" },
+      to: { path: "^shared/ocr/cells/(bare|figure)/", pathNot: "^shared/ocr/cells/$1/" },
+    },
+    {
       name: "engines-behind-interfaces",
       comment: "pixels are plain arrays; what is native stands behind shared/ocr/engines.ts",
       severity: "error",

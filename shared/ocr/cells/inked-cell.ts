@@ -3,8 +3,8 @@ import type { Glyph } from "../glyphs/glyph.ts";
 import type { CellLayout } from "../page/page-layout.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import type { FigureReading, TextReading } from "../text/line-reading.ts";
-import type { CellInk, InkLine } from "./cell-ink.ts";
-import type { TableInk } from "./table-ink.ts";
+import type { CellInk, InkLine } from "./ink/cell-ink.ts";
+import type { TableInk } from "./ink/table-ink.ts";
 
 /** What was recognised in a cell. */
 export type ReadCell = Required<Pick<GridCell, "text" | "confidence">> & Pick<GridCell, "alternatives">;

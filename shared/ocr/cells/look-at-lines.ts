@@ -5,12 +5,12 @@ import type { GlyphReading } from "../glyphs/typeface.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
-import type { InkLine } from "./cell-ink.ts";
-import { loneShape } from "./confidence.ts";
+import { loneShape } from "./figure/confidence.ts";
+import { hasPaleStrokes } from "./figure/pale-strokes.ts";
+import type { InkLine } from "./ink/cell-ink.ts";
+import { linePicture } from "./ink/line-picture.ts";
+import { signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
-import { linePicture } from "./line-picture.ts";
-import { hasPaleStrokes } from "./pale-strokes.ts";
-import { signOf } from "./stroke-shape.ts";
 import { isPlainlyWords, isRemarked } from "./words-cell.ts";
 
 /** Lines longer than this (in heights of the picture) hold no figure. */

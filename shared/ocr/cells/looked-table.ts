@@ -3,17 +3,17 @@ import { glyphsOf } from "../glyphs/glyph.ts";
 import type { Look } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
-import { cellInk } from "./cell-ink.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
-import { loneShape } from "./confidence.ts";
+import { loneShape } from "./figure/confidence.ts";
+import { isOneFigure, placeOf } from "./figure/one-figure.ts";
+import { hasRemark } from "./figure/remarked-cell.ts";
+import { withUnitBelow } from "./figure/unit-below.ts";
+import { withoutUnit } from "./figure/without-unit.ts";
+import { cellInk } from "./ink/cell-ink.ts";
+import { signOf } from "./ink/stroke-shape.ts";
+import { inkOf, type TableInk } from "./ink/table-ink.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { lookAtLines } from "./look-at-lines.ts";
-import { isOneFigure, placeOf } from "./one-figure.ts";
-import { hasRemark } from "./remarked-cell.ts";
-import { signOf } from "./stroke-shape.ts";
-import { inkOf, type TableInk } from "./table-ink.ts";
-import { withUnitBelow } from "./unit-below.ts";
-import { withoutUnit } from "./without-unit.ts";
 import { looksLikeWords } from "./words-cell.ts";
 
 /** Tables with fewer columns than this may have signs and decimals (table 2). */

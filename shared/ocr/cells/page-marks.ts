@@ -1,14 +1,14 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { widthOf } from "../raster/box.ts";
-import type { BareCell } from "./bare-cell.ts";
-import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./blank.ts";
-import { CONTRADICTED, loneShape, PROVED } from "./confidence.ts";
-import { strengthOf } from "./evidence.ts";
-import { coarser, type Grain, grainOf } from "./grain.ts";
+import type { BareCell } from "./bare/bare-cell.ts";
+import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
+import { coarser, type Grain, grainOf } from "./bare/grain.ts";
+import { countAlike, type SignMark, signMark } from "./bare/sign-mark.ts";
+import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
+import { CONTRADICTED, loneShape, PROVED } from "./figure/confidence.ts";
+import { strengthOf } from "./figure/evidence.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
-import { countAlike, type SignMark, signMark } from "./sign-mark.ts";
-import { isGrainless, losesSigns } from "./thin-strokes.ts";
 
 /** What the cells of a page show together: the grain of its paper, and how it writes its dashes and slashes. */
 export interface PageMarks extends Pick<PageReading, "losable"> {

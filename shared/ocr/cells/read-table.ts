@@ -2,11 +2,11 @@ import type { TextRecognizer } from "../engines.ts";
 import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
-import { figureCell } from "./figure-cell.ts";
+import { figureCell } from "./figure/figure-cell.ts";
+import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
-import { hasRemark, remarkedCell } from "./remarked-cell.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
 export interface ReadTables extends Pick<PageMarks, "losable"> {

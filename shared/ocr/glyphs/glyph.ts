@@ -1,7 +1,7 @@
-import type { InkLine } from "../cells/cell-ink.ts";
-import type { Component } from "../cells/components.ts";
-import { charactersOf } from "../cells/rings.ts";
-import type { TableInk } from "../cells/table-ink.ts";
+import type { InkLine } from "../cells/ink/cell-ink.ts";
+import type { Component } from "../cells/ink/components.ts";
+import { charactersOf } from "../cells/ink/rings.ts";
+import type { TableInk } from "../cells/ink/table-ink.ts";
 import { heightOf, hull, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 

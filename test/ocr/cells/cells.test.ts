@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
-import { componentsOf } from "../../../shared/ocr/cells/components.ts";
-import { strokeShape } from "../../../shared/ocr/cells/stroke-shape.ts";
+import { cellInk } from "../../../shared/ocr/cells/ink/cell-ink.ts";
+import { componentsOf } from "../../../shared/ocr/cells/ink/components.ts";
+import { strokeShape } from "../../../shared/ocr/cells/ink/stroke-shape.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { backslash, CELL, dash, drawn, INK, one, slash, within, zero } from "./drawn-cells.ts";
 

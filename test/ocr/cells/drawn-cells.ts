@@ -1,4 +1,4 @@
-import type { TableInk } from "../../../shared/ocr/cells/table-ink.ts";
+import type { TableInk } from "../../../shared/ocr/cells/ink/table-ink.ts";
 import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
 
 export const INK: TableInk = { level: 128, paper: 255, stroke: 20, digit: 20 };

@@ -1,4 +1,4 @@
-import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
+import { cellInk } from "../../../shared/ocr/cells/ink/cell-ink.ts";
 import type { InkedCell, TableViews } from "../../../shared/ocr/cells/inked-cell.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
 import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";

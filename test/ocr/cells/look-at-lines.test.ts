@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { componentsOf } from "../../../shared/ocr/cells/components.ts";
+import { componentsOf } from "../../../shared/ocr/cells/ink/components.ts";
 import { lookAtLines } from "../../../shared/ocr/cells/look-at-lines.ts";
 import type { TextRecognizer } from "../../../shared/ocr/engines.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";

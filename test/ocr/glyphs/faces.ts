@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { decode } from "fast-png";
-import type { CellInk } from "../../../shared/ocr/cells/cell-ink.ts";
-import { cellInk } from "../../../shared/ocr/cells/cell-ink.ts";
-import type { TableInk } from "../../../shared/ocr/cells/table-ink.ts";
+import type { CellInk } from "../../../shared/ocr/cells/ink/cell-ink.ts";
+import { cellInk } from "../../../shared/ocr/cells/ink/cell-ink.ts";
+import type { TableInk } from "../../../shared/ocr/cells/ink/table-ink.ts";
 import { type Glyph, glyphsOf } from "../../../shared/ocr/glyphs/glyph.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 

@@ -1,0 +1,72 @@
+import { extentOf, heightOf, widthOf } from "../../raster/box.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+import type { CellInk } from "../ink/cell-ink.ts";
+import type { Component } from "../ink/components.ts";
+import { darknessOf, type Field, leaning, lineContrasts } from "../ink/darkness.ts";
+import type { TableInk } from "../ink/table-ink.ts";
+
+/** A cell without lines of ink: blank, or with something in it that is too faint to be ink. */
+export interface BareCell {
+  readonly raster: Raster;
+  readonly box: Box;
+  readonly dirt: CellInk["dirt"];
+  readonly ink: TableInk;
+}
+
+/** Extents, in heights of a digit: of dust, and of the shortest hyphens; hyphens are flat. */
+const DUST = 0.15;
+const HYPHEN = 0.24;
+const FLAT = 1.2;
+/** What is left of a rule may lie this far (heights of a digit) within the cell. */
+const EDGE = 0.14;
+/** No dash stands nearer to the top or the bottom of its cell: its line is higher than it. */
+const LINE_EDGE = 0.3;
+/** How long a dash is at least, and how far from it the paper is looked at (heights of a digit). */
+const LENGTH = 0.4;
+const BESIDE = 0.15;
+
+/** A dot of dust: smaller than any hyphen; or about as large, but not flat, and not where a sign would stand. */
+export function isSpeck({ box }: Component, cell: Box, digit: number): boolean {
+  if (extentOf(box) < DUST * digit) return true;
+  if (extentOf(box) >= HYPHEN * digit || widthOf(box) >= FLAT * heightOf(box)) return false;
+  const across = Math.abs(box[0] + box[2] - cell[0] - cell[2]) / 2;
+  const down = Math.abs(box[1] + box[3] - cell[1] - cell[3]) / 2;
+  return across > widthOf(cell) / 4 || down > digit / 2;
+}
+
+/** Where the pixels of a cell's dust lie. */
+const dustOf = ({ box, dirt, ink }: BareCell): ReadonlySet<number> =>
+  new Set(dirt.filter((component) => isSpeck(component, box, ink.digit)).flatMap(({ pixels }) => pixels));
+
+/** A cell without what rules may have left at its edges. */
+export function insideOf({ box, ink: { digit } }: Pick<BareCell, "box" | "ink">): Box {
+  const edge = Math.round(EDGE * digit);
+  return [box[0] + edge, box[1] + edge, box[2] - edge, box[3] - edge];
+}
+
+/** Where in a cell a dash may stand. */
+export function dashPlace({ box, ink: { digit } }: Pick<BareCell, "box" | "ink">): Box {
+  const [side, edge] = [Math.round(EDGE * digit), Math.round(LINE_EDGE * digit)];
+  return [box[0] + side, box[1] + edge, box[2] - side, box[3] - edge];
+}
+
+export const darknessWithin = (cell: BareCell, box: Box): Field =>
+  darknessOf(cell.raster, box, cell.ink, dustOf(cell));
+
+/** How much darker rows of pixels as long as the shortest dash are than the paper above and below them. */
+export const contrastsOf = (darkness: Field, digit: number): Field =>
+  lineContrasts(darkness, Math.max(4, Math.round(LENGTH * digit)), Math.max(2, Math.round(BESIDE * digit)));
+
+/** Slashes are this long at least (heights of a digit), and lean so (pixels to the right for each pixel upwards). */
+const SLASH = 0.6;
+const LEANS = [0.25, 0.4, 0.6, 0.85, 1.2];
+
+/** The same of lines that lean as slashes do, one field for each lean; as backslashes where `way` is -1. */
+export const slantContrastsOf = (darkness: Field, digit: number, way: 1 | -1 = 1): Field[] =>
+  LEANS.map((lean) =>
+    lineContrasts(
+      leaning(darkness, way * lean),
+      Math.max(4, Math.round(SLASH * digit)),
+      Math.max(3, Math.round(BESIDE * digit)),
+    ),
+  );

@@ -1,0 +1,99 @@
+import { extentOf, heightOf, widthOf } from "../../raster/box.ts";
+import { componentsOf } from "../ink/components.ts";
+import type { Field } from "../ink/darkness.ts";
+import {
+  type BareCell,
+  contrastsOf,
+  darknessWithin,
+  dashPlace,
+  insideOf,
+  slantContrastsOf,
+} from "./bare-cell.ts";
+import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
+
+export const SURE_BLANK = 0.99;
+export const DOUBTFUL_BLANK = 0.3;
+/** Dirt in a blank cell that covers more than this share of a digit's square may hide something. */
+const MUCH_DIRT = 0.12;
+/** Bars that the thinnest signs would fill, in heights of a digit: a dash and an upright stroke. */
+const BARS = [
+  { width: 0.4, height: 0.1 },
+  { width: 0.1, height: 0.6 },
+];
+/** How dark (0 paper, 1 strokes) a bar is at least that may be a faint or a broken stroke. */
+const FAINT = 0.3;
+/** How dark ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
+const FADED = 0.2;
+const STROKE = 0.35;
+
+/** Sums of darkness above and to the left of each pixel: the sum of any rectangle is four of them. */
+function sumsOf({ width, height, data }: Field): Float64Array {
+  const across = width + 1;
+  const sums = new Float64Array(across * (height + 1));
+  for (let y = 0; y < height; y += 1) {
+    let row = 0;
+    for (let x = 0; x < width; x += 1) {
+      row += data[y * width + x] ?? 0;
+      sums[(y + 1) * across + x + 1] = (sums[y * across + x + 1] ?? 0) + row;
+    }
+  }
+  return sums;
+}
+
+/** The mean darkness of the darkest bar of a size. */
+function darkest({ width, height }: Field, sums: Float64Array, barWidth: number, barHeight: number): number {
+  let most = 0;
+  for (let y = 0; y + barHeight <= height; y += 1)
+    for (let x = 0; x + barWidth <= width; x += 1) {
+      const at = (row: number, column: number): number => sums[row * (width + 1) + column] ?? 0;
+      const sum = at(y + barHeight, x + barWidth) - at(y, x + barWidth) - at(y + barHeight, x) + at(y, x);
+      if (sum > most) most = sum;
+    }
+  return most / (barWidth * barHeight);
+}
+
+/**
+ * True where a line of pixels is darker than the page's grain explains: a dash or a slash as thin as a hair; and where a
+ * cell is too small to tell.
+ */
+function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
+  const { digit } = cell.ink;
+  const rows = [contrastsOf(darknessWithin(cell, dashPlace(cell)), digit)];
+  const slants = slantContrastsOf(inside, digit);
+  const isDark = (fields: readonly Field[], chance: Chance): boolean => {
+    const most = greatestOf(fields);
+    return most === null || most >= hairlineFrom(fields, chance);
+  };
+  return isDark(rows, grain) || isDark(slants, grain.slanted);
+}
+
+/** True where a stroke may stand that is too faint or too broken to be told from noise. */
+function hidesStroke(cell: BareCell, grain: Grain): boolean {
+  const { paper, stroke, digit } = cell.ink;
+  const inside = insideOf(cell);
+  const darkness = darknessWithin(cell, inside);
+  if (darkness.data.length === 0) return true;
+  const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
+  if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
+  if (hasHairline(cell, darkness, grain)) return true;
+  const sums = sumsOf(darkness);
+  return BARS.some((bar) => {
+    const [width, height] = [
+      Math.max(2, Math.round(bar.width * digit)),
+      Math.max(2, Math.round(bar.height * digit)),
+    ];
+    return darkest(darkness, sums, width, height) >= FAINT;
+  });
+}
+
+/**
+ * How sure a cell without lines is blank: what was left out of it is little, and no bar of it is as dark as a stroke. In
+ * what is too narrow for a digit nobody would have written one: it is a piece of a cell, cut off by a streak or a fold.
+ */
+export function blankConfidence(cell: BareCell, grain: Grain): number {
+  const { digit } = cell.ink;
+  if (Math.min(widthOf(cell.box), heightOf(cell.box)) < digit) return DOUBTFUL_BLANK;
+  const specks = cell.dirt.filter(({ box }) => extentOf(box) < digit);
+  const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
+  return covered > MUCH_DIRT || hidesStroke(cell, grain) ? DOUBTFUL_BLANK : SURE_BLANK;
+}

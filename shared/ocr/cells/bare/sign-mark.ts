@@ -1,0 +1,159 @@
+import { extentOf, heightOf, hull, middleX, middleY, widthOf } from "../../raster/box.ts";
+import type { Box } from "../../raster/raster.ts";
+import { type Component, componentsOf } from "../ink/components.ts";
+import { greatest } from "../ink/darkness.ts";
+import { isBrokenDash, isBrokenSlash, strokeShape } from "../ink/stroke-shape.ts";
+import {
+  type BareCell,
+  contrastsOf,
+  darknessWithin,
+  dashPlace,
+  insideOf,
+  isSpeck,
+  slantContrastsOf,
+} from "./bare-cell.ts";
+
+/** A dash or a slash alone in its cell, measured by its own darkness: as long where it is faint as where it is not. */
+export interface SignMark {
+  readonly sign: "-" | "/";
+  readonly box: Box;
+  readonly cell: Box;
+  /** Height of a digit beside it. */
+  readonly digit: number;
+  /** How much darker than the paper about it: 0 as dark as that, 1 as strokes are. */
+  readonly contrast: number;
+  /** How dark it is along its middle: 1 as strokes are. */
+  readonly darkness: number;
+  /** How many pixels high (a slash: wide) it would be if it were as dark as strokes. */
+  readonly thickness: number;
+}
+
+/** Where a stroke's edge lies between the paper and its own darkness. */
+const HALF = 0.5;
+/** What is fainter is not measured: compression leaves flat lines, but hardly leaning ones. */
+const FAINTEST = { "-": 0.08, "/": 0.06 };
+/** Thickness (with its blur) and length of a dash, in heights of a digit. */
+const THICKEST = 0.3;
+const SHORTEST = 0.2;
+/** How much longer than high and than thick a dash is at least: blur makes a short one higher, but not thicker. */
+const FLAT = { high: 1.25, thick: 2 };
+/** Pixels beside a stroke that its blur may have darkened. */
+const BLUR = 1;
+
+/** Pixels at the top and the bottom of a cell that its rules may have darkened. */
+const EDGE = 1;
+
+/** The darkest line of a cell, as long as a sign. */
+interface Line {
+  readonly sign: SignMark["sign"];
+  readonly value: number;
+}
+
+function darkestLine(cell: BareCell): Line | null {
+  const { digit } = cell.ink;
+  const flat = greatest(contrastsOf(darknessWithin(cell, dashPlace(cell)), digit))?.value ?? 0;
+  const leaning = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
+  const slanted = Math.max(0, ...leaning.map((field) => greatest(field)?.value ?? 0));
+  const line: Line = flat >= slanted ? { sign: "-", value: flat } : { sign: "/", value: slanted };
+  return line.value < FAINTEST[line.sign] ? null : line;
+}
+
+/** How dark a sign is across its length, and how thick: in the mean of its columns, of a slash of its rows. */
+function across(
+  cell: BareCell,
+  [left, top, right, bottom]: Box,
+  sign: SignMark["sign"],
+): Pick<SignMark, "darkness" | "thickness"> {
+  const { data, width, height } = darknessWithin(
+    cell,
+    sign === "-" ? [left, top - BLUR, right, bottom + BLUR] : [left - BLUR, top, right + BLUR, bottom],
+  );
+  const [lines, length] = sign === "-" ? [width, height] : [height, width];
+  const at = (line: number, step: number): number =>
+    data[sign === "-" ? step * width + line : line * width + step] ?? 0;
+  let [darkness, sum] = [0, 0];
+  for (let line = 0; line < lines; line += 1) {
+    let most = 0;
+    for (let step = 0; step < length; step += 1) {
+      most = Math.max(most, at(line, step));
+      sum += at(line, step);
+    }
+    darkness += most;
+  }
+  return { darkness: darkness / lines, thickness: sum / lines };
+}
+
+/** True for strokes that are a slash and nothing else, whole or come apart. */
+function areSlash(strokes: readonly Component[], cell: BareCell): boolean {
+  const { width } = cell.raster;
+  const [only, ...others] = strokes;
+  if (only !== undefined && others.length === 0) return strokeShape(only, width, cell.ink.digit) === "slash";
+  return isBrokenSlash(strokes, width, cell.ink.digit);
+}
+
+/** True for strokes that are a dash and nothing else, so thick in all, whole or come apart. */
+function areDash(
+  strokes: readonly Component[],
+  box: Box,
+  thickness: number,
+  { ink, raster }: BareCell,
+): boolean {
+  const [only, ...others] = strokes;
+  if (only === undefined || heightOf(box) > THICKEST * ink.digit) return false;
+  if (others.length > 0) return isBrokenDash(strokes, ink.digit);
+  if (strokeShape(only, raster.width, ink.digit) === "dash") return true;
+  return (
+    widthOf(box) >= SHORTEST * ink.digit &&
+    widthOf(box) >= Math.max(FLAT.high * heightOf(box), FLAT.thick * thickness)
+  );
+}
+
+/** The dash or slash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
+export function signMark(cell: BareCell): SignMark | null {
+  const { paper, stroke, digit } = cell.ink;
+  const line = darkestLine(cell);
+  if (line === null) return null;
+  const { sign, value: contrast } = line;
+  const [left, top, right, bottom] = insideOf(cell);
+  // A slash may be nearly as high as its cell; what stands beyond alone is what a rule left.
+  const within: Box = [left, cell.box[1] + EDGE, right, cell.box[3] - EDGE];
+  const found = componentsOf(cell.raster, within, paper - HALF * contrast * (paper - stroke)).filter(
+    (component) =>
+      !isSpeck(component, cell.box, digit) && component.box[1] < bottom && component.box[3] > top,
+  );
+  if (found.length === 0) return null;
+  const box = hull(found.map((component) => component.box));
+  const measured = across(cell, box, sign);
+  const isSign = sign === "/" ? areSlash(found, cell) : areDash(found, box, measured.thickness, cell);
+  const isWhole = box[0] > left && box[2] < right && box[1] > within[1] && box[3] < within[3];
+  return isSign && isWhole ? { sign, box, cell: cell.box, digit, contrast, ...measured } : null;
+}
+
+/** How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is. */
+const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2 };
+
+/** How a sign stands to its cell: to its left side, its middle and its right side. */
+const standing = ({ box, cell }: SignMark): readonly number[] => [
+  box[0] - cell[0],
+  middleX(box) - middleX(cell),
+  cell[2] - box[2],
+];
+
+function areAlike(one: SignMark, other: SignMark): boolean {
+  const { digit } = one;
+  const near = (a: number, b: number, within: number): boolean =>
+    Math.abs(a - b) <= Math.max(1.5, within * digit);
+  const places = standing(other);
+  return (
+    one.sign === other.sign &&
+    near(extentOf(one.box), extentOf(other.box), ALIKE.length) &&
+    near(widthOf(one.box), widthOf(other.box), ALIKE.length) &&
+    near(middleY(one.box) - middleY(one.cell), middleY(other.box) - middleY(other.cell), ALIKE.down) &&
+    standing(one).some((place, index) => near(place, places[index] ?? 0, ALIKE.across)) &&
+    Math.max(one.contrast, other.contrast) <= ALIKE.contrast * Math.min(one.contrast, other.contrast)
+  );
+}
+
+/** How many other signs of a page are as long as this one, as dark, and stand in the same place of their cells. */
+export const countAlike = (mark: SignMark, marks: readonly SignMark[]): number =>
+  marks.filter((other) => other !== mark && areAlike(mark, other)).length;

@@ -1,0 +1,65 @@
+import { spelled } from "../../glyphs/spelled.ts";
+import { joinedEmissions } from "../../text/joined-emissions.ts";
+import type { FigureReading } from "../../text/line-reading.ts";
+import { linePicture } from "../ink/line-picture.ts";
+import type { InkedCell, ReadCell, TableViews } from "../inked-cell.ts";
+import { contradicted } from "./confidence.ts";
+import { isCut } from "./cut-ink.ts";
+import { bySpelling, weigh } from "./evidence.ts";
+import { arePlain, type FigureReaders } from "./figure-line.ts";
+import { digitsIn, isStacked } from "./fit.ts";
+import { hidesDigit } from "./hidden-digit.ts";
+import { hasPaleStrokes } from "./pale-strokes.ts";
+
+/** Margins of the views of each line, in heights of a digit. */
+const MARGINS = [0.15, 0.32, 0.06];
+/** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
+const MOST = 0.97;
+
+/** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
+async function viewsOf(
+  cell: InkedCell,
+  { raster, ink, form }: TableViews,
+  { recognizer, reader }: FigureReaders,
+): Promise<FigureReading[]> {
+  const { lines } = cell.ink;
+  const pictures = MARGINS.flatMap((margin) =>
+    lines.map((line) => linePicture(raster, cell.layout.box, cell.ink, line, ink, margin)),
+  );
+  const emissions = await recognizer.recognize(pictures);
+  return MARGINS.map((_, view) => {
+    const own = emissions.slice(view * lines.length, (view + 1) * lines.length);
+    return reader.figure(joinedEmissions(own), form);
+  });
+}
+
+/** A cell whose lines are one figure (see `isOneFigure`); null where no view sees a figure in them. */
+export async function brokenFigure(
+  cell: InkedCell,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<ReadCell | null> {
+  const seen = await viewsOf(cell, views, readers);
+  const weighed = weigh(seen, arePlain(cell.lines, seen, views));
+  if (weighed === null) return null;
+  const glyphs = cell.lines.flatMap((line) => line.glyphs);
+  const isPale = (): boolean => cell.lines.some(({ part }) => hasPaleStrokes(part, cell.layout.box, views));
+  const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), isPale) ?? weighed;
+  const digits = cell.lines.reduce((sum, { part }) => sum + digitsIn(part, views), 0);
+  const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
+  const isWhole =
+    digits === evidence.text.replace(/\D/gu, "").length &&
+    /^\d[\d,]*$/u.test(evidence.text) &&
+    cell.lines.every(({ line, part }) => !isCut(line, cell.layout.box, views) && !isStacked(part, views));
+  // Glyphs that spell it bear it out alone, as they do a figure on one line.
+  const isSpelled = evidence.spelling != null;
+  const isBorneOut = evidence.agreed && (isSpelled || (weighed.agreed && weighed.text === evidence.text));
+  const unit = seen[0]?.unit ?? { text: "", probability: 1 };
+  const isSameUnit = seen.every((view) => view.unit?.text === seen[0]?.unit?.text) && !hides;
+  const strength = Math.min(evidence.strength, unit.probability);
+  return {
+    text: evidence.text + unit.text,
+    confidence: isWhole && isBorneOut && isSameUnit ? Math.min(MOST, strength) : contradicted(strength),
+    alternatives: evidence.others.slice(0, 3).map((other) => other + unit.text),
+  };
+}

@@ -1,0 +1,77 @@
+import { widthOf } from "../../raster/box.ts";
+import type { Box } from "../../raster/raster.ts";
+import type { InkLine } from "../ink/cell-ink.ts";
+import {
+  areHyphens,
+  isBrokenDash,
+  isBrokenSlash,
+  type StrokeShape,
+  strokeShape,
+} from "../ink/stroke-shape.ts";
+import type { InkedCell, TableViews } from "../inked-cell.ts";
+import { isCut } from "./cut-ink.ts";
+import type { Evidence } from "./evidence.ts";
+import { fits, isStacked, losesPoint } from "./fit.ts";
+
+/** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
+export const CONTRADICTED = 0.6;
+export const PROVED = 0.98;
+/** A dash shorter than `SHORT` heights of a digit may be dirt, but dirt is not alike so often. */
+const SHORT = 0.28;
+const SHORT_DASH = 0.8;
+const NO_DIRT = 8;
+/** Glyphs this sure are what they are, whatever the shape of one of them. */
+const SPELLED = 0.9;
+
+const touches = (box: Box, cell: Box): boolean =>
+  box[0] <= cell[0] || box[1] <= cell[1] || box[2] >= cell[2] || box[3] >= cell[3];
+
+/**
+ * The shape of a line that is one stroke and nothing else, away from the edges of its cell, a dash of two, or a dash or
+ * a slash that came apart; null for any other.
+ */
+export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: TableViews): StrokeShape | null {
+  const [stroke, ...others] = line.strokes;
+  if (stroke === undefined || ink.lines.length > 1 || touches(line.box, layout.box)) return null;
+  const { digit } = views.ink;
+  if (others.length === 0) return strokeShape(stroke, views.raster.width, digit);
+  if (areHyphens(line.strokes, digit) || isBrokenDash(line.strokes, digit)) return "dash";
+  return isBrokenSlash(line.strokes, views.raster.width, digit) ? "slash" : null;
+}
+
+/** What is left of a strength that something contradicts. */
+export const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
+
+/** How often a dash or a slash with this evidence is right. */
+function signConfidence(
+  { text, strength, spelling }: Evidence,
+  shape: StrokeShape | null,
+  width: number,
+  digit: number,
+): number {
+  const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
+  if (text === "/" && shape !== "slash")
+    return isSpelled ? Math.min(PROVED, strength) : contradicted(strength);
+  if (text !== "/" && shape !== "dash") return contradicted(strength);
+  if (text === "/" || width >= SHORT * digit) return Math.max(PROVED, strength);
+  return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
+}
+
+/** How often a figure with this evidence is right. */
+export function confidenceOf(
+  evidence: Evidence,
+  shape: StrokeShape | null,
+  { line, cell }: { readonly line: InkLine; readonly cell: Box },
+  views: TableViews,
+): number {
+  const { text, strength, agreed } = evidence;
+  const { digit } = views.ink;
+  const stated = agreed ? strength : contradicted(strength);
+  if (isCut(line, cell, views)) return contradicted(stated);
+  if (/^(?:\/|-+)$/u.test(text))
+    return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
+  if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
+  if (isStacked(line, views)) return contradicted(stated);
+  if (views.form === "amount" && losesPoint(text, line, views)) return contradicted(stated);
+  return fits(text, line, views) ? stated : contradicted(stated);
+}

@@ -1,0 +1,108 @@
+import type { Spelling } from "../../glyphs/spelled.ts";
+import type { FigureReading } from "../../text/line-reading.ts";
+
+/** What several views of one figure say together. */
+export interface Evidence {
+  readonly text: string;
+  /** How likely all views say exactly this text: the geometric mean over them, 0 to 1. */
+  readonly strength: number;
+  /** True where each view says it first. */
+  readonly agreed: boolean;
+  readonly views: number;
+  /** Other figures, the likeliest first. */
+  readonly others: readonly string[];
+  /** What the glyphs of the line spell, by all that look like them; absent where they are not known. */
+  readonly spelling?: Spelling | null;
+}
+
+/** What a view gives a text that is not among its likeliest. */
+const UNSEEN = 1e-4;
+
+/** How much likelier a figure than anything else is where figures stand and all ink is digits. */
+const FIGURES = 50;
+
+const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
+
+/** A number without its separators of thousands: with them and without it is the same. */
+const plainNumber = (text: string): string => (/^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text);
+
+/**
+ * The views of one figure weighed together; null where no view sees any figure. `isPlain`: there are as many pieces of
+ * ink as digits, each as high as one, so that what a view sees beside figures are letters that look like them.
+ */
+export function weigh(views: readonly FigureReading[], isPlain = false): Evidence | null {
+  const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
+  const togetherOf = (text: string): number => {
+    const logs = views.map(({ figures, within }) => {
+      const seen = figures.filter((figure) => plainNumber(figure.text) === plainNumber(text));
+      const probability = seen.reduce((sum, figure) => sum + figure.probability, 0);
+      const figure = isPlain ? likelyFigure(within) : within;
+      return Math.log(Math.max(UNSEEN, Math.min(1, probability) * figure));
+    });
+    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
+  };
+  const ranked = [...texts]
+    .map((text) => ({ text, strength: togetherOf(text) }))
+    .sort((a, b) => b.strength - a.strength);
+  const [best, ...others] = ranked;
+  if (best === undefined) return null;
+  return {
+    ...best,
+    agreed: views.every(({ figures }) => plainNumber(figures[0]?.text ?? "") === plainNumber(best.text)),
+    views: views.length,
+    others: others.flatMap(({ text }) => (plainNumber(text) === plainNumber(best.text) ? [] : [text])),
+  };
+}
+
+/** A look that is this sure of another text than its glyphs spell stands against them. */
+const AGAINST = 0.9;
+
+/** How likely a view's first figure is. */
+export const strengthOf = ({ figures, within }: FigureReading): number =>
+  (figures[0]?.probability ?? 0) * within;
+
+/** A text whose equal characters side by side are one: where a network hesitates, it takes 111 for 11 or 1. */
+const merged = (text: string): string => text.replace(/(\d)\1+/gu, "$1");
+
+/** A 4 or a 7 of which only the stem is dark enough to be ink has the glyph of a 1. */
+const STEMS = /[47]/u;
+/** A look that gives so much to such a digit sees greys that a glyph does not show. */
+const SEEN = 0.05;
+
+/** True where a look may see a 4 or a 7 where glyphs spell a 1. */
+const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
+  text.includes("1") &&
+  figures.some(
+    (one) =>
+      one.text !== text &&
+      one.probability * within >= SEEN &&
+      one.text.length === text.length &&
+      [...one.text].every((symbol, at) => symbol === text[at] || (text[at] === "1" && STEMS.test(symbol))),
+  );
+
+/**
+ * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
+ * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's.
+ */
+export function bySpelling(
+  figure: FigureReading | null,
+  spelling: Spelling | null,
+  isPale: () => boolean,
+): Evidence | null {
+  const first = figure?.figures[0];
+  if (spelling === null || first === undefined || figure === null) return null;
+  const { text, confidence } = spelling;
+  const texts = figure.figures.map((one) => one.text);
+  if (!texts.includes(text)) return null;
+  const strength = strengthOf(figure);
+  const rest = { text, spelling, views: 1, others: texts.filter((other) => other !== text) };
+  if (first.text === text)
+    return {
+      ...rest,
+      strength: Math.max(strength, confidence),
+      agreed: !(seesMore(text, figure) && isPale()),
+    };
+  const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
+  const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;
+  return { ...rest, strength: Math.min(confidence, 1 - against), agreed: strength < AGAINST };
+}

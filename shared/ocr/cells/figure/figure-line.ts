@@ -1,0 +1,130 @@
+import type { TextRecognizer } from "../../engines.ts";
+import type { Glyph } from "../../glyphs/glyph.ts";
+import { contradicts, type Spelling, spelled } from "../../glyphs/spelled.ts";
+import type { GlyphReading } from "../../glyphs/typeface.ts";
+import type { FigureReading, LineReader } from "../../text/line-reading.ts";
+import { recognizeAll } from "../../text/recognize-all.ts";
+import type { InkLine } from "../ink/cell-ink.ts";
+import { linePicture, withGreys } from "../ink/line-picture.ts";
+import { charactersOf } from "../ink/rings.ts";
+import { type StrokeShape, signOf } from "../ink/stroke-shape.ts";
+import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
+import { confidenceOf, loneShape } from "./confidence.ts";
+import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
+import { digitsIn } from "./fit.ts";
+import { hidesDigit } from "./hidden-digit.ts";
+import { hasPaleStrokes } from "./pale-strokes.ts";
+
+/** What figures are read by. */
+export interface FigureReaders {
+  readonly recognizer: TextRecognizer;
+  readonly reader: LineReader;
+  /** What the glyphs of the page are by their looks. */
+  readonly typeface: ReadonlyMap<Glyph, GlyphReading>;
+}
+
+/** A first view this strong needs no other. */
+const ENOUGH = 0.97;
+/** Margins of the second and third views, in heights of a digit. */
+const WIDE = 0.32;
+const NARROW = 0.06;
+const MOST_ALTERNATIVES = 3;
+/** That a point is a comma is as sure as this: where a sum of the report fails, it is left to people. */
+const POINTED = 0.97;
+
+/** The line once more with wide margins; and with narrow ones, without its unit or remark. */
+async function otherViews(
+  { layout, ink }: InkedCell,
+  { line, part }: LookedAt,
+  views: TableViews,
+  { recognizer, reader }: FigureReaders,
+): Promise<FigureReading[]> {
+  const behind = { box: line.box, strokes: line.strokes.filter((stroke) => !part.strokes.includes(stroke)) };
+  // What follows a part of a line is not its own.
+  const isWhole = behind.strokes.length === 0;
+  const narrow = isWhole ? { ...part, box: withGreys(views.raster, layout.box, part.box, views.ink) } : part;
+  const parted = { ...ink, lines: [narrow, behind, ...ink.lines.filter((other) => other !== line)] };
+  const pictures = [
+    linePicture(views.raster, layout.box, ink, line, views.ink, WIDE),
+    linePicture(views.raster, layout.box, parted, narrow, views.ink, NARROW),
+  ];
+  return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
+}
+
+/** A look that is this sure of another figure than a sign stands against it; an upright stroke it may well take for a 1. */
+const OPPOSED = 0.5;
+
+const isAnother = ({ figures }: FigureReading, sign: string): boolean =>
+  ![sign, "1", "--"].includes(figures[0]?.text ?? sign);
+
+/**
+ * A lone stroke with the shape of a sign is that sign, unless the network is as good as certain of something else: it
+ * has seen few signs.
+ */
+function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spelling | null): Evidence | null {
+  const sign = shape === "upright" ? null : signOf(shape);
+  if (sign === null) return null;
+  if (figure !== null && strengthOf(figure) >= ENOUGH) return weigh([figure]);
+  const others = (figure?.figures ?? []).flatMap(({ text }) => (text === sign ? [] : [text]));
+  const isOpposed = figure !== null && isAnother(figure, sign) && strengthOf(figure) >= OPPOSED;
+  return { text: sign, strength: 1, agreed: !isOpposed, views: 1, others, spelling };
+}
+
+/**
+ * True where all ink of a figure's lines is digits, a piece for each, as high as one, or a comma or point between them:
+ * the room beside a full-width one is nothing.
+ */
+export function arePlain(
+  lines: readonly LookedAt[],
+  seen: readonly FigureReading[],
+  views: TableViews,
+): boolean {
+  const text = weigh(seen, true)?.text ?? "";
+  const sum = (count: (part: InkLine) => number): number =>
+    lines.reduce((total, { part }) => total + count(part), 0);
+  const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
+  const digits = text.replaceAll(/\D/gu, "").length;
+  const isFigure = /^\d[\d,.]*$/u.test(text);
+  return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits;
+}
+
+async function byViews(
+  cell: InkedCell,
+  looked: LookedAt,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<Evidence | null> {
+  const { figure, glyphs } = looked;
+  if (figure === null) return null;
+  const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
+  const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
+  const evidence = seen.length > 1 && arePlain([looked], seen, views) ? weigh(seen, true) : weigh(seen);
+  if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
+  return { ...evidence, agreed: false };
+}
+
+/** A line of a cell in the place of a figure. */
+export async function figureLine(
+  cell: InkedCell,
+  looked: LookedAt,
+  views: TableViews,
+  readers: FigureReaders,
+): Promise<ReadCell> {
+  const shape = loneShape(cell, looked.part, views);
+  const spelling = spelled(looked.glyphs, readers.typeface);
+  const found =
+    bySign(shape, looked, spelling) ??
+    bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
+    (await byViews(cell, looked, views, readers));
+  const evidence =
+    found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;
+  if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
+  const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
+  const most = looked.figure?.isPointed === true ? POINTED : 1;
+  const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };
+  return {
+    text: evidence.text + unit.text,
+    confidence: Math.min(confidence, unit.probability, most),
+    alternatives: evidence.others.slice(0, MOST_ALTERNATIVES).map((other) => other + unit.text),
+  };
+}

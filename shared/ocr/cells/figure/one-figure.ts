@@ -1,0 +1,156 @@
+import type { Glyph } from "../../glyphs/glyph.ts";
+import { heightOf, hull, middleX, widthOf } from "../../raster/box.ts";
+import { median } from "../../raster/quantile.ts";
+import type { Box } from "../../raster/raster.ts";
+import type { InkedCell, LookedAt, TableViews } from "../inked-cell.ts";
+import { isBegun, isOneRow, type RowsOfCells } from "./one-row.ts";
+
+/**
+ * Lines of one figure are as high as one another by this share, and no further apart than this (heights of a digit); a comma
+ * that proves them one, whatever row they are of, no further than that.
+ */
+const ALIKE = 0.85;
+const LEADING = 2;
+const NEAR = 1.3;
+/** The places of digits, of half a character or a whole one, in heights of a digit. */
+const PLACES = { least: 0.7, most: 1.45 };
+/** Lines that are flush right end no further from one another than this share of a digit's place. */
+const FLUSH = 0.25;
+/** So many lines, and most, stand further (in digits' places) from the right of their cells where a table is not set right. */
+const AWAY = 0.3;
+const LEAST_AWAY = 4;
+const LEAST_PLACES = 3;
+const MOST_LINES = 3;
+/** Digits of a group behind a comma. */
+const GROUP = 3;
+
+const digitsOf = ({ glyphs }: LookedAt, digit: number): Glyph[] =>
+  glyphs.filter(({ box }) => heightOf(box) >= 0.75 * digit);
+
+/** How far (pixels) the digits of a table's figures stand from one another, from middle to middle; null where few do. */
+export function placeOf(cells: readonly InkedCell[], digit: number): number | null {
+  const steps = cells.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const middles = digitsOf(line, digit).map(({ box }) => middleX(box));
+      return middles.flatMap((middle, at) => (at === 0 ? [] : [middle - (middles[at - 1] ?? middle)]));
+    }),
+  );
+  return steps.length < LEAST_PLACES ? null : median(steps);
+}
+
+/** A line of digits with where it stands. */
+interface DigitLine {
+  readonly looked: LookedAt;
+  readonly digits: readonly Glyph[];
+  readonly height: number;
+}
+
+const digitLine = (looked: LookedAt, digit: number): DigitLine => {
+  const digits = digitsOf(looked, digit);
+  return { looked, digits, height: digits.length === 0 ? 0 : heightOf(hull(digits.map(({ box }) => box))) };
+};
+
+/** True for a line that ends in a comma, by its look and by its ink: no number ends so. */
+const endsInComma = ({ looked: { figure, glyphs }, digits }: DigitLine): boolean =>
+  figure?.unbound.endsWith(",") === true && digits.length > 0 && digits.at(-1) !== glyphs.at(-1);
+
+const lastDigit = ({ looked, digits }: DigitLine): Box => digits.at(-1)?.box ?? looked.line.box;
+
+/**
+ * True where the figures of a table may all stand at the right of their cells, as this line does. Where most that are
+ * narrow enough stand elsewhere, what is at the right has spaces before it, and was broken for want of room.
+ */
+function isSetRight(line: Box, cell: Box, { cells, words }: RowsOfCells, place: number): boolean {
+  const off = cell[2] - line[2] + AWAY * place;
+  const narrow = cells.flatMap(({ lines: [lone, ...others], layout: { box } }, index) => {
+    if (words[index] || lone === undefined || others.length > 0) return [];
+    return widthOf(box) - widthOf(lone.line.box) >= 2 * off ? [box[2] - lone.line.box[2]] : [];
+  });
+  const away = narrow.filter((room) => room >= off);
+  return away.length < LEAST_AWAY || away.length <= narrow.length / 2;
+}
+
+/** True where a line had no room for another digit, and does not only stand flush with the next. */
+function isFull(
+  line: DigitLine,
+  next: DigitLine,
+  cell: Box,
+  { table, place }: { readonly table: RowsOfCells; readonly place: number },
+): boolean {
+  const [ends, opening] = [lastDigit(line), line.digits[0]?.box ?? line.looked.line.box];
+  if (cell[2] - middleX(ends) >= 1.5 * place) return false;
+  const isFullBefore = middleX(opening) - place / 2 - cell[0] < place;
+  const isFlush = Math.abs(middleX(lastDigit(next)) - middleX(ends)) < FLUSH * place;
+  return isFullBefore || !isFlush || !isSetRight(ends, cell, table, place);
+}
+
+/** True where cells no wider than this hold lines of more digits: what follows a line of these would stand on it. */
+function hasRoom(cell: InkedCell, digits: number, { cells, words }: RowsOfCells, digit: number): boolean {
+  const width = widthOf(cell.layout.box);
+  return cells.some(
+    ({ layout, lines }, index) =>
+      !words[index] &&
+      widthOf(layout.box) <= width &&
+      lines.some((line) => digitsOf(line, digit).length > digits),
+  );
+}
+
+/**
+ * True where another line of a cell may stand on the page before or the next: the row is the first of the table on its
+ * page and its label does not begin there, or it is the last, and the cell's last line has no room for another digit.
+ */
+function mayBeCut(cell: InkedCell, last: DigitLine, looked: LookedCells, place: number): boolean {
+  const { layout } = cell;
+  if (layout.row === 0 && !isBegun(cell, looked)) return true;
+  const isEnded = last.looked.figure?.unit !== undefined;
+  if (isEnded || layout.row + layout.rowSpan < looked.rows) return false;
+  const [, , right] = layout.box;
+  if (right - middleX(lastDigit(last)) >= 1.5 * place) return false;
+  return !hasRoom(cell, last.digits.length, looked, looked.views.ink.digit);
+}
+
+/** What the lines of a cell are seen beside: the cells of its table, `rows` of them from top to bottom. */
+export interface LookedCells extends RowsOfCells {
+  readonly views: TableViews;
+  readonly rows: number;
+  /** Its cells are within rules. */
+  readonly ruled: boolean;
+}
+
+/**
+ * True for a cell whose lines are one figure: each but the last had no room for another digit, the next stands close
+ * below it in the same size, all are digits alone but for a unit behind the last, and the row is one. A line that ends
+ * in a comma goes on whatever room it had, where the digits of one group stand below. Two figures under one another that
+ * end flush right would look full too: their first line must be full from the left, or the table set otherwise. Lines of
+ * a row that a page break may have cut are none, where the figure may have more of them.
+ */
+export function isOneFigure(cell: InkedCell, looked: LookedCells, place: number | null): boolean {
+  const { form, ink } = looked.views;
+  const { digit } = ink;
+  const count = cell.lines.length;
+  if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count) return false;
+  const [least, most] = [place ?? PLACES.least * digit, place ?? PLACES.most * digit];
+  const lines = cell.lines.map((line) => digitLine(line, digit));
+  const areDigits = lines.every(
+    ({ looked: { figure }, digits }, index) =>
+      figure !== null && (figure.unit === undefined || index === count - 1) && digits.length > 0,
+  );
+  const heights = lines.map(({ height }) => height);
+  if (!areDigits || Math.min(...heights) < ALIKE * Math.max(...heights)) return false;
+  const boxes = lines.map(({ looked: { line } }) => line.box);
+  const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
+  const areClose = gaps.every((gap) => gap >= 0 && gap <= LEADING * digit);
+  const [last] = lines.slice(-1);
+  if (!areClose || last === undefined || mayBeCut(cell, last, looked, most)) return false;
+  const isGroup = (from: number): boolean =>
+    lines.slice(from).reduce((sum, { digits }) => sum + digits.length, 0) === GROUP;
+  const goOn = lines.slice(0, -1).map((line, index) => {
+    if (endsInComma(line) && isGroup(index + 1) && (gaps[index] ?? 0) <= NEAR * digit) return "comma";
+    const next = lines[index + 1];
+    return next !== undefined && isFull(line, next, cell.layout.box, { table: looked, place: least })
+      ? "full"
+      : "no";
+  });
+  if (goOn.includes("no")) return false;
+  return goOn.every((way) => way === "comma") || isOneRow(cell, looked, { digit, closed: looked.ruled });
+}

@@ -1,0 +1,34 @@
+import { heightOf, hull, widthOf } from "../../raster/box.ts";
+import type { FigureReading } from "../../text/line-reading.ts";
+import type { LookedAt } from "../inked-cell.ts";
+
+/** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
+export const SQUARE = 1.2;
+
+/**
+ * How many of a line's glyphs are the figure's: as many as it has symbols; more where one of these came apart, for what is
+ * left is too wide for the unit then.
+ */
+function ownGlyphs({ glyphs }: LookedAt, { figures, unit }: FigureReading): number {
+  let count = figures[0]?.text.length ?? 0;
+  if (unit === undefined) return count;
+  const isTooWide = (): boolean => {
+    const box = hull(glyphs.slice(count).map((glyph) => glyph.box));
+    return widthOf(box) > SQUARE * unit.text.length * heightOf(box);
+  };
+  while (count + 1 < glyphs.length && isTooWide()) count += 1;
+  return count;
+}
+
+/**
+ * A figure with its unit or a remark as far as it is the figure: as many of its glyphs and their ink as the figure has
+ * symbols, and the glyph behind them.
+ */
+export function withoutUnit(looked: LookedAt, figure: FigureReading): LookedAt {
+  const count = ownGlyphs(looked, figure);
+  const [glyphs, [behind]] = [looked.glyphs.slice(0, count), looked.glyphs.slice(count)];
+  if (glyphs.length === 0 || glyphs.length === looked.glyphs.length) return looked;
+  const box = hull(glyphs.map((glyph) => glyph.box));
+  const strokes = looked.line.strokes.filter((stroke) => stroke.box[0] < box[2]);
+  return { ...looked, glyphs, part: { box, strokes }, ...(behind === undefined ? {} : { behind }) };
+}

@@ -1,0 +1,121 @@
+import { heightOf, hull, widthOf } from "../../raster/box.ts";
+import { median } from "../../raster/quantile.ts";
+import type { Component } from "./components.ts";
+
+/** What a stroke that stands alone may be. */
+export type StrokeShape = "dash" | "slash" | "upright" | "other";
+
+/** In heights of a digit. */
+const DASH = { thickest: 0.32, shortest: 0.2 };
+/** How much wider than high a dash is at least. */
+const FLAT = 1.6;
+const TALL = { least: 0.6, most: 1.9 };
+/** How far a slash leans: pixels to the right for each pixel upwards. */
+const LEAN = { least: 0.22, most: 1.6 };
+const UPRIGHT = 0.13;
+/** How far (heights of a digit) the pixels of a slash lie from its line, at most. */
+const THICK = 0.11;
+
+/** The straight line through a component's pixels: its lean to the right upwards, and how far the pixels lie from it. */
+function lineThrough(pixels: readonly number[], rasterWidth: number): { lean: number; spread: number } {
+  const xs = pixels.map((pixel) => pixel % rasterWidth);
+  const ys = pixels.map((pixel) => Math.floor(pixel / rasterWidth));
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const covariance = mean(xs.map((x, index) => (x - mx) * ((ys[index] ?? 0) - my)));
+  const slope = covariance / Math.max(1e-9, mean(ys.map((y) => (y - my) ** 2)));
+  const rest = xs.map((x, index) => (x - mx - slope * ((ys[index] ?? 0) - my)) ** 2);
+  return { lean: -slope, spread: Math.sqrt(mean(rest)) };
+}
+
+/** How much wider than most of its rows of pixels a slash is in any: the bar of a 7 is wider. */
+const EVEN = 2.2;
+
+/** True for a stroke of one width from end to end. */
+function isEven(pixels: readonly number[], rasterWidth: number): boolean {
+  const widths = [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / rasterWidth)).values()].map(
+    (row) => row.length,
+  );
+  return Math.max(...widths) <= EVEN * median(widths) + 1;
+}
+
+/** A dash is flat and wide; a slash leans along its whole length and is thin; a 1 stands upright. */
+export function strokeShape({ box, pixels }: Component, rasterWidth: number, digit: number): StrokeShape {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (height <= DASH.thickest * digit && width >= DASH.shortest * digit && width >= FLAT * height)
+    return "dash";
+  if (height < TALL.least * digit || height > TALL.most * digit) return "other";
+  const { lean, spread } = lineThrough(pixels, rasterWidth);
+  if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
+  const isSlash = lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit;
+  return isSlash && isEven(pixels, rasterWidth) ? "slash" : "other";
+}
+
+/** How much of its height or width (shares) a stroke that came apart still covers. */
+const COVERED = 0.75;
+
+/** How far apart (in heights of a digit) the strokes of a dash of two hyphens lie: one beside the other, on one level. */
+const ASIDE = 0.6;
+const LEVEL = 0.12;
+/** How much longer one of them is than the other, at most; how much wider than high each is, at least. */
+const ALIKE = 1.6;
+const SHORT_FLAT = 1.25;
+
+/** Two strokes that are one dash of two hyphens. */
+export function areHyphens(strokes: readonly Component[], digit: number): boolean {
+  const [left, right, ...others] = strokes.toSorted((a, b) => a.box[0] - b.box[0]);
+  if (left === undefined || right === undefined || others.length > 0) return false;
+  const [longer, shorter] = [widthOf(left.box), widthOf(right.box)].sort((a, b) => b - a) as [number, number];
+  const gap = right.box[0] - left.box[2];
+  const step = Math.abs(left.box[1] + left.box[3] - right.box[1] - right.box[3]) / 2;
+  return (
+    [left.box, right.box].every(
+      (box) => heightOf(box) <= DASH.thickest * digit && widthOf(box) >= SHORT_FLAT * heightOf(box),
+    ) &&
+    gap >= 0 &&
+    gap <= ASIDE * digit &&
+    step <= LEVEL * digit &&
+    longer <= ALIKE * shorter
+  );
+}
+
+/** Strokes side by side that are one dash: no higher together than one, and no more missing between them than this. */
+const MISSING = 0.2;
+
+/** True for a dash that came apart where it was faintest. */
+export function isBrokenDash(strokes: readonly Component[], digit: number): boolean {
+  if (strokes.length < 2) return false;
+  const whole = hull(strokes.map(({ box }) => box));
+  const covered = strokes.reduce((sum, { box }) => sum + widthOf(box), 0);
+  const longest = Math.max(...strokes.map(({ box }) => widthOf(box)));
+  return (
+    heightOf(whole) <= DASH.thickest * digit &&
+    longest >= FLAT * heightOf(whole) &&
+    widthOf(whole) - covered <= MISSING * digit &&
+    covered >= COVERED * widthOf(whole)
+  );
+}
+
+/** A part of a slash is no wider for its height than this: the bar of a 7 is. */
+const NO_BAR = 1.1;
+
+/** Strokes above one another that are one slash: they lie on its line, and little is missing between them. */
+export function isBrokenSlash(strokes: readonly Component[], rasterWidth: number, digit: number): boolean {
+  const whole = hull(strokes.map(({ box }) => box));
+  const covered = strokes.reduce((sum, { box }) => sum + heightOf(box), 0);
+  const pixels = strokes.flatMap((stroke) => stroke.pixels);
+  return (
+    covered >= COVERED * heightOf(whole) &&
+    covered <= 1.1 * heightOf(whole) &&
+    strokes.every(({ box }) => widthOf(box) <= NO_BAR * heightOf(box)) &&
+    strokeShape({ box: whole, area: pixels.length, pixels }, rasterWidth, digit) === "slash"
+  );
+}
+
+/** The symbol that a shape is; null where it is that of no single symbol. */
+export function signOf(shape: StrokeShape | null): "-" | "/" | "1" | null {
+  if (shape === "dash") return "-";
+  if (shape === "slash") return "/";
+  return shape === "upright" ? "1" : null;
+}

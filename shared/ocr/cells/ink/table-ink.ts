@@ -1,0 +1,114 @@
+import type { TableLayout } from "../../page/page-layout.ts";
+import { heightOf, hull } from "../../raster/box.ts";
+import { greyAt, median, quantile } from "../../raster/quantile.ts";
+import { type Component, componentsOf, piecesOf } from "./components.ts";
+
+/** How a table is printed: what counts as ink on it, and how large its characters are. */
+export interface TableInk {
+  /** Grey values below it are ink. */
+  readonly level: number;
+  /** The grey of its paper, and that of its strokes. */
+  readonly paper: number;
+  readonly stroke: number;
+  /** Height of a digit, in pixels. */
+  readonly digit: number;
+}
+
+/** Components of a table that are looked at to learn its size of type. */
+const ENOUGH = 4000;
+const LEAST_HEIGHT = 7;
+const MOST_HEIGHT = 90;
+/** Where between paper and strokes (0 to 1) ink begins. */
+const INK_FROM = 0.5;
+
+/** How many pixels of the cells have each grey. */
+function greysOf({ raster, cells }: TableLayout): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (const { box } of cells)
+    for (let y = box[1]; y < box[3]; y += 1)
+      for (let x = box[0]; x < box[2]; x += 1) {
+        const grey = raster.data[y * raster.width + x] ?? 255;
+        counts[grey] = (counts[grey] ?? 0) + 1;
+      }
+  return counts;
+}
+
+/** A figure with its unit has no more pieces of ink than this. */
+const MOST_PIECES = 5;
+/** Fewer cells than this do not say how high digits are, if others do. */
+const LEAST_CELLS = 3;
+
+/** A line with a figure is no higher than this, in heights of its first digit: Chinese characters are a third higher. */
+const ONE_LINE = 1.6;
+
+/**
+ * How high the first stroke of a cell's ink from the left is, where it has so few pieces on one line that it may be a
+ * figure with its unit.
+ */
+function leadingHeight(components: readonly Component[]): number[] {
+  const [first = [], ...others] = piecesOf(components);
+  const [digit, ...parts] = first;
+  if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
+  const height = heightOf(digit.box);
+  return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
+}
+
+/** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
+const HAN = 0.9;
+const DIGIT = { least: 0.4, low: 0.6, usual: 0.72, most: 0.87 };
+const LEAST_WORDS = 20;
+/** Units below their figures are more than these, which are still so many of all. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * The height of digits among those of ink in cells with little: pieces of slashes may be more than they, and units on the
+ * line below. `han` is how high Chinese characters are; 0 where that is not known.
+ */
+function amongDigits(heights: readonly number[], han: number): number {
+  const middle = median(heights);
+  if (middle < DIGIT.least * han) {
+    const whole = heights.filter((height) => height >= DIGIT.least * han);
+    return whole.length > 0 ? median(whole) : DIGIT.usual * han;
+  }
+  // Lower still are parts of characters.
+  const lower = heights.filter((height) => height >= DIGIT.low * han && height <= DIGIT.most * han);
+  return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
+}
+
+/**
+ * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
+ * height. Where all figures stand with their units, it is that of their first pieces.
+ */
+function digitHeight({ raster, cells }: TableLayout, level: number): number {
+  const few: number[] = [];
+  const many: number[] = [];
+  const leading: number[] = [];
+  let cellsOfFew = 0;
+  for (const { box } of cells) {
+    const components = componentsOf(raster, box, level).filter((component) => {
+      const height = heightOf(component.box);
+      return height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
+    });
+    const heights = components.map((component) => heightOf(component.box));
+    if (heights.length <= 3) {
+      few.push(...heights);
+      cellsOfFew += heights.length > 0 ? 1 : 0;
+    } else {
+      many.push(...heights);
+      leading.push(...leadingHeight(components));
+    }
+    if (few.length > ENOUGH || many.length > ENOUGH) break;
+  }
+  if (cellsOfFew < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
+  if (few.length >= 3) return amongDigits(few, many.length < LEAST_WORDS ? 0 : quantile(many, HAN));
+  // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
+  return many.length > 0 ? median(many) : 20;
+}
+
+export function inkOf(table: TableLayout): TableInk {
+  const greys = greysOf(table);
+  const stroke = greyAt(greys, 0.01);
+  const paper = greyAt(greys, 0.6);
+  const level = paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM;
+  return { level, paper, stroke, digit: digitHeight(table, level) };
+}

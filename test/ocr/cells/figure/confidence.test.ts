@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { confidenceOf, loneShape } from "../../../../shared/ocr/cells/figure/confidence.ts";
+import { type Evidence, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
+import { componentsOf } from "../../../../shared/ocr/cells/ink/components.ts";
+import type { InkedCell, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
+import type { Box } from "../../../../shared/ocr/raster/raster.ts";
+import { CELL, drawn, INK, within, zero } from "../drawn-cells.ts";
+
+describe("several views of a figure", () => {
+  const view = (within: number, ...figures: [text: string, probability: number][]) => ({
+    within,
+    seen: within,
+    unbound: "",
+    figures: figures.map(([text, probability]) => ({ text, probability })),
+  });
+
+  it("are as strong as their mean where they agree", () => {
+    const evidence = weigh([view(1, ["12", 0.9], ["13", 0.1]), view(1, ["12", 0.4], ["72", 0.3])]);
+    expect(evidence).toMatchObject({ text: "12", agreed: true, views: 2 });
+    expect(evidence?.strength).toBeCloseTo(0.6, 6);
+  });
+
+  it("do not agree where one sees another figure first", () => {
+    expect(weigh([view(1, ["1", 0.9], ["7", 0.1]), view(1, ["7", 0.6], ["1", 0.4])])?.agreed).toBe(false);
+  });
+
+  it("say nothing where none sees a figure", () => {
+    expect(weigh([view(0)])).toBeNull();
+  });
+});
+
+describe("the confidence of a figure", () => {
+  const views = { raster: zero, ink: INK, form: "count" as const };
+  const [line] = cellInk(zero, CELL, INK).lines;
+  if (line === undefined) throw new Error("the drawn digit has no ink");
+  const says = (text: string): Evidence => ({ text, strength: 0.99, agreed: true, views: 1, others: [] });
+
+  it("is that of its evidence where the ink has as many digits", () => {
+    expect(confidenceOf(says("0"), "other", { line, cell: CELL }, views)).toBe(0.99);
+  });
+
+  it("is low where the ink has fewer digits, or is no sign that was read", () => {
+    expect(confidenceOf(says("1000"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("-"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
+  });
+
+  it("is low where the text of an amount lacks a point that stands between its digits", () => {
+    const zeros = [20, 34, 54];
+    const raster = drawn(
+      (x, y) =>
+        zeros.some((left) => within(x, y, [left, 10, left + 11, 30])) || within(x, y, [48, 28, 51, 31]),
+    );
+    // The foot of the middle digit came off.
+    const chipped = drawn(
+      (x, y) =>
+        zeros.some((left) => within(x, y, [left, 10, left + 11, left === 34 ? 26 : 30])) ||
+        within(x, y, [33, 28, 36, 31]),
+    );
+    const [amount] = cellInk(raster, CELL, INK).lines;
+    if (amount === undefined) throw new Error("the drawn amount has no ink");
+    const confidence = (text: string, form: "amount" | "count"): number =>
+      confidenceOf(says(text), "other", { line: amount, cell: CELL }, { raster, ink: INK, form });
+    expect(confidence("00.0", "amount")).toBe(0.99);
+    expect(confidence("000", "amount")).toBeLessThan(0.9);
+    expect(confidence("000", "count")).toBe(0.99);
+    const chip = { ...amount, strokes: componentsOf(chipped, CELL, INK.level) };
+    const views = { raster: chipped, ink: INK, form: "amount" as const };
+    expect(confidenceOf(says("000"), "other", { line: chip, cell: CELL }, views)).toBe(0.99);
+  });
+
+  it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
+    const spelling = (text: string, looks: number) => ({ text, confidence: 0.97, looks });
+    const slash = { ...says("/"), spelling: spelling("/", 3) };
+    expect(confidenceOf(slash, "other", { line, cell: CELL }, views)).toBeGreaterThan(0.9);
+    const short: Box = [38, 19, 43, 21];
+    const hyphen = { line: { box: short, strokes: [] }, cell: CELL };
+    expect(confidenceOf(says("-"), "dash", hyphen, views)).toBeLessThan(0.9);
+    expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, views)).toBeLessThan(
+      0.9,
+    );
+    expect(
+      confidenceOf({ ...says("-"), spelling: spelling("-", 40) }, "dash", hyphen, views),
+    ).toBeGreaterThan(0.9);
+  });
+
+  it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
+    const cut: Box = [0, 0, line.box[2] + 1, 40];
+    expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
+  });
+
+  it("is a dash where two short strokes stand side by side, and none where they are dots or not level", () => {
+    const shapeOfTwo = (left: Box, right: Box) => {
+      const raster = drawn((x, y) => within(x, y, left) || within(x, y, right));
+      const strokes = componentsOf(raster, CELL, INK.level);
+      const box: Box = [left[0], Math.min(left[1], right[1]), right[2], Math.max(left[3], right[3])];
+      const two = { box, strokes };
+      const cell = { layout: { box: CELL }, ink: { lines: [two], dirt: [] } } as unknown as InkedCell;
+      return loneShape(cell, two, { raster, ink: INK } as TableViews);
+    };
+    expect(shapeOfTwo([30, 19, 36, 22], [39, 19, 45, 22])).toBe("dash");
+    expect(shapeOfTwo([30, 19, 33, 22], [36, 19, 39, 22])).toBeNull();
+    expect(shapeOfTwo([30, 15, 36, 18], [39, 24, 45, 27])).toBeNull();
+    expect(shapeOfTwo([10, 19, 16, 22], [60, 19, 66, 22])).toBeNull();
+  });
+
+  it("is in doubt where its digits stand above one another: a figure broken over lines that lie close", () => {
+    const strokeAt = (box: Box) =>
+      componentsOf(
+        drawn((x, y) => within(x, y, box)),
+        CELL,
+        INK.level,
+      );
+    const upper: Box = [40, 2, 48, 20];
+    for (const lower of [
+      [24, 18, 34, 36],
+      [41, 18, 50, 36],
+    ] as Box[]) {
+      const strokes = [...strokeAt(upper), ...strokeAt(lower)];
+      const stacked = { box: [24, 2, 50, 36] as Box, strokes };
+      expect(confidenceOf(says("15"), "other", { line: stacked, cell: CELL }, views)).toBeLessThan(0.9);
+    }
+    const beside = {
+      box: [24, 4, 50, 24] as Box,
+      strokes: [...strokeAt([24, 4, 34, 23]), ...strokeAt([40, 5, 50, 24])],
+    };
+    expect(confidenceOf(says("15"), "other", { line: beside, cell: CELL }, views)).toBe(0.99);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { bySpelling, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+
+const view = (within: number, ...figures: [text: string, probability: number][]) => ({
+  within,
+  seen: within,
+  unbound: "",
+  figures: figures.map(([text, probability]) => ({ text, probability })),
+});
+const isPale = (): boolean => true;
+const spelling = (text: string) => ({ text, confidence: 0.999, looks: 12 });
+
+describe("what the glyphs of a figure spell", () => {
+  it("is as sure as they are where the look sees the same", () => {
+    expect(bySpelling(view(0.5, ["12", 0.9], ["17", 0.1]), spelling("12"), isPale)).toMatchObject({
+      text: "12",
+      strength: 0.999,
+      agreed: true,
+    });
+  });
+
+  it("is borne out by a look that hesitates how often a digit stands there", () => {
+    const seen = bySpelling(
+      view(0.4, ["11", 0.5], ["1", 0.3], ["111", 0.19], ["17", 0.01]),
+      spelling("111"),
+      isPale,
+    );
+    expect(seen).toMatchObject({ text: "111", agreed: true });
+    expect(seen?.strength).toBeCloseTo(0.996, 6);
+  });
+
+  it("is in doubt by as much as the look sees another figure", () => {
+    const seen = bySpelling(view(1, ["17", 0.5], ["12", 0.4]), spelling("12"), isPale);
+    expect(seen?.strength).toBeCloseTo(0.5, 6);
+  });
+
+  it("is contradicted by a look that is sure, even of the digit once", () => {
+    expect(bySpelling(view(1, ["1", 0.95], ["11", 0.05]), spelling("11"), isPale)).toMatchObject({
+      agreed: false,
+    });
+  });
+
+  it("is in doubt where the look may see a 4 or a 7 in the place of a 1: its arm is too pale for a glyph", () => {
+    expect(bySpelling(view(1, ["1", 0.7], ["4", 0.3]), spelling("1"), isPale)).toMatchObject({
+      agreed: false,
+    });
+    expect(bySpelling(view(1, ["215", 0.9], ["275", 0.1]), spelling("215"), isPale)).toMatchObject({
+      agreed: false,
+    });
+    expect(bySpelling(view(1, ["1", 0.97], ["4", 0.03]), spelling("1"), isPale)).toMatchObject({
+      agreed: true,
+    });
+    expect(bySpelling(view(1, ["14", 0.9], ["15", 0.1]), spelling("14"), isPale)).toMatchObject({
+      agreed: true,
+    });
+  });
+
+  it("is no 4 or 7 where nothing pale is beside it", () => {
+    const seen = bySpelling(view(1, ["1", 0.7], ["7", 0.3]), spelling("1"), () => false);
+    expect(seen).toMatchObject({ agreed: true, strength: 0.999 });
+  });
+
+  it("is nothing where the look does not think it possible", () => {
+    expect(bySpelling(view(1, ["1", 1]), spelling("11"), isPale)).toBeNull();
+    expect(bySpelling(view(1, ["1", 1]), null, isPale)).toBeNull();
+  });
+});
+
+describe("views of a number with separators", () => {
+  it("say the same number with them and without", () => {
+    const seen = weigh([view(1, ["3319", 0.6], ["3,319", 0.39]), view(1, ["3,319", 0.7], ["3319", 0.29])]);
+    expect(seen).toMatchObject({ agreed: true, others: [] });
+    expect(seen?.strength).toBeCloseTo(0.99, 6);
+  });
+
+  it("say another number where digits differ, or a point stands in it", () => {
+    expect(weigh([view(1, ["3319", 0.6], ["3,310", 0.39])])?.strength).toBeCloseTo(0.6, 6);
+    expect(weigh([view(1, ["33.19", 0.6], ["3319", 0.4])])).toMatchObject({ others: ["3319"] });
+  });
+});
+
+describe("views of a figure whose ink is digits and nothing else", () => {
+  it("hardly count that letters look like its digits", () => {
+    const views = [view(0.6, ["80", 0.99]), view(0.9, ["80", 0.99])];
+    expect(weigh(views)?.strength).toBeLessThan(0.8);
+    expect(weigh(views, true)?.strength).toBeGreaterThan(0.97);
+  });
+
+  it("count that other digits do", () => {
+    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], true)?.strength).toBeLessThan(0.61);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { isOneFigure, placeOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
+import type { InkedCell, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
+import type { Box, Raster } from "../../../../shared/ocr/raster/raster.ts";
+
+const raster: Raster = { width: 1, height: 1, data: Uint8Array.of(255) };
+const VIEWS: TableViews = { raster, ink: { level: 128, paper: 255, stroke: 20, digit: 20 }, form: "count" };
+const PLACE = 15;
+const [WIDTH, HEIGHT] = [80, 90];
+
+interface Text {
+  readonly digits: number;
+  /** What stands behind the digits. */
+  readonly behind?: "," | "件";
+  /** From the left and the top of the cell. */
+  readonly at: readonly [number, number];
+}
+
+/** A cell of a row with lines of digits, 12 wide and 20 high, one every `PLACE` pixels. */
+function cellOf(column: number, texts: readonly Text[], height = 20): InkedCell {
+  const left = 100 * column;
+  const lines = texts.map(({ digits, at: [x, y], behind }) => {
+    const boxes = Array.from({ length: digits }, (_, index): Box => {
+      const start = left + x + PLACE * index;
+      return [start, y, start + 12, y + height];
+    });
+    const box: Box = [left + x, y, left + x + PLACE * (digits - 1) + 12, y + height];
+    const line = { box, strokes: [] };
+    const end = box[2] + 2;
+    const comma: Box[] = behind === "," ? [[end, y + 15, end + 4, y + 23]] : [];
+    const unit = behind === "件" ? { unit: { text: "件", probability: 1 } } : {};
+    return {
+      line,
+      part: line,
+      text: { text: "1", least: 1, mean: 1, probabilities: [1] },
+      figure: { figures: [], within: 1, seen: 1, unbound: behind === "," ? "1," : "1", ...unit },
+      glyphs: [...boxes, ...comma].map((one) => ({ box: one, picture: new Float32Array() })),
+    };
+  });
+  const layout = { row: 3, column, rowSpan: 1, columnSpan: 1, box: [left, 0, left + WIDTH, HEIGHT] as Box };
+  return { layout, ink: { lines: lines.map(({ line }) => line), dirt: [] }, lines };
+}
+
+/** One digit half-way between the lines of the others. */
+const between = (column: number): InkedCell => cellOf(column, [{ digits: 1, at: [34, 36] }]);
+const beside = [between(1), between(2), between(3)];
+/** Four digits, as many as go into the cell, and one below. */
+const full = cellOf(0, [
+  { digits: 4, at: [12, 16] },
+  { digits: 1, at: [34, 56] },
+]);
+const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean => {
+  const cells = [cell, ...others];
+  return isOneFigure(cell, { cells, words: cells.map(() => false), views, rows, ruled: true }, PLACE);
+};
+
+describe("the place of a digit", () => {
+  it("is how far digits stand from one another", () => {
+    expect(placeOf([full], 20)).toBe(PLACE);
+    expect(placeOf(beside, 20)).toBeNull();
+  });
+});
+
+describe("two lines of a cell", () => {
+  it("are one figure where the first has no room for another digit and its row is one", () => {
+    expect(isOne(full)).toBe(true);
+  });
+
+  it("are two where the first has room", () => {
+    const short = cellOf(0, [
+      { digits: 2, at: [12, 16] },
+      { digits: 1, at: [34, 56] },
+    ]);
+    expect(isOne(short)).toBe(false);
+  });
+
+  it("are one figure of two digits where no line has more to show how far they stand from one another", () => {
+    const lone = (x: number) =>
+      cellOf(0, [
+        { digits: 1, at: [x, 16] },
+        { digits: 1, at: [20, 56] },
+      ]);
+    const isOneOf = (cell: InkedCell): boolean => {
+      const cells = [cell, ...beside];
+      const words = cells.map(() => false);
+      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true }, null);
+    };
+    expect(isOneOf(lone(WIDTH - 18))).toBe(true);
+    expect(isOneOf(lone(WIDTH - 30))).toBe(false);
+  });
+
+  it("may be two that end flush right, unless the first is full from the left", () => {
+    const flush = (digits: number) => {
+      const left = WIDTH - 8 - PLACE * (digits - 1) - 12;
+      return cellOf(0, [
+        { digits, at: [left, 16] },
+        { digits: 1, at: [WIDTH - 20, 56] },
+      ]);
+    };
+    expect(isOne(flush(2))).toBe(false);
+    expect(isOne(flush(4))).toBe(true);
+  });
+
+  it("that are flush right are one figure where the table is not set right: spaces stand before the first", () => {
+    const pushed = cellOf(0, [
+      { digits: 1, at: [WIDTH - 20, 16] },
+      { digits: 2, at: [WIDTH - 35, 56] },
+    ]);
+    const singles = (x: number) => [1, 2, 3, 4].map((column) => cellOf(column, [{ digits: 1, at: [x, 36] }]));
+    expect(isOne(pushed, singles(34))).toBe(true);
+    expect(isOne(pushed, singles(WIDTH - 20))).toBe(false);
+    expect(isOne(pushed, [...singles(34).slice(1), ...singles(WIDTH - 20)])).toBe(false);
+    expect(isOne(pushed, singles(34).slice(1))).toBe(false);
+  });
+
+  it("may be of two rows where values beside them stand on one of the lines, or none shows the row", () => {
+    const above = [1, 2, 3].map((column) => cellOf(column, [{ digits: 1, at: [34, 16] }]));
+    expect(isOne(full, above)).toBe(false);
+    expect(isOne(full, [])).toBe(false);
+    expect(isOne(full, [between(1), between(2), ...above])).toBe(false);
+  });
+
+  it("are of one row where no two rows could be so near", () => {
+    const tight = cellOf(0, [
+      { digits: 4, at: [12, 16] },
+      { digits: 1, at: [34, 40] },
+    ]);
+    expect(isOne(tight, [])).toBe(true);
+  });
+
+  it("may have a third one on the next page, where the row is the last and the second has no room either", () => {
+    const long = cellOf(0, [
+      { digits: 4, at: [12, 16] },
+      { digits: 4, at: [12, 56] },
+    ]);
+    expect(isOne(long)).toBe(true);
+    expect(isOne(long, beside, VIEWS, 4)).toBe(false);
+    expect(isOne(full, beside, VIEWS, 4)).toBe(true);
+  });
+
+  it("have no third on the next page where a line as narrow holds more digits than the last has", () => {
+    const last = (digits: number) =>
+      cellOf(0, [
+        { digits: 4, at: [12, 16] },
+        { digits, at: [12 + PLACE * (4 - digits), 56] },
+      ]);
+    expect(isOne(last(3), beside, VIEWS, 4)).toBe(true);
+    expect(isOne(last(4), beside, VIEWS, 4)).toBe(false);
+  });
+
+  it("are not joined far from one another, in another size, nor where signs and decimals may stand", () => {
+    const far = cellOf(0, [
+      { digits: 4, at: [12, 4] },
+      { digits: 1, at: [34, 66] },
+    ]);
+    expect(isOne(far)).toBe(false);
+    const [upper] = full.lines;
+    const [, lower] = cellOf(
+      0,
+      [
+        { digits: 4, at: [12, 16] },
+        { digits: 1, at: [34, 56] },
+      ],
+      28,
+    ).lines;
+    if (upper === undefined || lower === undefined) throw new Error("there are two lines");
+    expect(isOne({ ...full, lines: [upper, lower] })).toBe(false);
+    expect(isOne(full, beside, { ...VIEWS, form: "amount" })).toBe(false);
+  });
+
+  it("are one figure with a unit behind the second, and none with one behind the first", () => {
+    const united = (upper?: "件", lower?: "件") =>
+      cellOf(0, [
+        { digits: 4, at: [12, 16], ...(upper && { behind: upper }) },
+        { digits: 1, at: [34, 56], ...(lower && { behind: lower }) },
+      ]);
+    expect(isOne(united(undefined, "件"))).toBe(true);
+    expect(isOne(united("件"))).toBe(false);
+    expect(isOne(united("件", "件"))).toBe(false);
+  });
+
+  it("are one figure where the first ends in a comma and a whole group stands below, whatever room it had", () => {
+    const grouped = (digits: number, behind?: ",", top = 50) =>
+      cellOf(0, [
+        { digits: 1, at: [20, 16], ...(behind && { behind }) },
+        { digits, at: [20, top] },
+      ]);
+    expect(isOne(grouped(3, ","), [])).toBe(true);
+    expect(isOne(grouped(3), beside)).toBe(false);
+    expect(isOne(grouped(3, ",", 70), [])).toBe(false);
+    expect(isOne(grouped(2, ","), beside)).toBe(false);
+    expect(isOne(grouped(4, ","), beside)).toBe(false);
+  });
+
+  it("are one figure as three where each but the last is full, and never as four", () => {
+    const lines = (count: number, first = 4) =>
+      cellOf(
+        0,
+        Array.from({ length: count }, (_, index): Text => {
+          const digits = index === 0 ? first : index < count - 1 ? 4 : 1;
+          return { digits, at: [12, 8 + 22 * index] };
+        }),
+      );
+    expect(isOne(lines(3))).toBe(true);
+    expect(isOne(lines(3, 2))).toBe(false);
+    expect(isOne(lines(4))).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { withoutUnit } from "../../../../shared/ocr/cells/figure/without-unit.ts";
+import { linePicture, withGreys } from "../../../../shared/ocr/cells/ink/line-picture.ts";
+import type { LookedAt } from "../../../../shared/ocr/cells/inked-cell.ts";
+import type { Box } from "../../../../shared/ocr/raster/raster.ts";
+import { CELL, drawn, INK, within } from "../drawn-cells.ts";
+
+/** A line whose glyphs stand in boxes, read as a figure with a unit. */
+function looked(text: string, boxes: readonly Box[]): LookedAt {
+  const line = {
+    box: [0, 0, 80, 24] as Box,
+    strokes: boxes.map((box) => ({ box, area: 1, pixels: [] })),
+  };
+  return {
+    line,
+    part: line,
+    text: { text, least: 1, mean: 1, probabilities: [] },
+    figure: {
+      figures: [{ text, probability: 1 }],
+      within: 1,
+      seen: 1,
+      unbound: text,
+      unit: { text: "件", probability: 1 },
+    },
+    glyphs: boxes.map((box) => ({ box, picture: new Float32Array() })),
+  };
+}
+
+const partOf = (text: string, boxes: readonly Box[]): Box | null => {
+  const one = looked(text, boxes);
+  return one.figure === null ? null : withoutUnit(one, one.figure).part.box;
+};
+
+describe("a figure with its unit", () => {
+  const unit: readonly Box[] = [
+    [32, 0, 39, 24],
+    [40, 0, 56, 24],
+  ];
+
+  it("ends before the unit, in as many glyphs as it has digits", () => {
+    expect(partOf("40", [[0, 2, 12, 22], [15, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
+    expect(partOf("1", [[26, 2, 29, 22], ...unit])).toEqual([26, 2, 29, 22]);
+  });
+
+  it("ends there, too, where one of its digits is in pieces: what is left is too wide for the unit", () => {
+    const four: readonly Box[] = [
+      [0, 13, 3, 16],
+      [7, 2, 10, 22],
+    ];
+    expect(partOf("40", [...four, [15, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
+  });
+});
+
+describe("the picture of a figure with narrow margins", () => {
+  it("goes as far as greys that are too light for ink, within the cell", () => {
+    const dark = (x: number, y: number): boolean => within(x, y, [40, 10, 43, 30]);
+    const raster = drawn(dark);
+    for (let x = 35; x < 40; x += 1) raster.data[22 * 80 + x] = 200;
+    expect(withGreys(raster, CELL, [40, 10, 43, 30], INK)).toEqual([35, 10, 43, 30]);
+    expect(withGreys(raster, [38, 0, 80, 40], [40, 10, 43, 30], INK)).toEqual([38, 10, 43, 30]);
+    expect(withGreys(drawn(dark), CELL, [40, 10, 43, 30], INK)).toEqual([40, 10, 43, 30]);
+    const line = { box: withGreys(raster, CELL, [40, 10, 43, 30], INK), strokes: [] };
+    const picture = linePicture(raster, CELL, { lines: [line], dirt: [] }, line, INK, 0.06);
+    expect([...picture.data].filter((grey) => grey === 200)).toHaveLength(5);
+  });
+});
