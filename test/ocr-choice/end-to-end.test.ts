@@ -28,7 +28,7 @@ interface Sample {
   readonly truth: Truth;
 }
 
-const FIXTURES = new URL("../readers/pdf/fixtures", import.meta.url);
+const FIXTURES = new URL("../readers/pdf/fixtures/", import.meta.url);
 
 async function rendered(name: string): Promise<Sample> {
   const bytes = gunzipSync(readFileSync(new URL(`${name}.pdf.gz`, FIXTURES)));
