@@ -14,6 +14,8 @@ export interface DarkGround {
   /** The shade of rules on it that are darker than it. */
   readonly rules: number;
   readonly paper: number;
+  /** How far from its shade half of it keeps within. */
+  readonly grain: number;
 }
 
 /** How far from a ground towards paper, or towards black, marks of letters begin; and in times what half of it keeps within. */
@@ -97,7 +99,7 @@ function groundOf(area: Component, { half, paperAt }: Darkness): DarkGround | nu
   if (!endsSharply(half, area, { shade, paper })) return null;
   let [letters, above] = [255, light * LIGHTEST];
   for (; letters > shade + 1 && above > 0; letters -= 1) above -= counts[letters] ?? 0;
-  return { area, shade, letters, rules: shade - rulesRange(counts, shade, grain, area.area), paper };
+  return { area, shade, letters, rules: shade - rulesRange(counts, shade, grain, area.area), paper, grain };
 }
 
 /** The dark grounds with light letters of a page. `half` has 100 dots an inch. */

@@ -1,5 +1,6 @@
 import type { Mask } from "./components.ts";
 import { type DarkGround, darkGrounds } from "./dark-grounds.ts";
+import { lightRules, shadeOfRules } from "./ground-rules.ts";
 import { halved } from "./halve.ts";
 import { maskOf } from "./mask.ts";
 import type { Raster } from "./raster.ts";
@@ -28,17 +29,27 @@ function turnedShade(value: number, { shade, letters, rules, paper }: DarkGround
   return paper * Math.max(0, 1 - beyond / ((beyond > 0 ? letters : rules) - shade));
 }
 
-/** Turns a ground, in place. It ends with its cells: there it gets a line. */
-function turn({ width, data }: Raster, ground: DarkGround, half: Raster): void {
+const shadesOf = (ground: DarkGround): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, value) => turnedShade(value, ground));
+
+/**
+ * Turns a ground, in place. It ends with its cells: there it gets a line. Rules become as dark as letters, however little
+ * lighter than the ground they are: beside black rules of the table below they would be none.
+ */
+function turn(page: Raster, ground: DarkGround, half: Raster): void {
+  const { width, data } = page;
   const places = placesOf(ground, half);
-  const shades = Uint8Array.from({ length: 256 }, (_, value) => turnedShade(value, ground));
+  const rules = lightRules(half, ground);
+  const drawn = shadeOfRules(page, ground.area, rules) ?? ground.letters;
+  const shades = shadesOf(ground);
+  const ofRules = shadesOf({ ...ground, letters: Math.min(drawn, ground.letters) });
   const [left, top, right, bottom] = ground.area.box;
   for (let y = top * 2; y < bottom * 2; y += 1)
     for (let x = left * 2; x < right * 2; x += 1) {
       const place = (y >> 1) * half.width + (x >> 1);
       if (places.ground.data[place] === 0) continue;
       const at = y * width + x;
-      const shade = shades[data[at] ?? 0] ?? 0;
+      const shade = (rules.data[place] === 1 ? ofRules : shades)[data[at] ?? 0] ?? 0;
       data[at] = places.inner.data[place] === 1 ? shade : Math.min(shade, EDGE * ground.paper);
     }
 }

@@ -49,6 +49,26 @@ test("rules on a dark ground that are darker than it stay to be seen", () => {
   expect(valueAt(withDarkGroundsTurned(page), 300, 130)).toBeLessThan(120);
 });
 
+test.each([
+  [0, 60],
+  [40, 75],
+  [110, 150],
+])(
+  "rules on a ground of shade %i that are a little lighter (%i) become as dark as letters",
+  (shade, rule) => {
+    const page = drawn((x, y) => {
+      if (!isOnGround(x, y)) return 250;
+      if (x === 300 || (y === 110 && x > 100)) return rule;
+      return isStroke(x, y) ? 250 : shade;
+    });
+    const turned = withDarkGroundsTurned(page);
+    expect(valueAt(turned, 300, 130)).toBeLessThan(60);
+    expect(valueAt(turned, 150, 110)).toBeLessThan(60);
+    expect(valueAt(turned, 150, 130)).toBeGreaterThan(240);
+    expect(valueAt(turned, 206, 80)).toBeLessThan(60);
+  },
+);
+
 test("dark letters on a ground stay, and so does a row of paper between two dark ones", () => {
   const dark = drawn((x, y) => (isStroke(x, y) ? 0 : isOnGround(x, y) ? 150 : 250));
   expect(withDarkGroundsTurned(dark).data).toEqual(dark.data);
