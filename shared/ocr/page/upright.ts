@@ -4,6 +4,7 @@ import { cropped } from "../raster/crop.ts";
 import { halved } from "../raster/halve.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Quarters, turned } from "../raster/turn.ts";
+import { letterSide, withCommonLetters } from "./letter-size.ts";
 import { lettersOf, textLines } from "./text-lines.ts";
 
 /** Pixels at 100 dots an inch that a line of text is high, and how many times longer it is. */
@@ -58,11 +59,13 @@ const SAMPLES = 10;
 const PAD = 3;
 /** Times its height that a sample is long: longer ones would be squeezed. */
 const SAMPLE_RATIO = 4;
+/** How high a line is at least, in letters: what is lower is a stroke, as that of 一, which looks the same on its head. */
+const AS_LETTERS = 0.75;
 
-/** Pieces of the longest lines of a page, of which each has several letters. */
-function samplesOf(page: Raster, lines: readonly Box[]): readonly Raster[] {
+/** Pieces of the longest lines of a page, of which each has several letters; those have sides of `letter` pixels. */
+function samplesOf(page: Raster, lines: readonly Box[], letter: number): readonly Raster[] {
   return lines
-    .filter((box) => isLine(widthOf(box), heightOf(box) * 1.2))
+    .filter((box) => isLine(widthOf(box), heightOf(box) * 1.2) && heightOf(box) >= AS_LETTERS * letter)
     .sort((a, b) => Math.min(6, widthOf(b) / heightOf(b)) - Math.min(6, widthOf(a) / heightOf(a)))
     .slice(0, SAMPLES)
     .map(([left, top, right, bottom]) => {
@@ -125,12 +128,16 @@ async function standsOnHead(samples: readonly Raster[], engines: Direction): Pro
 /** A letter that is read as surely as this is one: pieces of rules and lines on their sides have few. */
 const SURE = 0.8;
 
+/** Sure letters of a line, in the mean, that tell that the few lines of a picture run across where none run down. */
+const READABLE = 2;
+
 /** Labels that are set from top to bottom are read as well as lines are, wherever the page lies: near counts say nothing. */
 const NEAR = 0.8;
 
 /**
  * Whether a page's lines run down: more letters are read of these (`lines`) than of `others`, each as they are or on their heads;
- * where as many are, they do if they are longer. True where one side has none.
+ * where as many are, they do if they are longer. Where there are no others, they do; where there are only others, these run
+ * across, unless they are too few and are not read either.
  */
 async function runDown(
   lines: readonly Raster[],
@@ -143,21 +150,25 @@ async function runDown(
     const most = [asTheyAre, onHead].map((read) => read.flat().filter((sure) => sure >= SURE).length);
     return Math.max(...most) / Math.min(READ, samples.length);
   };
-  if (lines.length === 0 || others.length === 0) return true;
-  const [down, across] = [await countOf(lines), await countOf(others)];
+  if (others.length === 0) return true;
+  const across = await countOf(others);
+  if (lines.length === 0) return lengths === null && across < READABLE;
+  const down = await countOf(lines);
   const isNear = Math.min(down, across) >= NEAR * Math.max(down, across);
   return isNear && lengths !== null ? lengths.down > lengths.across : down > across;
 }
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
-export async function quartersToUpright(page: Raster, engines: Direction): Promise<Quarters> {
+export async function quartersToUpright(picture: Raster, engines: Direction): Promise<Quarters> {
+  const page = withCommonLetters(picture);
   const half = halved(page);
+  const letter = letterSide(half);
   const lines = textLines(half);
-  const samples = samplesOf(page, lines);
+  const samples = samplesOf(page, lines, letter);
   const lengths = lengthsOf(lines);
   if (lengths === null ? areLying(lettersOf(half)) : lengths.down > lengths.across * DOUBT) {
     const across = turned(page, 1);
-    const down = samplesOf(across, textLines(halved(across)));
+    const down = samplesOf(across, textLines(halved(across)), letter);
     // Thin rules come to pieces, which look like lines: only what is read tells them apart.
     if (await runDown(down, samples, lengths, engines)) return (await standsOnHead(down, engines)) ? 3 : 1;
   }

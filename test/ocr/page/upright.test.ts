@@ -144,3 +144,34 @@ test.each([0, 1] as const)(
     expect(await quartersToUpright(lying, engines)).toBe((4 - quarters) % 4);
   },
 );
+
+/** A picture that was cut to a table: large letters far apart, and strokes of some of them, which look the same on their heads. */
+function cutToTable(): Raster {
+  const [width, height] = [1600, 1200];
+  const data = new Uint8Array(width * height).fill(255);
+  const fill = (left: number, top: number, right: number, bottom: number): void => {
+    for (let y = top; y < bottom; y += 1) data.fill(0, y * width + left, y * width + right);
+  };
+  for (let top = 60; top < 1100; top += 130)
+    for (let left = 100; left < 1400; left += 76) {
+      if (left > 1200) fill(left, top + 24, left + 52, top + 36);
+      else {
+        fill(left, top, left + 60, top + 20);
+        fill(left + 24, top + 20, left + 36, top + 60);
+      }
+    }
+  return { width, height, data };
+}
+
+test.each(QUARTERS)(
+  "a picture whose letters are too large and too far apart for lines is turned by what its letters say: %i",
+  async (quarters) => {
+    const isStroke = ({ data }: Raster): boolean => data.filter((v) => v < 128).length > 0.4 * data.length;
+    const upsideDown = async (lines: readonly Raster[]) =>
+      lines.map((line) => (isStroke(line) ? 0.8 : isUpsideDown(line) ? 1 : 0));
+    const lying = turned(cutToTable(), quarters);
+    expect(await quartersToUpright(lying, { direction: { upsideDown }, recognizer })).toBe(
+      (4 - quarters) % 4,
+    );
+  },
+);
