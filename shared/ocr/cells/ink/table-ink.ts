@@ -1,5 +1,5 @@
 import type { TableLayout } from "../../page/page-layout.ts";
-import { heightOf, hull } from "../../raster/box.ts";
+import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
 import { greyAt, median, quantile } from "../../raster/quantile.ts";
 import { type Component, componentsOf, piecesOf } from "./components.ts";
 
@@ -75,32 +75,50 @@ function amongDigits(heights: readonly number[], han: number): number {
   return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
 }
 
+/** A digit that came apart has no more pieces, none of them a speck; it is no wider than high, and lower than characters are. */
+const PIECES = 4;
+const SPECK = 3;
+
+const heightsOf = (components: readonly Component[]): number[] =>
+  components.map(({ box }) => heightOf(box)).filter((height) => height >= LEAST_HEIGHT);
+
+/** How high the ink of a cell with little is: all of it together where it may be one digit that came apart. */
+function heightsTogether(components: readonly Component[], han: number): number[] {
+  const seen = components.filter(({ box }) => extentOf(box) >= SPECK);
+  const box = hull(seen.map((component) => component.box));
+  const isOne = heightOf(box) <= DIGIT.most * han && widthOf(box) <= heightOf(box);
+  return seen.length > 1 && seen.length <= PIECES && isOne ? [heightOf(box)] : heightsOf(components);
+}
+
+/** The heights of ink in cells with little: where most is lower than digits are beside such characters, they came apart. */
+function fewHeights(little: readonly (readonly Component[])[], han: number): number[] {
+  const heights = little.flatMap(heightsOf);
+  return median(heights) < DIGIT.low * han ? little.flatMap((cell) => heightsTogether(cell, han)) : heights;
+}
+
 /**
  * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
  * height. Where all figures stand with their units, it is that of their first pieces.
  */
 function digitHeight({ raster, cells }: TableLayout, level: number): number {
-  const few: number[] = [];
+  const little: (readonly Component[])[] = [];
   const many: number[] = [];
   const leading: number[] = [];
-  let cellsOfFew = 0;
+  let seen = 0;
   for (const { box } of cells) {
-    const components = componentsOf(raster, box, level).filter((component) => {
-      const height = heightOf(component.box);
-      return height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
-    });
-    const heights = components.map((component) => heightOf(component.box));
-    if (heights.length <= 3) {
-      few.push(...heights);
-      cellsOfFew += heights.length > 0 ? 1 : 0;
-    } else {
+    const all = componentsOf(raster, box, level).filter((one) => heightOf(one.box) <= MOST_HEIGHT);
+    const heights = heightsOf(all);
+    if (heights.length > 3) {
       many.push(...heights);
-      leading.push(...leadingHeight(components));
-    }
-    if (few.length > ENOUGH || many.length > ENOUGH) break;
+      leading.push(...leadingHeight(all.filter((one) => heightOf(one.box) >= LEAST_HEIGHT)));
+    } else if (heights.length > 0) little.push(all);
+    seen += heights.length;
+    if (seen > ENOUGH) break;
   }
-  if (cellsOfFew < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
-  if (few.length >= 3) return amongDigits(few, many.length < LEAST_WORDS ? 0 : quantile(many, HAN));
+  if (little.length < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
+  const han = many.length < LEAST_WORDS ? 0 : quantile(many, HAN);
+  const few = fewHeights(little, han);
+  if (few.length >= 3) return amongDigits(few, han);
   // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
   return many.length > 0 ? median(many) : 20;
 }

@@ -102,4 +102,12 @@ describe("the height of digits", () => {
   it("is no more than that of one character where only labels stand above one another", () => {
     expect(inkOf(tableOf([label, label, label])).digit).toBeLessThan(20);
   });
+
+  it("is that of whole digits where most came apart, as a 5 does in blur", () => {
+    const broken: readonly Box[] = [
+      [10, 20, 20, 29],
+      [10, 31, 20, 36],
+    ];
+    expect(inkOf(tableOf([...words, broken, broken, broken])).digit).toBe(16);
+  });
 });
