@@ -40,3 +40,27 @@ test("a picture with paper at its ends stays as it is", () => {
   const page = cutOut(40);
   expect(withMargin(page)).toEqual({ page, margin: 0 });
 });
+
+test("a shadow at a picture's end is no rule, however dark, nor is what fades into the page", () => {
+  const shadow = (dark: number, fades: number): Raster => {
+    const page = cutOut(40);
+    const { width, height, data } = page;
+    for (let y = 0; y < height; y += 1)
+      for (let away = 0; away < dark + fades; away += 1) {
+        const shade = away < dark ? 30 : 30 + (225 * (away - dark)) / fades;
+        data[y * width + away] = Math.min(data[y * width + away] ?? 255, shade);
+      }
+    return page;
+  };
+  for (const page of [shadow(10, 0), shadow(0, 20), shadow(4, 12)]) expect(withMargin(page).margin).toBe(0);
+});
+
+test("a line along a whole end of a page is its edge; a border ends with its table", () => {
+  const lined = (from: number): Raster => {
+    const page = cutOut(40);
+    for (let y = from; y < page.height; y += 1) page.data.fill(20, y * page.width, y * page.width + 3);
+    return page;
+  };
+  expect(withMargin(lined(0)).margin).toBe(0);
+  expect(withMargin(lined(300)).margin).toBe(16);
+});
