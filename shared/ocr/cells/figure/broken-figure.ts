@@ -9,7 +9,6 @@ import { bySpelling, weigh } from "./evidence.ts";
 import { arePlain, type FigureReaders } from "./figure-line.ts";
 import { digitsIn, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
-import { hasPaleStrokes } from "./pale-strokes.ts";
 
 /** Margins of the views of each line, in heights of a digit. */
 const MARGINS = [0.15, 0.32, 0.06];
@@ -43,8 +42,7 @@ export async function brokenFigure(
   const weighed = weigh(seen, arePlain(cell.lines, seen, views));
   if (weighed === null) return null;
   const glyphs = cell.lines.flatMap((line) => line.glyphs);
-  const isPale = (): boolean => cell.lines.some(({ part }) => hasPaleStrokes(part, cell.layout.box, views));
-  const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), isPale) ?? weighed;
+  const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
   const digits = cell.lines.reduce((sum, { part }) => sum + digitsIn(part, views), 0);
   const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
   const isWhole =

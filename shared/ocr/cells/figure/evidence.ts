@@ -82,7 +82,8 @@ const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
 
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
- * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's.
+ * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's:
+ * it tells of a digit that stands alone, for between digits such strokes may be hidden.
  */
 export function bySpelling(
   figure: FigureReading | null,
@@ -100,7 +101,7 @@ export function bySpelling(
     return {
       ...rest,
       strength: Math.max(strength, confidence),
-      agreed: !(seesMore(text, figure) && isPale()),
+      agreed: !(seesMore(text, figure) && (text.length > 1 || isPale())),
     };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;

@@ -58,6 +58,8 @@ describe("what the glyphs of a figure spell", () => {
   it("is no 4 or 7 where nothing pale is beside it", () => {
     const seen = bySpelling(view(1, ["1", 0.7], ["7", 0.3]), spelling("1"), () => false);
     expect(seen).toMatchObject({ agreed: true, strength: 0.999 });
+    const among = bySpelling(view(1, ["11", 0.7], ["14", 0.3]), spelling("11"), () => false);
+    expect(among).toMatchObject({ agreed: false });
   });
 
   it("is nothing where the look does not think it possible", () => {
