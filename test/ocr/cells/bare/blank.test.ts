@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blankConfidence } from "../../../../shared/ocr/cells/bare/blank.ts";
 import { grainOf } from "../../../../shared/ocr/cells/bare/grain.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
-import type { ReadCell } from "../../../../shared/ocr/cells/inked-cell.ts";
-import type { LookedTable } from "../../../../shared/ocr/cells/looked-table.ts";
-import { bareCell, borneOut, marksOf } from "../../../../shared/ocr/cells/page-marks.ts";
+import { bareCell, marksOf } from "../../../../shared/ocr/cells/page-marks.ts";
 import type { Raster } from "../../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 import { dashOf, grainedTable, type Line, type Paper, type Slash } from "../grained-table.ts";
@@ -178,28 +176,5 @@ describe("signs too light to be ink", () => {
       index === 4 ? { lean: 1, contrast: 0.4 } : line,
     );
     expect(readings(lines, { strength: 1, smear: 1, seed: 1 }, 4)).toEqual(["doubtful"]);
-  });
-});
-
-describe("signs in doubt by their readings", () => {
-  const cells = (line: Line | Slash): LookedTable =>
-    grainedTable(
-      blanks.map((_, index) => (index % 3 === 0 ? line : null)),
-      { strength: 1, smear: 1, seed: 1 },
-    );
-  const judged = (table: LookedTable, text: string, confidence: number): ReadCell | null => {
-    const [cell] = table.cells;
-    return cell === undefined ? null : borneOut({ text, confidence }, cell, marksOf([table]));
-  };
-
-  it("are dashes where these stand alike, whatever was seen in one of them", () => {
-    expect(judged(cells(dashOf(0.9)), "1", 0.6)).toEqual({ text: "-", confidence: 0.98 });
-    expect(judged(cells(dashOf(0.9)), "-", 0.6)).toEqual({ text: "-", confidence: 0.98 });
-  });
-
-  it("are slashes where little was seen; a leaning stroke that was read as a 1 may be one", () => {
-    const slashes = cells({ lean: 0.5, contrast: 0.9 });
-    expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
-    expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
   });
 });

@@ -1,45 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isOneFigure, placeOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
 import type { InkedCell, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
-import type { Box, Raster } from "../../../../shared/ocr/raster/raster.ts";
+import type { Raster } from "../../../../shared/ocr/raster/raster.ts";
+import { cellOf, PLACE, type Text, WIDTH } from "./digits-in-cells.ts";
 
 const raster: Raster = { width: 1, height: 1, data: Uint8Array.of(255) };
 const VIEWS: TableViews = { raster, ink: { level: 128, paper: 255, stroke: 20, digit: 20 }, form: "count" };
-const PLACE = 15;
-const [WIDTH, HEIGHT] = [80, 90];
-
-interface Text {
-  readonly digits: number;
-  /** What stands behind the digits. */
-  readonly behind?: "," | "件";
-  /** From the left and the top of the cell. */
-  readonly at: readonly [number, number];
-}
-
-/** A cell of a row with lines of digits, 12 wide and 20 high, one every `PLACE` pixels. */
-function cellOf(column: number, texts: readonly Text[], height = 20): InkedCell {
-  const left = 100 * column;
-  const lines = texts.map(({ digits, at: [x, y], behind }) => {
-    const boxes = Array.from({ length: digits }, (_, index): Box => {
-      const start = left + x + PLACE * index;
-      return [start, y, start + 12, y + height];
-    });
-    const box: Box = [left + x, y, left + x + PLACE * (digits - 1) + 12, y + height];
-    const line = { box, strokes: [] };
-    const end = box[2] + 2;
-    const comma: Box[] = behind === "," ? [[end, y + 15, end + 4, y + 23]] : [];
-    const unit = behind === "件" ? { unit: { text: "件", probability: 1 } } : {};
-    return {
-      line,
-      part: line,
-      text: { text: "1", least: 1, mean: 1, probabilities: [1] },
-      figure: { figures: [], within: 1, seen: 1, unbound: behind === "," ? "1," : "1", ...unit },
-      glyphs: [...boxes, ...comma].map((one) => ({ box: one, picture: new Float32Array() })),
-    };
-  });
-  const layout = { row: 3, column, rowSpan: 1, columnSpan: 1, box: [left, 0, left + WIDTH, HEIGHT] as Box };
-  return { layout, ink: { lines: lines.map(({ line }) => line), dirt: [] }, lines };
-}
 
 /** One digit half-way between the lines of the others. */
 const between = (column: number): InkedCell => cellOf(column, [{ digits: 1, at: [34, 36] }]);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
+import { borneOut, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
+import { dashOf, grainedTable, type Line, type Slash } from "./grained-table.ts";
+
+const CELLS = 40;
+
+describe("signs in doubt by their readings", () => {
+  const cells = (line: Line | Slash): LookedTable =>
+    grainedTable(
+      Array.from({ length: CELLS }, (_, index) => (index % 3 === 0 ? line : null)),
+      { strength: 1, smear: 1, seed: 1 },
+    );
+  const judged = (table: LookedTable, text: string, confidence: number): ReadCell | null => {
+    const [cell] = table.cells;
+    return cell === undefined ? null : borneOut({ text, confidence }, cell, marksOf([table]));
+  };
+
+  it("are dashes where these stand alike, whatever was seen in one of them", () => {
+    expect(judged(cells(dashOf(0.9)), "1", 0.6)).toEqual({ text: "-", confidence: 0.98 });
+    expect(judged(cells(dashOf(0.9)), "-", 0.6)).toEqual({ text: "-", confidence: 0.98 });
+  });
+
+  it("are slashes where little was seen; a leaning stroke that was read as a 1 may be one", () => {
+    const slashes = cells({ lean: 0.5, contrast: 0.9 });
+    expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
+    expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
+  });
+});
