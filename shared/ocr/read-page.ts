@@ -51,8 +51,8 @@ function lineOf({ text, confidence, box }: Paragraph, toSource: (box: Box) => Bo
 }
 
 /**
- * What is printed on a page, or on two that lie side by side, in reading order: its tables as grids, its text as lines, a paragraph each. Places are
- * boxes in points on page 1; page numbers are left out. The page is unread, too, where its text cannot be told from grain.
+ * What is printed on a page, or on two that lie side by side, in reading order: its tables as grids, its text as lines, a
+ * paragraph each. Places are boxes in points on page 1; page numbers are left out. The page is unread, too, where its text cannot be told from grain.
  */
 export async function readPage(layout: PageLayout, engines: Engines): Promise<PageReading> {
   const { page, gutter, tables, toSource } = layout;

@@ -142,12 +142,14 @@ function behind(of: readonly { readonly look: Look }[], reading: Pooled | null):
 
 /** The characters of a page's figures, as its own glyphs teach them. */
 export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphReading> {
-  const glyphs = looks.flatMap((look) => look.glyphs.map((glyph, place) => ({ glyph, look, place })));
+  const glyphs = looks.flatMap((look) =>
+    look.glyphs.map((glyph, place) => ({ glyph, look, evidence: evidenceAt(look, place) })),
+  );
   const clusters = clustersOf(glyphs.map(({ glyph }) => glyph.picture));
   const parted = ({ mean, members }: Cluster): readonly Cluster[] => {
     const of = members.flatMap((index) => glyphs[index] ?? []);
     const parts = partsOf(
-      of.map(({ glyph, look, place }) => ({ picture: glyph.picture, symbol: told(evidenceAt(look, place)) })),
+      of.map(({ glyph, evidence }) => ({ picture: glyph.picture, symbol: told(evidence) })),
     );
     if (parts === null) return [{ mean, members }];
     return parts.map((part) => ({ ...part, members: part.members.flatMap((at) => members[at] ?? []) }));
@@ -157,7 +159,7 @@ export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphRead
     .sort((a, b) => b.members.length - a.members.length)
     .flatMap((cluster) => {
       const of = cluster.members.flatMap((index) => glyphs[index] ?? []);
-      const reading = behind(of, pooled(of.flatMap(({ look, place }) => evidenceAt(look, place) ?? [])));
+      const reading = behind(of, pooled(of.flatMap(({ evidence }) => evidence ?? [])));
       return reading === null ? [] : [{ cluster, reading }];
     });
   const found = new Map<Glyph, GlyphReading>();

@@ -25,13 +25,25 @@ export function letterSide(half: Raster): number {
   return sides.length < FEW ? 0 : (sides[sides.length >> 1] ?? 0);
 }
 
+/** A page, the same at half its size, and the side of its letters there (`letterSide`). */
+export interface LetteredPage {
+  readonly page: Raster;
+  readonly half: Raster;
+  readonly letter: number;
+}
+
+function lettered(page: Raster): LetteredPage {
+  const half = halved(page);
+  return { page, half, letter: letterSide(half) };
+}
+
 /**
  * A page with letters as large as those of a sheet of A4: a picture that was cut to its table is taken for a sheet, too, and
  * its letters stand too far apart for lines.
  */
-export function withCommonLetters(page: Raster): Raster {
-  const side = letterSide(halved(page));
-  if (side <= LARGEST) return page;
-  const scale = COMMON / side;
-  return resized(page, Math.round(page.width * scale), Math.round(page.height * scale));
+export function withCommonLetters(picture: Raster): LetteredPage {
+  const found = lettered(picture);
+  if (found.letter <= LARGEST) return found;
+  const scale = COMMON / found.letter;
+  return lettered(resized(picture, Math.round(picture.width * scale), Math.round(picture.height * scale)));
 }

@@ -4,7 +4,7 @@ import { cropped } from "../raster/crop.ts";
 import { halved } from "../raster/halve.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Quarters, turned } from "../raster/turn.ts";
-import { letterSide, withCommonLetters } from "./letter-size.ts";
+import { withCommonLetters } from "./letter-size.ts";
 import { lettersOf, textLines } from "./text-lines.ts";
 
 /** Pixels at 100 dots an inch that a line of text is high, and how many times longer it is. */
@@ -160,9 +160,7 @@ async function runDown(
 
 /** How many quarters clockwise a page must be turned for its lines to run across, on their feet. */
 export async function quartersToUpright(picture: Raster, engines: Direction): Promise<Quarters> {
-  const page = withCommonLetters(picture);
-  const half = halved(page);
-  const letter = letterSide(half);
+  const { page, half, letter } = withCommonLetters(picture);
   const lines = textLines(half);
   const samples = samplesOf(page, lines, letter);
   const lengths = lengthsOf(lines);

@@ -70,14 +70,13 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
 
 /** The tables of a level page whose rules are drawn, from the top down. */
 export function ruledTables(page: Raster): readonly TableLayout[] {
-  const across = rulesTraced(page, "horizontal");
-  const down = rulesTraced(page, "vertical");
-  const solid = withDashesJoined(page, [...across, ...down]);
-  const isSame = solid === page;
+  const traced = rulesTraced(page);
+  const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
+  const traces = solid === page ? traced : rulesTraced(solid);
   const between = closedBetween(
     solid,
-    rulesOf(solid, "horizontal", isSame ? across : rulesTraced(solid, "horizontal")),
-    rulesOf(solid, "vertical", isSame ? down : rulesTraced(solid, "vertical")),
+    rulesOf(solid, "horizontal", traces.horizontal),
+    rulesOf(solid, "vertical", traces.vertical),
   );
   const closed = closedAtEnds(between.page, between.horizontal, between.vertical);
   const lost = [...between.lost, ...closed.lost];

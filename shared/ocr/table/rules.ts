@@ -114,10 +114,11 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
   return open;
 }
 
-/** What is followed of a level page along an axis since it may be a rule. */
-export function rulesTraced(page: Raster, axis: Axis): readonly Trace[] {
+/** What is followed of a level page along either axis since it may be a rule. */
+export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[]>> {
   const contrast = grainOf(page) <= PALE.grain ? PALE.contrast : CONTRAST;
-  return tracesOf(page, axis, contrast, SHORTEST[axis] / 2);
+  const along = (axis: Axis): readonly Trace[] => tracesOf(page, axis, contrast, SHORTEST[axis] / 2);
+  return { horizontal: along("horizontal"), vertical: along("vertical") };
 }
 
 /** The lines of a level page that may be rules of tables. */

@@ -26,9 +26,9 @@ test("letters are as large as most are, strokes and specks aside", () => {
 
 test("a page with letters of a sheet stays as it is; one with larger letters is made smaller", () => {
   const sheet = page(40, 8);
-  expect(withCommonLetters(sheet)).toBe(sheet);
+  expect(withCommonLetters(sheet).page).toBe(sheet);
   const few = page(70, 1);
-  expect(withCommonLetters(few)).toBe(few);
-  const made = withCommonLetters(page(70, 8));
+  expect(withCommonLetters(few).page).toBe(few);
+  const { page: made } = withCommonLetters(page(70, 8));
   expect([made.width, made.height]).toEqual([400, 560]);
 });

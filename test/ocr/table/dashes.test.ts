@@ -27,7 +27,7 @@ function table(piece: number, gap: number): PrintedPage {
 }
 
 const solid = ({ raster }: PrintedPage): Raster =>
-  withDashesJoined(raster, [...rulesTraced(raster, "horizontal"), ...rulesTraced(raster, "vertical")]);
+  withDashesJoined(raster, Object.values(rulesTraced(raster)).flat());
 
 test.each([
   ["dashed", 8, 4],
