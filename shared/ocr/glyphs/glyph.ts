@@ -1,9 +1,9 @@
 import type { InkLine } from "../cells/ink/cell-ink.ts";
-import type { Component } from "../cells/ink/components.ts";
 import { charactersOf } from "../cells/ink/rings.ts";
 import type { TableInk } from "../cells/ink/table-ink.ts";
-import { heightOf, hull, widthOf } from "../raster/box.ts";
+import { heightOf, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { type Grown, grown } from "./grown.ts";
 
 /** Sides of a glyph's picture, in pixels; so many of them are a digit's height. */
 const ACROSS = 32;
@@ -38,11 +38,10 @@ function erase({ box, data }: Darkness, pixels: readonly number[], rasterWidth: 
 
 function darknessOf(
   raster: Raster,
-  piece: readonly Component[],
-  others: readonly Component[],
+  { box: [left, top, right, bottom] }: Grown,
+  others: readonly Grown[],
   { paper, stroke }: TableInk,
 ): Darkness {
-  const [left, top, right, bottom] = hull(piece.map(({ box }) => box));
   const box: Box = [left - FRINGE, top - FRINGE, right + FRINGE, bottom + FRINGE];
   const width = widthOf(box);
   const data = new Float32Array(width * heightOf(box));
@@ -83,10 +82,10 @@ function pictureOf({ box, data }: Darkness, digit: number): Float32Array {
 
 /** The glyphs of a line of a cell, from the left. Characters that touch one another are one glyph, the sides of a broken 0 too. */
 export function glyphsOf(raster: Raster, { strokes }: InkLine, ink: TableInk): Glyph[] {
-  const pieces = charactersOf(strokes, raster.width);
+  const pieces = grown(raster, charactersOf(strokes, raster.width), ink);
   return pieces.map((piece) => {
-    const others = strokes.filter((stroke) => !piece.includes(stroke));
+    const others = pieces.filter((other) => other !== piece);
     const seen = darknessOf(raster, piece, others, ink);
-    return { box: hull(piece.map(({ box }) => box)), picture: pictureOf(seen, ink.digit) };
+    return { box: piece.box, picture: pictureOf(seen, ink.digit) };
   });
 }

@@ -1,10 +1,9 @@
+import { PALE } from "../../glyphs/grown.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { componentsOf } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
 
-/** Where between paper and strokes (0 to 1) the greys of pale strokes begin. */
-const PALE = 0.28;
 /** How far around ink (heights of a digit) its strokes may go on, and how far they do, which no fringe of ink does. */
 const AROUND = 0.6;
 const BEYOND = 0.3;
