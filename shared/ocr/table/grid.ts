@@ -49,6 +49,21 @@ const LESS = 0.5;
 /** Pixels that a letter is high at most, and wide: in a cell without margins its strokes go from rule to rule. */
 const LETTER = { high: 50, wide: 40 };
 
+/** Where edges are drawn on a line. */
+interface Drawn {
+  readonly line: GridLine;
+  readonly edges: readonly (readonly [from: number, to: number])[];
+  readonly length: number;
+}
+
+/** True where a line runs beside most of an edge of another, nearer than two columns are. */
+const isBeside = ({ line, edges }: Drawn, other: GridLine): boolean =>
+  other !== line &&
+  Math.abs(other.offset - line.offset) < LETTER.wide &&
+  other.rules.some((rule) =>
+    edges.some(([from, to]) => Math.min(rule.to, to) - Math.max(rule.from, from) > (to - from) / 2),
+  );
+
 /** Lines on which at least one edge is drawn, without those of letters. */
 function drawnLines(
   lines: readonly GridLine[],
@@ -56,26 +71,21 @@ function drawnLines(
   shares: Float32Array,
 ): readonly GridLine[] {
   const count = stops.length - 1;
-  const lengths = lines.map((_, index) => {
-    let length = 0;
-    for (let stop = 0; stop < count; stop += 1)
-      if ((shares[index * count + stop] ?? 0) >= DRAWN)
-        length += (stops[stop + 1]?.offset ?? 0) - (stops[stop]?.offset ?? 0);
-    return length;
+  const all = lines.map((line, index): Drawn => {
+    const edges = stops.slice(1).flatMap((after, stop) => {
+      const isDrawn = (shares[index * count + stop] ?? 0) >= DRAWN;
+      return isDrawn ? [[stops[stop]?.offset ?? 0, after.offset] as const] : [];
+    });
+    return { line, edges, length: edges.reduce((sum, [from, to]) => sum + to - from, 0) };
   });
   const longest = Math.min(LETTER.high, LESS * spanOf(stops));
-  const isLetters = (line: GridLine, length: number): boolean =>
-    lines.some((other, index) => {
-      const away = Math.abs(other.offset - line.offset);
-      return (
-        (away < NARROW && length < LESS * (lengths[index] ?? 0)) ||
-        (other !== line && away < LETTER.wide && length < longest)
-      );
-    });
-  return lines.filter((line, index) => {
-    const length = lengths[index] ?? 0;
-    return length > 0 && !isLetters(line, length);
-  });
+  const isLetters = (one: Drawn): boolean =>
+    all.some(
+      ({ line, length }) =>
+        (Math.abs(line.offset - one.line.offset) < NARROW && one.length < LESS * length) ||
+        (one.length < longest && isBeside(one, line)),
+    );
+  return all.filter((one) => one.length > 0 && !isLetters(one)).map(({ line }) => line);
 }
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */

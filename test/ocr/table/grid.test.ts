@@ -33,6 +33,16 @@ test("a table is one without the lines that go on from it above, as letters make
   expect(ruledTables(page.raster)).toContainEqual(expect.objectContaining({ rows: 3, columns: 3 }));
 });
 
+test("a low row is divided by a rule as long, though a stroke of a letter stands near its line in another row", () => {
+  const page = new PrintedPage(640, 480);
+  for (const y of [100, 260, 320, 366]) page.box(80, y, 542, y + 2);
+  for (const x of [80, 400, 540]) page.box(x, 100, x + 2, 368);
+  page.box(240, 322, 242, 366);
+  page.box(274, 268, 276, 320);
+  page.box(262, 284, 386, 286);
+  expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
+});
+
 test("a border drawn with two rules far apart stays as it is", () => {
   const page = table();
   for (const y of [90, 290]) page.box(70, y, 552, y + 2);
