@@ -46,8 +46,11 @@ const NARROW = 14;
 /** Of two such lines one is letters if it is drawn along so much less than the other. */
 const LESS = 0.5;
 
-/** Pixels that a letter is high at most, and wide: in a cell without margins its strokes go from rule to rule. */
-const LETTER = { high: 50, wide: 40 };
+/**
+ * Pixels that a letter is high at most, and wide: in a cell without margins its strokes go from rule to rule, and leave no
+ * more than so many pixels to them.
+ */
+const LETTER = { high: 50, wide: 40, room: 10 };
 
 /** Where edges are drawn on a line. */
 interface Drawn {
@@ -56,12 +59,12 @@ interface Drawn {
   readonly length: number;
 }
 
-/** True where a line runs beside most of an edge of another, nearer than two columns are. */
+/** True where a line runs all along an edge of another, nearer than two columns are. */
 const isBeside = ({ line, edges }: Drawn, other: GridLine): boolean =>
   other !== line &&
   Math.abs(other.offset - line.offset) < LETTER.wide &&
   other.rules.some((rule) =>
-    edges.some(([from, to]) => Math.min(rule.to, to) - Math.max(rule.from, from) > (to - from) / 2),
+    edges.some(([from, to]) => Math.min(rule.to, to) - Math.max(rule.from, from) >= to - from - LETTER.room),
   );
 
 /** Lines on which at least one edge is drawn, without those of letters. */
