@@ -1,5 +1,5 @@
 import type { PageReading } from "../../document/page-reading.ts";
-import { widthOf } from "../raster/box.ts";
+import { heightOf, widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare/bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf } from "./bare/grain.ts";
@@ -28,6 +28,11 @@ const PLAIN = 12;
 const MANY = 4;
 /** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */
 const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
+/**
+ * One is enough of slashes this dark and higher than any digit (in heights of one): no part of a digit is so long, a scratch
+ * does not end within its cell, and what shows through from behind leans the other way.
+ */
+const TALL = { others: 1, contrast: 0.2, height: 1.2 };
 
 const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
   raster: views.raster,
@@ -49,8 +54,16 @@ const TRACES = { least: 3, share: 0.1 };
 const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
   sign === "-" && contrast >= CLEAR.contrast && widthOf(box) >= CLEAR.length * digit;
 
+const isTallSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
+  sign === "/" && contrast >= TALL.contrast && heightOf(box) >= TALL.height * digit;
+
+function othersNeeded(mark: SignMark): number {
+  if (isTallSlash(mark)) return TALL.others;
+  return isClearDash(mark) ? CLEAR.others : MANY;
+}
+
 const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>
-  countAlike(mark, signs) >= (isClearDash(mark) ? CLEAR.others : MANY);
+  countAlike(mark, signs) >= othersNeeded(mark);
 
 /**
  * True where so many cells show the rest of something that others may have held the same, of which nothing is left. A

@@ -24,17 +24,18 @@ export interface Line {
   readonly isUpright?: boolean;
 }
 
-/** A slash in the middle of its cell, as high as a digit and one pixel wide. */
+/** A slash in the middle of its cell, as high as a digit where no height is given, and one pixel wide. */
 export interface Slash {
   readonly lean: number;
   readonly contrast: number;
+  readonly height?: number;
 }
 
-const SLASH_HEIGHT = 22;
+const DIGIT_HEIGHT = 22;
 
 /** Its pixels from the middle of the cell, and how much of each it covers. */
-const slashPixels = (lean: number): { across: number; down: number; share: number }[] =>
-  Array.from({ length: SLASH_HEIGHT }, (_, row) => row - SLASH_HEIGHT / 2).flatMap((down) => {
+const slashPixels = (lean: number, height: number): { across: number; down: number; share: number }[] =>
+  Array.from({ length: height }, (_, row) => row - height / 2).flatMap((down) => {
     const across = Math.floor(-lean * down);
     const share = -lean * down - across;
     return [
@@ -89,7 +90,7 @@ export function grainedTable(lines: readonly (Line | Slash | null)[], paper: Pap
     const dark = line.contrast * (INK.paper - INK.stroke);
     if ("lean" in line) {
       const middle = ((top + bottom) >> 1) * width + ((left + right) >> 1);
-      for (const { across, down, share } of slashPixels(line.lean)) {
+      for (const { across, down, share } of slashPixels(line.lean, line.height ?? DIGIT_HEIGHT)) {
         const at = middle + down * width + across;
         light[at] = (light[at] ?? 0) - share * dark;
       }

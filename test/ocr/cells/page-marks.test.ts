@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
-import { borneOut, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
+import { bareCell, borneOut, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
 import { dashOf, grainedTable, type Line, type Slash } from "./grained-table.ts";
 
 const CELLS = 40;
@@ -26,5 +26,24 @@ describe("signs in doubt by their readings", () => {
     const slashes = cells({ lean: 0.5, contrast: 0.9 });
     expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
     expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
+  });
+});
+
+describe("slashes too light to be ink", () => {
+  const read = (count: number, height: number): ReadCell | null => {
+    const slash = { lean: 0.4, contrast: 0.4, height };
+    const table = grainedTable(
+      Array.from({ length: CELLS }, (_, index) => (index < count ? slash : null)),
+      { strength: 1, smear: 1, seed: 1 },
+    );
+    const [cell] = table.cells;
+    return cell === undefined ? null : bareCell(cell, marksOf([table]));
+  };
+
+  it("need one other where they are higher than digits are, and many where not", () => {
+    expect(read(2, 28)).toEqual({ text: "/", confidence: 0.98 });
+    expect(read(1, 28)).toMatchObject({ text: "", confidence: 0.3 });
+    expect(read(2, 22)).toMatchObject({ text: "", confidence: 0.3 });
+    expect(read(5, 22)).toEqual({ text: "/", confidence: 0.98 });
   });
 });
