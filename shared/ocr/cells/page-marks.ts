@@ -3,7 +3,7 @@ import { heightOf, widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare/bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf } from "./bare/grain.ts";
-import { countAlike, type SignMark, signMark } from "./bare/sign-mark.ts";
+import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
@@ -29,10 +29,10 @@ const MANY = 4;
 /** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */
 const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
 /**
- * One is enough of slashes this dark and higher than any digit (in heights of one): no part of a digit is so long, a scratch
+ * One is enough of slashes this dark and higher than any digit: no part of a digit is so long, a scratch
  * does not end within its cell, and what shows through from behind leans the other way.
  */
-const TALL = { others: 1, contrast: 0.2, height: 1.2 };
+const CLEAR_SLASH = { others: 1, contrast: 0.2 };
 
 const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
   raster: views.raster,
@@ -54,11 +54,11 @@ const TRACES = { least: 3, share: 0.1 };
 const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
   sign === "-" && contrast >= CLEAR.contrast && widthOf(box) >= CLEAR.length * digit;
 
-const isTallSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
-  sign === "/" && contrast >= TALL.contrast && heightOf(box) >= TALL.height * digit;
+const isClearSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
+  sign === "/" && contrast >= CLEAR_SLASH.contrast && heightOf(box) >= TALL * digit;
 
 function othersNeeded(mark: SignMark): number {
-  if (isTallSlash(mark)) return TALL.others;
+  if (isClearSlash(mark)) return CLEAR_SLASH.others;
   return isClearDash(mark) ? CLEAR.others : MANY;
 }
 

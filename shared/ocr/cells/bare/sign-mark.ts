@@ -108,6 +108,18 @@ function areDash(
   );
 }
 
+/** A slash this high is longer than any stroke of a digit; grain beside it (heights of a digit) is no part of it. */
+export const TALL = 1.2;
+const GRAIN = 0.25;
+
+/** Strokes without grain, where one of them is a slash higher than digits are. */
+function withoutGrain(strokes: readonly Component[], { raster, ink }: BareCell): readonly Component[] {
+  const large = strokes.filter(({ box }) => extentOf(box) > GRAIN * ink.digit);
+  const [only, ...others] = large;
+  if (only === undefined || others.length > 0 || heightOf(only.box) < TALL * ink.digit) return strokes;
+  return strokeShape(only, raster.width, ink.digit) === "slash" ? large : strokes;
+}
+
 /** The dash or slash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
 export function signMark(cell: BareCell): SignMark | null {
   const { paper, stroke, digit } = cell.ink;
@@ -117,10 +129,11 @@ export function signMark(cell: BareCell): SignMark | null {
   const [left, top, right, bottom] = insideOf(cell);
   // A slash may be nearly as high as its cell; what stands beyond alone is what a rule left.
   const within: Box = [left, cell.box[1] + EDGE, right, cell.box[3] - EDGE];
-  const found = componentsOf(cell.raster, within, paper - HALF * contrast * (paper - stroke)).filter(
+  const seen = componentsOf(cell.raster, within, paper - HALF * contrast * (paper - stroke)).filter(
     (component) =>
       !isSpeck(component, cell.box, digit) && component.box[1] < bottom && component.box[3] > top,
   );
+  const found = withoutGrain(seen, cell);
   if (found.length === 0) return null;
   const box = hull(found.map((component) => component.box));
   const measured = across(cell, box, sign);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { signMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
+import { CELL, drawn, INK } from "../drawn-cells.ts";
+
+/** A slash from the middle of its cell, so high, and a dot of grain beside it, so large. */
+const cell = (height: number, dot: number) => {
+  const raster = drawn((x, y) => {
+    const across = x - 40 + Math.floor((y - 20) * 0.4);
+    const isSlash = Math.abs(y - 20) < height / 2 && (across === 0 || across === 1);
+    return isSlash || (x >= 50 && x < 50 + dot && y >= 18 && y < 18 + dot);
+  }, 160);
+  return signMark({ raster, box: CELL, dirt: [], ink: INK });
+};
+
+describe("the sign that stands alone in a cell", () => {
+  it("is a slash, also with grain beside it where it is higher than any digit", () => {
+    expect(cell(28, 0)?.sign).toBe("/");
+    expect(cell(28, 4)?.sign).toBe("/");
+  });
+  it("is none where what stands beside it may be a part of a digit or a figure of its own", () => {
+    expect(cell(20, 4)).toBeNull();
+    expect(cell(28, 7)).toBeNull();
+  });
+});
