@@ -8,7 +8,8 @@ import { sealInk } from "../raster/seal.ts";
 import { streaksOf, withoutStreaks } from "../raster/streaks.ts";
 import { beforeTurn, turned } from "../raster/turn.ts";
 import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
-import { ruledTables } from "../table/ruled-tables.ts";
+import { faultOf, withFault } from "../table/fault.ts";
+import { ruledTables, rulesOn } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
 import { gutterOf } from "./gutter.ts";
 import { type Level, levelled } from "./level.ts";
@@ -73,14 +74,17 @@ export async function layoutOf(
     const [x0, y0, x1, y1] = toPicture(box);
     return [x0 * points, y0 * points, x1 * points, y1 * points];
   };
-  const ruled = ruledTables(page);
+  const rules = rulesOn(page);
+  const ruled = ruledTables(page, rules);
   const unruled = unruledTables(
     page,
     ruled.map(({ box }) => box),
   );
+  const fault = faultOf(rules.page, rules.horizontal);
   const isThrough = showsThrough(page);
   const tables = [...ruled, ...unruled]
     .filter((table) => !isThrough(table))
+    .map((table) => withFault(table, fault))
     .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
     .map((table) =>
       streaks.length === 0 ? table : withStreakedCells(table, clean, streaks, dots, toPicture),

@@ -3,7 +3,7 @@ import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
 import { offsetAt, type Rule } from "./rule.ts";
-import { inkEnd, joins, LONG } from "./rule-ends.ts";
+import { atRule, inkEnd, joins, LONG } from "./rule-ends.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
@@ -26,7 +26,7 @@ const SHORT = 0.5;
 const LIGHT = 0.6;
 
 /** Rules without the lines of letters among them: labels set under one another begin and end together, too. */
-function withoutLetters(rules: readonly Rule[]): readonly Rule[] {
+export function withoutLetters(rules: readonly Rule[]): readonly Rule[] {
   const enough = SHORT * Math.max(...rules.map(({ from, to }) => to - from));
   const isEnough = ({ from, to }: Rule): boolean => to - from >= enough;
   const darkness = median(rules.filter(isEnough).map((rule) => rule.darkness));
@@ -171,7 +171,8 @@ function widened(edge: Edge, sides: readonly Edge[]): Edge {
 export function closedAtEnds(page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Closed {
   const first = openSides(page, horizontal, vertical);
   const upright = [...vertical, ...first.map(ruleOn)];
-  const levels = openLevels(page, horizontal, upright).map((edge) => widened(edge, first));
+  const lines = withoutLetters(horizontal.filter(({ from, to }) => to - from >= LONG));
+  const levels = openLevels(page, horizontal, upright).map((edge) => widened(atRule(edge, lines), first));
   const level = [...horizontal, ...levels.map(ruleOn)];
   const sides = levels.length === 0 ? first : openSides(page, level, vertical);
   if (sides.length + levels.length === 0) return { page, horizontal, vertical, lost: [] };

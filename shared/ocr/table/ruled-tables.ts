@@ -2,6 +2,7 @@ import type { CellLayout, TableLayout } from "../page/page-layout.ts";
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { withDashesJoined } from "./dashes.ts";
+import { withDoublesJoined } from "./doubles.ts";
 import { isDoubtful, isLost } from "./doubts.ts";
 import { erased } from "./erase.ts";
 import { framesOf } from "./frames.ts";
@@ -11,6 +12,7 @@ import { tablesIn } from "./joined-tables.ts";
 import { closedBetween } from "./level/closed-between.ts";
 import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
+import type { Rule } from "./rule.ts";
 import { rulesOf, rulesTraced } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
 
@@ -68,16 +70,29 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
   };
 }
 
-/** The tables of a level page whose rules are drawn, from the top down. */
-export function ruledTables(page: Raster): readonly TableLayout[] {
+/** A page with its dashed rules joined, and all its rules. */
+export interface RuledPage {
+  readonly page: Raster;
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
+/** The rules that are drawn on a level page. */
+export function rulesOn(page: Raster): RuledPage {
   const traced = rulesTraced(page);
   const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
   const traces = solid === page ? traced : rulesTraced(solid);
-  const between = closedBetween(
-    solid,
-    rulesOf(solid, "horizontal", traces.horizontal),
-    rulesOf(solid, "vertical", traces.vertical),
-  );
+  return {
+    page: solid,
+    horizontal: rulesOf(solid, "horizontal", traces.horizontal),
+    vertical: rulesOf(solid, "vertical", traces.vertical),
+  };
+}
+
+/** The tables of a level page whose rules are drawn, from the top down. */
+export function ruledTables(page: Raster, rules: RuledPage = rulesOn(page)): readonly TableLayout[] {
+  const single = withDoublesJoined(rules);
+  const between = closedBetween(single.page, single.horizontal, single.vertical);
   const closed = closedAtEnds(between.page, between.horizontal, between.vertical);
   const lost = [...between.lost, ...closed.lost];
   const frames = framesOf(closed.page, closed.horizontal, closed.vertical);
