@@ -64,8 +64,8 @@ const CLAUSES: readonly Clause[] = [
     (where, rule, left, right) => `${where?.trim() ?? ""}${rule}：等式一边认出 ${left}，另一边认出 ${right}`,
   ],
   [
-    /^(\d+) numbers that no sum checks were read less surely than the page needs, on which sums fail$/u,
-    (numbers) => `有合计不符，${numbers} 个无合计可核的数认得不够准`,
+    /^(\d+) numbers that no sum checks were read less surely than the page needs$/u,
+    (numbers) => `${numbers} 个无合计可核的数认得不够准`,
   ],
 ];
 

@@ -33,7 +33,8 @@ function issueOf(sum: FailedSum, cells: readonly CellId[], { cells: read, forms 
 
 /**
  * The report without what its sums do not bear out: of a sum that fails no number that was recognised from a picture is
- * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere. What a source
+ * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere, or, on a page of
+ * which hardly half was read, are not asserted at all. What a source
  * states as text stands, as does what a person has confirmed. To be done again where cells were corrected: numbers whose sums hold now come back.
  */
 export function scrutinize(report: Report): Report {
@@ -43,7 +44,7 @@ export function scrutinize(report: Report): Report {
   const doubts = failedSums(summed)
     .map((sum) => ({ sum, cells: recognizedIn(sum, read) }))
     .filter(({ cells }) => cells.length > 0);
-  const unchecked = doubts.length === 0 ? [] : uncheckedNumbers(summed);
+  const unchecked = uncheckedNumbers(summed, doubts.length > 0);
   const doubted = new Set([...doubts.flatMap(({ cells }) => cells), ...unchecked]);
   const cells = Object.entries(read).map(
     ([id, cell]) => [id, doubted.has(id) ? withheld(cell) : cell] as const,

@@ -25,8 +25,8 @@ describe("what an issue says, in Chinese", () => {
     ["“（七）总计” T3-03: 5 is recognised against 7", "“（七）总计”T3-03：等式一边认出 5，另一边认出 7"],
     ["T3-01: 5 is recognised against 7", "T3-01：等式一边认出 5，另一边认出 7"],
     [
-      "3 numbers that no sum checks were read less surely than the page needs, on which sums fail",
-      "有合计不符，3 个无合计可核的数认得不够准",
+      "3 numbers that no sum checks were read less surely than the page needs",
+      "3 个无合计可核的数认得不够准",
     ],
     ["2 parts not read: picture, glyphs", "有 2 处没有读取：图片、无法识别的文字"],
     ["several titles: 甲局; 乙局", "有不止一个标题：甲局；乙局"],

@@ -80,6 +80,34 @@ test("where sums fail, a number that no sum checks must be surer than elsewhere"
   expect(corrected.cells[licences]).toMatchObject({ kind: "number", value: 4, confidence: 0.95 });
 });
 
+test("on a page that could hardly be read, numbers are asserted where a sum that is read whole bears them out", () => {
+  const place = (page: number) => ({ page, box: [0, 0, 1, 1] as const });
+  /** Of the rows of table 3 that are named, cells are read; of the others none. */
+  const read = (...rows: readonly string[]): Report => {
+    const report = recognized(SOUND);
+    const cells = Object.entries(report.cells).map(([id, cell]) => {
+      const at = place(id.startsWith("requests") ? 2 : 1);
+      const isRead = !id.startsWith("requests") || rows.some((row) => id.includes(`.${row}.`));
+      return [id, isRead ? { ...cell, at } : { ...cell, kind: "ambiguous", value: null, raw: "", at }];
+    });
+    return { ...report, cells: Object.fromEntries(cells) };
+  };
+  const unsettled = (report: Report): readonly string[] => {
+    const known = new Set<string>(unsettledCells(report));
+    return unsettledCells(scrutinize(report)).filter((id) => !known.has(id));
+  };
+  const lost = "requests.outcomes.granted.total";
+  const report = read("granted");
+  const cells = {
+    ...report.cells,
+    [lost]: { ...report.cells[lost], kind: "ambiguous", value: null, raw: "" },
+  };
+  expect(unsettled(report)).toEqual([]);
+  const alone = unsettled({ ...report, cells: cells as Report["cells"] });
+  expect(alone).toContain("requests.outcomes.granted.naturalPerson");
+  expect(alone.every((id) => id.startsWith("requests.outcomes.granted."))).toBe(true);
+});
+
 test("what a source states as text stands, and its sums convict it", () => {
   const report = given({ ...SOUND, "requests.outcomes.granted.naturalPerson": 8 });
   expect(scrutinize(report)).toEqual(report);
