@@ -6,7 +6,7 @@ import type { InkedCell, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
 import { bySpelling, weigh } from "./evidence.ts";
-import { arePlain, type FigureReaders } from "./figure-line.ts";
+import { type FigureReaders, plainPieces } from "./figure-line.ts";
 import { digitsIn, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 
@@ -39,7 +39,7 @@ export async function brokenFigure(
   readers: FigureReaders,
 ): Promise<ReadCell | null> {
   const seen = await viewsOf(cell, views, readers);
-  const weighed = weigh(seen, arePlain(cell.lines, seen, views));
+  const weighed = weigh(seen, plainPieces(cell.lines, seen, views));
   if (weighed === null) return null;
   const glyphs = cell.lines.flatMap((line) => line.glyphs);
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;

@@ -26,18 +26,43 @@ const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES *
 /** A number without its separators of thousands: with them and without it is the same. */
 const plainNumber = (text: string): string => (/^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text);
 
+/** Characters of a text that dirt does not look like: it may well look like a 1 or a point. */
+const NO_DIRT = /^[02-9]$/u;
+
+/** True where a text is another one without some of its digits. */
+function leavesOut(text: string, whole: string): boolean {
+  let at = 0;
+  for (const symbol of whole) {
+    if (symbol === text[at]) at += 1;
+    else if (!NO_DIRT.test(symbol)) return false;
+  }
+  return at === text.length && text.length < whole.length;
+}
+
+/** How likely a view's own reading is at least, where what leaves out digits of it counts for it. */
+const OWN = 0.75;
+
+/** How likely a view's figures are a text, be it written with separators of thousands or without. */
+function likelihoodOf(text: string, { figures }: FigureReading, pieces: number | null): number {
+  const sum = (of: FigureReading["figures"]): number =>
+    of.reduce((total, { probability }) => total + probability, 0);
+  const isSame = (other: string): boolean => plainNumber(other) === plainNumber(text);
+  const own = sum(figures.filter((one) => isSame(one.text)));
+  if (text.length !== pieces || own < OWN) return Math.min(1, own);
+  return Math.min(1, own + sum(figures.filter((one) => !isSame(one.text) && leavesOut(one.text, text))));
+}
+
 /**
- * The views of one figure weighed together; null where no view sees any figure. `isPlain`: there are as many pieces of
- * ink as digits, each as high as one, so that what a view sees beside figures are letters that look like them.
+ * The views of one figure weighed together; null where no view sees any figure. `pieces` of ink, where these are digits
+ * as high as one, and points: then what a view sees beside figures are letters that look like them, and where a view
+ * leaves out a digit of a text that has a piece for each character, it has overlooked one.
  */
-export function weigh(views: readonly FigureReading[], isPlain = false): Evidence | null {
+export function weigh(views: readonly FigureReading[], pieces: number | null = null): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   const togetherOf = (text: string): number => {
-    const logs = views.map(({ figures, within }) => {
-      const seen = figures.filter((figure) => plainNumber(figure.text) === plainNumber(text));
-      const probability = seen.reduce((sum, figure) => sum + figure.probability, 0);
-      const figure = isPlain ? likelyFigure(within) : within;
-      return Math.log(Math.max(UNSEEN, Math.min(1, probability) * figure));
+    const logs = views.map((view) => {
+      const figure = pieces === null ? view.within : likelyFigure(view.within);
+      return Math.log(Math.max(UNSEEN, likelihoodOf(text, view, pieces) * figure));
     });
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
   };

@@ -71,21 +71,23 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
 }
 
 /**
- * True where all ink of a figure's lines is digits, a piece for each, as high as one, or a comma or point between them:
- * the room beside a full-width one is nothing.
+ * How many pieces of ink a figure's lines have, where all of them are digits, a piece for each, as high as one, or a comma
+ * or point between them; null where not. The room beside a full-width one is nothing.
  */
-export function arePlain(
+export function plainPieces(
   lines: readonly LookedAt[],
   seen: readonly FigureReading[],
   views: TableViews,
-): boolean {
-  const text = weigh(seen, true)?.text ?? "";
+): number | null {
   const sum = (count: (part: InkLine) => number): number =>
     lines.reduce((total, { part }) => total + count(part), 0);
   const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
+  const text = weigh(seen, pieces)?.text ?? "";
   const digits = text.replaceAll(/\D/gu, "").length;
   const isFigure = /^\d[\d,.]*$/u.test(text);
-  return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits;
+  return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits
+    ? pieces
+    : null;
 }
 
 async function byViews(
@@ -98,7 +100,7 @@ async function byViews(
   if (figure === null) return null;
   const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
-  const evidence = seen.length > 1 && arePlain([looked], seen, views) ? weigh(seen, true) : weigh(seen);
+  const evidence = weigh(seen, seen.length > 1 ? plainPieces([looked], seen, views) : null);
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
   return { ...evidence, agreed: false };
 }

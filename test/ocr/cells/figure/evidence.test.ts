@@ -85,10 +85,25 @@ describe("views of a figure whose ink is digits and nothing else", () => {
   it("hardly count that letters look like its digits", () => {
     const views = [view(0.6, ["80", 0.99]), view(0.9, ["80", 0.99])];
     expect(weigh(views)?.strength).toBeLessThan(0.8);
-    expect(weigh(views, true)?.strength).toBeGreaterThan(0.97);
+    expect(weigh(views, 2)?.strength).toBeGreaterThan(0.97);
   });
 
   it("count that other digits do", () => {
-    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], true)?.strength).toBeLessThan(0.61);
+    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], 2)?.strength).toBeLessThan(0.61);
+  });
+
+  it("count for a text of as many characters where they leave out a digit that no dirt looks like", () => {
+    const strength = (text: string, other: string): number | undefined =>
+      weigh([view(1, [text, 0.8], [other, 0.19])], text.length)?.strength;
+    expect(strength("921.264079", "921.26479")).toBeCloseTo(0.99, 6);
+    for (const [text, other] of [
+      ["112", "12"],
+      ["11", "0"],
+      ["92.5", "925"],
+      ["21", "20"],
+    ] as const)
+      expect(strength(text, other)).toBeCloseTo(0.8, 6);
+    expect(weigh([view(1, ["60", 0.6], ["0", 0.39])], 2)?.strength).toBeCloseTo(0.6, 6);
+    expect(weigh([view(1, ["921", 0.8], ["92", 0.19])], 2)?.strength).toBeCloseTo(0.8, 6);
   });
 });

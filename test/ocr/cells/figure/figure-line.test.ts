@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arePlain } from "../../../../shared/ocr/cells/figure/figure-line.ts";
+import { plainPieces } from "../../../../shared/ocr/cells/figure/figure-line.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
@@ -20,7 +20,7 @@ function isPlain(text: string, between: readonly [number, number, number, number
     figure: reading,
     glyphs: [],
   }));
-  return arePlain(looked, [reading], { raster, ink: INK, form: "amount" });
+  return plainPieces(looked, [reading], { raster, ink: INK, form: "amount" }) === text.length;
 }
 
 test("ink is a figure and nothing else where it has a piece for each digit, comma and point", () => {
