@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { ruledTables } from "../../../shared/ocr/table/ruled-tables.ts";
+import { cellAt, PrintedPage } from "./printed-page.ts";
+
+const XS = [100, 320, 440, 560, 680];
+const YS = [100, 150, 200, 250, 300, 350];
+/** Pixels between the borders of two cells. */
+const SPACING = 4;
+/** From one line to the other. */
+const APART = SPACING + 2;
+
+/** The border of one cell, two of its sides lighter. */
+function border(page: PrintedPage, left: number, top: number, right: number, bottom: number): void {
+  page.box(left, top, right, top + 2, 60);
+  page.box(left, top, left + 2, bottom, 60);
+  page.box(left, bottom - 2, right, bottom, 130);
+  page.box(right - 2, top, right, bottom, 130);
+}
+
+/** A table as browsers draw it where nothing is said of its borders: around each cell and around all. */
+function spaced(end: number): PrintedPage {
+  const page = new PrintedPage(900, 460);
+  const [left, right, top] = [XS[0] ?? 0, XS.at(-1) ?? 0, YS[0] ?? 0];
+  border(page, left - APART, top - APART, right - SPACING + APART, end - SPACING + APART);
+  YS.slice(1).forEach((bottom, row) => {
+    XS.slice(1).forEach((edge, column) => {
+      const isLabel = column === 0 && row > 1;
+      if (isLabel && row > 2) return;
+      const below = isLabel ? end : bottom;
+      border(page, XS[column] ?? 0, YS[row] ?? 0, edge - SPACING, below - SPACING);
+    });
+  });
+  return page;
+}
+
+test("a table whose cells have borders of their own, some pixels apart, is one with single rules", () => {
+  const [found, ...others] = ruledTables(spaced(350).raster);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ rows: 5, columns: 4 });
+  expect(found?.cells).toHaveLength(18);
+  expect(found?.cells.some(({ isDoubtful }) => isDoubtful)).toBe(false);
+  expect(cellAt(found, 2, 0)).toMatchObject({ rowSpan: 3 });
+});
+
+test("both lines and what is between them are taken out of the picture, and no more", () => {
+  const page = spaced(350);
+  page.figure(1, 378, 175);
+  const [found] = ruledTables(page.raster);
+  const { raster } = found ?? { raster: page.raster };
+  const dark = raster.data.filter((value) => value < 160).length;
+  expect(dark).toBeGreaterThanOrEqual(12 * 17);
+  // Where four borders meet a pixel of each may be left.
+  expect(dark).toBeLessThan(12 * 17 + 16);
+});
+
+test("lines that lie as near to one another in two places only are left as they are", () => {
+  const page = new PrintedPage(900, 460);
+  for (const y of YS) page.box(100, y, 682, y + 2);
+  for (const x of XS) page.box(x, 100, x + 2, 352);
+  for (const x of [94, 686]) page.box(x, 94, x + 2, 358);
+  for (const y of [94, 356]) page.box(94, y, 688, y + 2);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 5, columns: 4 }]);
+});
