@@ -1,5 +1,5 @@
 import type { Raster } from "../raster/raster.ts";
-import { NEAR } from "./open-edge.ts";
+import { type Edge, NEAR } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
 import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
@@ -41,4 +41,20 @@ export function joins(page: Raster, cross: Rule, above: Rule, below: Rule, open:
     if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
   }
   return dark >= DRAWN * all;
+}
+
+/** Pixels from the last rule of a table's rows to where a page cuts a label beside them: less than a row. */
+const PAST = 20;
+
+/**
+ * An edge at the last rule that goes on from it or lies along it: where every cell has a border of its own, labels that a
+ * page's end cuts go on some pixels further than the rows that end there. Nothing stands in so low a row.
+ */
+export function atRule(edge: Edge, rules: readonly Rule[]): Edge {
+  const ends = [edge.from, edge.to];
+  const meets = (place: number): boolean => ends.some((end) => Math.abs(end - place) <= NEAR);
+  const last = rules.find(
+    ({ from, to, offset }) => Math.abs(offset - edge.offset) <= PAST && (meets(from) || meets(to)),
+  );
+  return last === undefined ? edge : { ...edge, offset: last.offset };
 }
