@@ -19,7 +19,7 @@ const EQUAL = { pieces: 0.5, gaps: 0.6 };
 /** Pixels and pieces over which dashes are those of a rule wherever they are met, and the share that is equal then. */
 const LONG = { pixels: 120, pieces: 8, equal: { pieces: 0.75, gaps: 0.6 } };
 /**
- * Pixels from the middle of a rule in which paper shows at both its sides, and how dark it is there at most of a piece:
+ * Pixels from the middle of a rule in which paper shows at both its sides, and how dark it is there at most, as a share of it:
  * letters may stand close to a long line.
  */
 const BESIDE = [4, 5, 6, 7];
@@ -109,15 +109,16 @@ const gapsOf = (runs: readonly Run[]): readonly number[] =>
 const areEqual = (values: readonly number[], one: number, share: number): boolean =>
   values.filter((value) => isEqual(value, one)).length >= share * values.length;
 
-/** Whether paper shows at both sides of a line: strokes and feet of letters have ink at one, dots of a ground at both. */
+/**
+ * Whether paper shows at both sides of a line, next to the dark of its pieces: strokes and feet of letters have ink at
+ * one, dots of a ground and letters that a line runs through at both.
+ */
 function isAlone(raster: Raster, rule: Rule, run: Run, most: number): boolean {
   const place = { from: Math.ceil(run.from), to: Math.floor(run.to) };
-  return [-1, 1].every((side) =>
-    BESIDE.every((away) => {
-      const values = darknessAlong(raster, rule, place, side * away);
-      return values.reduce((sum, value) => sum + value, 0) < most * values.length;
-    }),
-  );
+  const darkOf = (aside: number | null): number =>
+    darknessAlong(raster, rule, place, aside).reduce((sum, value) => sum + value, 0);
+  const own = darkOf(null);
+  return [-1, 1].every((side) => BESIDE.every((away) => darkOf(side * away) < most * own));
 }
 
 /** What is dashed of a rule. */
@@ -140,7 +141,7 @@ function dashesOn(raster: Raster, rule: Rule): readonly Dashes[] {
     const isDashed =
       line.length >= PIECES &&
       isEven(EQUAL) &&
-      isAlone(raster, rule, { from, to }, darkness * (isSure ? PAPER.long : PAPER.short));
+      isAlone(raster, rule, { from, to }, isSure ? PAPER.long : PAPER.short);
     return isDashed ? [{ from, to, rule, beat, darkness, isSure }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { type GridLine, ruleNear } from "./grid-line.ts";
 import { darknessAt, offsetAt, type Rule } from "./rule.ts";
@@ -93,10 +94,20 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
   return Math.max(...waysOf(line, first, last).map((way) => drawnShareOf(page, way, first, last)));
 }
 
+/** Places of an edge that are not dark; strokes of letters are darker than what was traced of them. */
 function gapsOf(page: Raster, line: GridLine, first: number, last: number): number {
-  let gaps = 0;
-  for (let along = first; along <= last; along += 1) if (!isDark(page, line, along, GAP)) gaps += 1;
-  return gaps;
+  const shades = line.rules.map((rule) =>
+    Array.from({ length: last - first + 1 }, (_, index) =>
+      darknessAt(page, line.axis, first + index, offsetAt(rule, first + index)),
+    ),
+  );
+  const darkest = Array.from({ length: last - first + 1 }, (_, index) =>
+    Math.max(...shades.map((own) => own[index] ?? 0)),
+  );
+  const usual = median(darkest);
+  return darkest.filter((_, index) =>
+    line.rules.every((rule, of) => (shades[of]?.[index] ?? 0) <= GAP * Math.max(rule.darkness, usual)),
+  ).length;
 }
 
 /**

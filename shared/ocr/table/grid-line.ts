@@ -11,21 +11,6 @@ export interface GridLine {
 /** Pixels between rules that are two lines of a grid and not one drawn twice. */
 const APART = 9;
 
-/** Pixels by which a rule drawn double may lie apart from itself, and times that a rule is longer than letters beside it. */
-const TWICE = 4;
-const LONGER = 2;
-
-/** True for letters that stand close along a rule: too near to it for another line, too far for the same. */
-function areLetters(rule: Rule, rules: readonly Rule[]): boolean {
-  const [length, middle] = [rule.to - rule.from, (rule.from + rule.to) / 2];
-  const place = offsetAt(rule, middle);
-  return rules.some((other) => {
-    if (other.to - other.from < LONGER * length || other.from > rule.from || other.to < rule.to) return false;
-    const away = Math.abs(offsetAt(other, middle) - place);
-    return away > TWICE && away < APART;
-  });
-}
-
 /** True where two rules run beside one another, too far apart for one line. */
 function areBeside(a: Rule, b: Rule): boolean {
   const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
@@ -63,8 +48,7 @@ function offsetOf(line: readonly Rule[]): number {
 }
 
 /** The lines of a grid, from the top down or from the left. */
-export function gridLinesOf(all: readonly Rule[], axis: Axis): readonly GridLine[] {
-  const rules = all.filter((rule) => !areLetters(rule, all));
+export function gridLinesOf(rules: readonly Rule[], axis: Axis): readonly GridLine[] {
   return inLines(rules)
     .map((line) => ({ axis, rules: line, offset: offsetOf(line) }))
     .sort((a, b) => a.offset - b.offset);

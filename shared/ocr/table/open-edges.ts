@@ -7,8 +7,9 @@ import { atRule, inkEnd, joins, LONG } from "./rule-ends.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
-/** Rules that must end together. */
+/** Rules that must end together, and those among them that are about as long as the longest. */
 const LEAST = 3;
+const LEAST_LONG = 2;
 /** A side so much lighter than the rules that end on it (a share) would be taken for none: it is half cut off. */
 const FAINT = 0.45;
 
@@ -25,12 +26,17 @@ export interface Closed {
 const SHORT = 0.5;
 const LIGHT = 0.6;
 
+/** Those of some rules that are about as long as the longest of them. */
+function longOf(rules: readonly Rule[]): readonly Rule[] {
+  const enough = SHORT * Math.max(...rules.map(({ from, to }) => to - from));
+  return rules.filter(({ from, to }) => to - from >= enough);
+}
+
 /** Rules without the lines of letters among them: labels set under one another begin and end together, too. */
 export function withoutLetters(rules: readonly Rule[]): readonly Rule[] {
-  const enough = SHORT * Math.max(...rules.map(({ from, to }) => to - from));
-  const isEnough = ({ from, to }: Rule): boolean => to - from >= enough;
-  const darkness = median(rules.filter(isEnough).map((rule) => rule.darkness));
-  return rules.filter((rule) => rule.darkness >= LIGHT * darkness || isEnough(rule));
+  const long = longOf(rules);
+  const darkness = median(long.map((rule) => rule.darkness));
+  return rules.filter((rule) => rule.darkness >= LIGHT * darkness || long.includes(rule));
 }
 
 /** The ends of rules, those together that lie on one line. */
@@ -41,7 +47,9 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
     if (group !== undefined && endOf(rule) - endOf(group[0] ?? rule) <= SAME_END) group.push(rule);
     else groups.push([rule]);
   }
-  return groups.map(withoutLetters).filter((group) => group.length >= LEAST);
+  return groups
+    .map(withoutLetters)
+    .filter((group) => group.length >= LEAST && longOf(group).length >= LEAST_LONG);
 }
 
 /** Rows that nothing divides, as a caption's, are no higher than this, in rows of which others are divided. */

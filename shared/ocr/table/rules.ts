@@ -3,6 +3,7 @@ import type { Axis } from "./axis.ts";
 import { grainOf } from "./grain.ts";
 import { BLOCK } from "./profiles.ts";
 import { darknessAt, type Rule, ruleOf } from "./rule.ts";
+import { withoutStrokes } from "./strokes.ts";
 import { type Trace, type TracePoint, tracesOf } from "./traces.ts";
 
 /** Contrast from which a ridge is followed; on paper without grain the palest rules of web pages are, too. */
@@ -124,7 +125,8 @@ export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[
 /** The lines of a level page that may be rules of tables. */
 export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): readonly Rule[] {
   const pieces = traces.flatMap((trace) => piecesOf(page, trace));
-  return joined(page, axis, pieces)
+  const rules = joined(page, axis, pieces)
     .map((points) => ruleOf(points, axis))
     .filter(({ from, to }) => to - from - BLOCK >= SHORTEST[axis]);
+  return withoutStrokes(rules);
 }

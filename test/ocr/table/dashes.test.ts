@@ -75,3 +75,12 @@ test("the dots of a grey ground are no rules", () => {
   for (let y = 100; y < 200; y += 4) across(page, y, 80, 540, 2, 2);
   expect(solid(page)).toBe(page.raster);
 });
+
+test("level strokes of letters under one another are no dashes, though as even: ink goes on beside them", () => {
+  const page = new PrintedPage(400, 400);
+  for (let y = 100; y < 300; y += 12) {
+    page.box(190, y, 202, y + 2);
+    page.box(200, y + 6, 212, y + 8);
+  }
+  expect(solid(page)).toBe(page.raster);
+});

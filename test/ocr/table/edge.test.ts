@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { drawnShare, gapsIn } from "../../../shared/ocr/table/edge.ts";
 import type { Rule } from "../../../shared/ocr/table/rule.ts";
@@ -68,4 +68,12 @@ describe("an edge", () => {
     expect(drawnShare(raster, pieces, 20, 180)).toBe(1);
     expect(gapsIn(raster, pieces, 20, 180)).toBe(0);
   });
+});
+
+test("a dark stroke that stops short of the rules has gaps, though what was traced of it is pale", () => {
+  const raster = page();
+  fill(raster, 24, 30, 51, 32, 40);
+  fill(raster, 20, 30, 24, 32, 215);
+  fill(raster, 51, 30, 55, 32, 215);
+  expect(gapsIn(raster, line(rule(31, 60)), 20, 54)).toBeGreaterThan(3);
 });

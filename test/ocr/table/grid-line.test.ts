@@ -16,14 +16,6 @@ const offsets = (rules: readonly Rule[]): number[] =>
   gridLinesOf(rules, "horizontal").map(({ offset }) => offset);
 
 describe("the lines of a grid", () => {
-  it("are not led astray by letters that stand close to a rule", () => {
-    const letters = [rule(116, 600, 760), rule(123, 620, 700), rule(130, 600, 760)];
-    const found = gridLinesOf([rule(100, 80, 1600), ...letters, rule(138, 80, 1600)], "horizontal");
-    const last = found.at(-1);
-    expect(last?.offset).toBe(138);
-    expect(last?.rules).toHaveLength(1);
-  });
-
   it("are two where strokes of the letters between them stand near to one another all the way", () => {
     const letters = [
       rule(528, 724, 900),

@@ -123,3 +123,11 @@ test("lines of letters below that end with pale rules do not say how high a capt
   page.box(660, 440, 662, 472);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
+
+test("lines of letters that begin where one rule does are no side of a table", () => {
+  const page = new PrintedPage(900, 420);
+  for (const y of YS) page.box(y === 200 ? 304 : 100, y, 762, y + 2);
+  for (const x of [100, 350, 540, 760]) page.box(x, 100, x + 2, 302);
+  for (const y of [125, 275]) page.box(304, y, 440, y + 2);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { Rule } from "../../../shared/ocr/table/rule.ts";
+import { withoutStrokes } from "../../../shared/ocr/table/strokes.ts";
+
+const rule = (offset: number, from: number, to: number): Rule => ({
+  axis: "horizontal",
+  from,
+  to,
+  offset,
+  thickness: 2,
+  darkness: 180,
+  offsets: new Float32Array(Math.round((to - from) / 8) + 1).fill(offset),
+});
+
+const offsets = (rules: readonly Rule[]): number[] => withoutStrokes(rules).map(({ offset }) => offset);
+
+test("letters that fill their row, or stand close to a rule, leave no rules", () => {
+  const row = [rule(105, 212, 372), rule(111, 428, 572), rule(115, 468, 564), rule(116, 600, 760)];
+  const close = [rule(125, 620, 700), rule(123, 236, 300)];
+  expect(offsets([rule(100, 80, 1600), ...row, ...close, rule(131, 80, 1600)])).toEqual([100, 131]);
+});
+
+test("rules drawn double, or beside part of one another, and those of the lowest rows are no letters", () => {
+  const rules = [rule(100, 80, 1600), rule(103, 600, 760), rule(119, 600, 900), rule(127, 800, 1200)];
+  expect(offsets(rules)).toEqual([100, 103, 119, 127]);
+});
