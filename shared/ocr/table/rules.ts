@@ -128,5 +128,5 @@ export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): rea
   const rules = joined(page, axis, pieces)
     .map((points) => ruleOf(points, axis))
     .filter(({ from, to }) => to - from - BLOCK >= SHORTEST[axis]);
-  return withoutStrokes(rules);
+  return withoutStrokes(page, rules);
 }

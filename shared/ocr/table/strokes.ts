@@ -1,4 +1,5 @@
-import { offsetAt, type Rule } from "./rule.ts";
+import type { Raster } from "../raster/raster.ts";
+import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels by which a rule drawn double may lie apart from itself, and times that a rule is longer than letters beside it. */
 const TWICE = 4;
@@ -6,17 +7,30 @@ const LONGER = 2;
 /** Pixels from a rule in which no other begins a row: no type is so small. */
 const ROW = 16;
 
-/** True for strokes of letters in one line, close along a rule: too near to it for a row, too far for the same rule. */
-function areStrokes(rule: Rule, rules: readonly Rule[]): boolean {
+/** Pixels by which two traces of one rule may lie apart; how dark a rule is at least at so much of its length. */
+const SAME = 1;
+const DARK = 0.45;
+const SOLID = 0.8;
+
+/** True for a line that is drawn; digits that stand one under the other at the side of their cells are a broken one. */
+function isSolid(page: Raster, rule: Rule): boolean {
+  let dark = 0;
+  for (let along = Math.ceil(rule.from); along < rule.to; along += 1)
+    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > DARK * rule.darkness) dark += 1;
+  return dark >= SOLID * (rule.to - rule.from);
+}
+
+/** True for strokes of letters in one line, close along a rule: too near to it for a row, too far or too broken for the same rule. */
+function areStrokes(page: Raster, rule: Rule, rules: readonly Rule[]): boolean {
   const [length, middle] = [rule.to - rule.from, (rule.from + rule.to) / 2];
   const place = offsetAt(rule, middle);
   return rules.some((other) => {
     if (other.to - other.from < LONGER * length || other.from > rule.from || other.to < rule.to) return false;
     const away = Math.abs(offsetAt(other, middle) - place);
-    return away > TWICE && away < ROW;
+    return away > TWICE ? away < ROW : away > SAME && !isSolid(page, rule);
   });
 }
 
 /** Rules along one axis without the strokes of letters beside them: in tables of word processors letters fill their rows. */
-export const withoutStrokes = (rules: readonly Rule[]): readonly Rule[] =>
-  rules.filter((rule) => !areStrokes(rule, rules));
+export const withoutStrokes = (page: Raster, rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter((rule) => !areStrokes(page, rule, rules));
