@@ -71,8 +71,8 @@ function bySign(shape: StrokeShape | null, { figure }: LookedAt, spelling: Spell
 }
 
 /**
- * How many pieces of ink a figure's lines have, where all of them are digits, a piece for each, as high as one, or a comma
- * or point between them; null where not. The room beside a full-width one is nothing.
+ * How many pieces of ink a figure's lines have, where all of them are digits, a piece for each, as high as one, a comma or
+ * point between them, or a sign before them; null where not. The room beside a full-width one is nothing.
  */
 export function plainPieces(
   lines: readonly LookedAt[],
@@ -84,7 +84,7 @@ export function plainPieces(
   const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
   const text = weigh(seen, pieces)?.text ?? "";
   const digits = text.replaceAll(/\D/gu, "").length;
-  const isFigure = /^\d[\d,.]*$/u.test(text);
+  const isFigure = /^[-+]?\d[\d,.]*$/u.test(text);
   return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits
     ? pieces
     : null;

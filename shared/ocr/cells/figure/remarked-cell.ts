@@ -22,8 +22,14 @@ export function hasRemark({ lines: [first, second] }: InkedCell): boolean {
   if (first?.figure === undefined || first.figure === null) return false;
   if (first.figure.remark !== undefined) return true;
   const { text, probabilities } = second?.text ?? { text: "", probabilities: [] };
-  return NO_WORDS.test(first.text.text.trim()) && BRACKET.test(text) && (probabilities[0] ?? 0) >= SURE;
+  return (
+    NO_WORDS.test(narrowed(first.text.text.trim())) && BRACKET.test(text) && (probabilities[0] ?? 0) >= SURE
+  );
 }
+
+/** Signs and digits at the beginning of a text as wide as those of figures: it may be set in full-width ones. */
+const narrowed = (text: string): string =>
+  text.replace(/^[-+\d,.＋－０-９，．]+/u, (figure) => figure.normalize("NFKC"));
 
 const figureOf = (text: string): string | undefined => REMARKED.exec(text)?.[0];
 
@@ -36,7 +42,8 @@ export async function remarkedCell(
   views: TableViews,
   readers: FigureReaders,
 ): Promise<ReadCell> {
-  const read = wordsCell(cell);
+  const words = wordsCell(cell);
+  const read = { ...words, text: narrowed(words.text) };
   const doubted = { ...read, confidence: contradicted(read.confidence) };
   // A unit and no figure before it: the figure was lost.
   if (isUnit(read.text) || NO_WORDS.test(read.text)) return doubted;

@@ -30,6 +30,11 @@ test("ink is a figure and nothing else where it has a piece for each digit, comm
   expect(isPlain("1,2", [point])).toBe(true);
 });
 
+test("a sign before a figure has a piece of its own", () => {
+  expect(isPlain("-12", [[2, 17, 7, 19]])).toBe(true);
+  expect(isPlain("-12", [])).toBe(false);
+});
+
 test("a piece too many may be a symbol that was not seen", () => {
   expect(isPlain("12", [[24, 25, 27, 28]])).toBe(false);
   expect(isPlain("1.2", [])).toBe(false);

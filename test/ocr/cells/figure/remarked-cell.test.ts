@@ -20,7 +20,7 @@ async function confidenceOf(text: string): Promise<number> {
   return (await remarkedCell(cell, views, readers)).confidence;
 }
 
-test.each(["297630万", "2976", "12,000元", "3件"])(
+test.each(["297630万", "2976", "12,000元", "3件", "２９７６", "３件"])(
   "%s that was taken for words is no sure figure: no grammar has looked at it",
   async (text) => {
     expect(await confidenceOf(text)).toBeLessThan(0.9);
@@ -42,6 +42,7 @@ test("a figure ends where its line does and the next begins with a bracket", () 
     });
   expect(isRemarked("15件", "（其中联合发文3件）")).toBe(true);
   expect(isRemarked("15", "(均已公示)")).toBe(true);
+  expect(isRemarked("１５件", "（均已公示）")).toBe(true);
   expect(isRemarked("15", "3（其中联合发文")).toBe(false);
   expect(isRemarked("15其中", "（联合发文3件）")).toBe(false);
   expect(isRemarked("15件", "（其中联合发文3件）", false)).toBe(false);
