@@ -1,14 +1,13 @@
 import type { Raster } from "../raster/raster.ts";
 import { darknessAt, offsetAt, type Rule } from "./rule.ts";
 
+/** Pixels from a rule in which no other begins a row: no type is so small; and by which traces of one rule may lie apart. */
+const ROW = 16;
+const SAME = 1;
 /** Pixels by which a rule drawn double may lie apart from itself, and times that a rule is longer than letters beside it. */
 const TWICE = 4;
 const LONGER = 2;
-/** Pixels from a rule in which no other begins a row: no type is so small. */
-const ROW = 16;
-
-/** Pixels by which two traces of one rule may lie apart; how dark a rule is at least at so much of its length. */
-const SAME = 1;
+/** How dark a line is that is drawn, in shares of its darkness, and of how much of its length. */
 const DARK = 0.45;
 const SOLID = 0.8;
 
@@ -20,15 +19,17 @@ function isSolid(page: Raster, rule: Rule): boolean {
   return dark >= SOLID * (rule.to - rule.from);
 }
 
-/** True for strokes of letters in one line, close along a rule: too near to it for a row, too far or too broken for the same rule. */
+/** True for strokes of letters or digits in one line, close along a rule: too near to it for a row, too short or too broken for it. */
 function areStrokes(page: Raster, rule: Rule, rules: readonly Rule[]): boolean {
   const [length, middle] = [rule.to - rule.from, (rule.from + rule.to) / 2];
   const place = offsetAt(rule, middle);
-  return rules.some((other) => {
-    if (other.to - other.from < LONGER * length || other.from > rule.from || other.to < rule.to) return false;
+  const near = rules.flatMap((other) => {
     const away = Math.abs(offsetAt(other, middle) - place);
-    return away > TWICE ? away < ROW : away > SAME && !isSolid(page, rule);
+    const isBeside = other.from <= rule.from && other.to >= rule.to && away > SAME && away < ROW;
+    return isBeside ? [{ away, times: (other.to - other.from) / length }] : [];
   });
+  if (near.some(({ away, times }) => times >= LONGER && away > TWICE)) return true;
+  return near.some(({ times }) => times > 1) && !isSolid(page, rule);
 }
 
 /** Rules along one axis without the strokes of letters beside them: in tables of word processors letters fill their rows. */

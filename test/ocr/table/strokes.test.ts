@@ -40,4 +40,6 @@ test("rules drawn double, or beside part of one another, and those of the lowest
 test("digits one under the other, right at the side of their cells, are no second line of their rule", () => {
   const rules = [rule(100, 80, 1600), rule(104, 600, 900), rule(130, 80, 1600), rule(134, 600, 900)];
   expect(offsets(rules, [104])).toEqual([100, 130, 134]);
+  const nearlyAll = [rule(100, 80, 1600), rule(104, 160, 1500), rule(110, 160, 1500), rule(130, 80, 1600)];
+  expect(offsets(nearlyAll, [104, 110])).toEqual([100, 130]);
 });
