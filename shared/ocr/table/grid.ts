@@ -5,6 +5,7 @@ import type { Frame } from "./frames.ts";
 import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
 import { prune } from "./prune.ts";
 import type { Rule } from "./rule.ts";
+import { withWholeSides } from "./sides.ts";
 
 /** Which edges between the lines of a grid are drawn, and how surely, 0 to 1. */
 export interface Lattice {
@@ -67,6 +68,19 @@ const isBeside = ({ line, edges }: Drawn, other: GridLine): boolean =>
     edges.some(([from, to]) => Math.min(rule.to, to) - Math.max(rule.from, from) >= to - from - LETTER.room),
   );
 
+const darknessOf = ({ rules }: GridLine): number => Math.max(...rules.map(({ darkness }) => darkness));
+
+/**
+ * True for what is drawn of a line where another, nearer than any row, is not: where a page's end leaves nearly nothing of
+ * a label, what closes that is nearly on the rows' line. It is as dark as a rule, as strokes of letters are not.
+ */
+const isRestOf = (one: Drawn, { line, edges, length }: Drawn): boolean =>
+  one.length > 0 &&
+  one.length < LESS * length &&
+  Math.abs(line.offset - one.line.offset) < NARROW &&
+  darknessOf(one.line) >= DARK_SHARE * darknessOf(line) &&
+  !one.edges.some(([from]) => edges.some(([start]) => start === from));
+
 /** Lines on which at least one edge is drawn, without those of letters. */
 function drawnLines(
   lines: readonly GridLine[],
@@ -88,7 +102,12 @@ function drawnLines(
         (Math.abs(line.offset - one.line.offset) < NARROW && one.length < LESS * length) ||
         (one.length < longest && isBeside(one, line)),
     );
-  return all.filter((one) => one.length > 0 && !isLetters(one)).map(({ line }) => line);
+  return all
+    .filter((one) => one.length > 0 && !isLetters(one))
+    .map((whole) => {
+      const rests = all.filter((one) => isRestOf(one, whole));
+      return { ...whole.line, rules: [whole, ...rests].flatMap(({ line }) => line.rules) };
+    });
 }
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
@@ -150,6 +169,7 @@ export function latticeOf(page: Raster, frame: Frame): Lattice | null {
     const vertical = sharesOf(page, columns, rows);
     withoutBroken(page, rows, columns, horizontal, DRAWN);
     withoutBroken(page, columns, rows, vertical, DRAWN);
+    withWholeSides(page, columns, rows, vertical, DRAWN);
     prune(rows.length, columns.length, horizontal, vertical, DRAWN);
     const rowsLeft = drawnLines(rows, columns, horizontal);
     const columnsLeft = drawnLines(columns, rows, vertical);
