@@ -30,11 +30,11 @@ class LeaningPage extends PrintedPage {
 const rule = (page: PrintedPage, from: number, y: number, to = RIGHT): void => page.box(from, y, to, y + 3);
 
 /** The header of table 3 with its rules: under all columns, under the inner ones, and under all of it. */
-function header(page: PrintedPage): void {
+function header(page: PrintedPage, over = 175): void {
   rule(page, LEFT, 100);
   page.word(5, 950, 125);
   rule(page, START, 150);
-  page.word(7, 950, 175);
+  page.word(7, 950, over);
   rule(page, 700, 200, 1200);
   for (const x of [650, 1250]) page.word(2, x, 225);
   for (const x of COLUMNS.slice(1, -1)) page.word(2, x, 225);
@@ -66,6 +66,13 @@ describe("table 3 with rules across alone", () => {
     expect(cellAt(table, 1, 2)).toMatchObject({ columnSpan: 5 });
     expect(cellAt(table, 1, 7)).toMatchObject({ rowSpan: 2 });
     expect(doubtfulOf(table)).toEqual([]);
+  });
+
+  test("has them where a name stands right over the rule under it, without a gap in which it would be one of letters", () => {
+    const page = new PrintedPage(1400, 1000);
+    header(page, 184);
+    rows(page, 250, [[650, 1250], [], [650, 750, 1250], []]);
+    expect(ruledTables(page.raster)).toMatchObject([{ ruled: true, rows: 7, columns: 8 }]);
   });
 
   test("on a page that leans", () => {

@@ -53,6 +53,19 @@ function whole(pieces: readonly LevelRule[]): LevelRule[] {
   return rules;
 }
 
+/** The share of a line that is dark where it is drawn from end to end, and of its darkness how dark that is. */
+const WHOLE = { share: 0.98, dark: 0.7 };
+
+/** True for a line without a gap: between the strokes of letters there are some, though a name may stand right over a rule. */
+function isUnbroken(page: Raster, rule: Rule): boolean {
+  let [dark, all] = [0, 0];
+  for (let along = inkEnd(page, rule, "from"); along <= inkEnd(page, rule, "to"); along += 1) {
+    all += 1;
+    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) >= WHOLE.dark * rule.darkness) dark += 1;
+  }
+  return dark >= WHOLE.share * all;
+}
+
 /** True for a line that stands alone, with nothing right over or under most of it. */
 function isBare(page: Raster, rule: Rule): boolean {
   let [bare, all] = [0, 0];
@@ -98,7 +111,9 @@ export function levelTablesOf(
   horizontal: readonly Rule[],
   vertical: readonly Rule[],
 ): LevelTable[] {
-  const long = horizontal.filter((rule) => rule.to - rule.from >= SHORTEST && isBare(page, rule));
+  const long = horizontal.filter(
+    (rule) => rule.to - rule.from >= SHORTEST && (isBare(page, rule) || isUnbroken(page, rule)),
+  );
   if (long.length < LEAST_RULES) return [];
   const sorted = long.toSorted((a, b) => a.offset - b.offset);
   const isJoined = (above: Rule, below: Rule): boolean =>
