@@ -3,7 +3,7 @@ import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
 import { offsetAt, type Rule } from "./rule.ts";
-import { atRule, inkEnd, joins, LONG } from "./rule-ends.ts";
+import { atRule, inkEnd, isDrawn, joins, LONG } from "./rule-ends.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
@@ -118,7 +118,8 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     });
   const other = at === "from" ? "to" : "from";
   const pairOf = (above: Rule, below: Rule): Pair => {
-    const sides = closing(above, below, (endOf(above) + endOf(below)) / 2);
+    const place = (endOf(above) + endOf(below)) / 2;
+    const sides = closing(above, below, place).filter((side) => isDrawn(page, side, above, below));
     const ends = [inkEnd(page, above, other), inkEnd(page, below, other)];
     const inner = at === "from" ? Math.min(...ends) : Math.max(...ends);
     const beyond = closing(above, below, inner, NEAR);

@@ -22,6 +22,16 @@ export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   return rule[at] + step * BLOCK;
 }
 
+/** Whether a line is drawn between two rules: strokes of digits that stand one under the other have paper between them. */
+export function isDrawn(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
+  let [dark, all] = [0, 0];
+  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
+    all += 1;
+    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
+  }
+  return dark >= DRAWN * all;
+}
+
 /**
  * True where a rule across is drawn from one rule to another, away from the end of both that may be open. The line that
  * ends a column at its other end joins its sides; lines of letters, which begin at a rule, are joined only within both.
@@ -34,13 +44,7 @@ export function joins(page: Raster, cross: Rule, above: Rule, below: Rule, open:
     cross.to >= below.offset - NEAR &&
     cross.offset > first + (open === "from" ? NEAR : other) &&
     cross.offset < last - (open === "to" ? NEAR : other);
-  if (!isAcross) return false;
-  let [dark, all] = [0, 0];
-  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
-    all += 1;
-    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
-  }
-  return dark >= DRAWN * all;
+  return isAcross && isDrawn(page, cross, above, below);
 }
 
 /** Pixels from the last rule of a table's rows to where a page cuts a label beside them: less than a row. */

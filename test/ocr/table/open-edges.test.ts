@@ -131,3 +131,12 @@ test("lines of letters that begin where one rule does are no side of a table", (
   for (const y of [125, 275]) page.box(304, y, 440, y + 2);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 4, columns: 3 }]);
 });
+
+test("digits at the very end of their rows do not close an open side", () => {
+  const page = new PrintedPage(900, 420);
+  const rows = Array.from({ length: 8 }, (_, index) => 100 + index * 28);
+  for (const y of rows) page.box(100, y, 762, y + 1);
+  for (const x of XS.slice(1, -1)) page.box(x, 100, x + 2, 297);
+  for (const y of rows.slice(0, -1)) page.box(751, y + 6, 753, y + 24);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 7, columns: 3 }]);
+});
