@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { LONG, withoutBroken } from "./broken.ts";
 import { drawnShare } from "./edge.ts";
@@ -114,6 +115,8 @@ function drawnLines(
 const LIGHT_SHARE = 0.35;
 /** A rule over most of a page may be a little lighter: a fold rubs it off; print on the back is lighter yet. */
 const PROVED = { length: 500, share: 0.27 };
+/** Lighter still may be a rule over most of a page that is no thicker than the others: a picture made smaller leaves it so, and paper blurs what is printed on its back. */
+const SHARP = { thickness: 1, share: 0.18 };
 /** Where a rule is lighter than most, its pixels must yet be so dark. */
 const DARK_SHARE = 0.7;
 
@@ -128,18 +131,17 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
     if (length < half) typical = darkness;
     length += to - from;
   }
-  const even = (rules: readonly Rule[]): readonly Rule[] =>
-    rules
-      .filter(
-        ({ from, to, darkness }) =>
-          darkness >= typical * (to - from >= PROVED.length ? PROVED.share : LIGHT_SHARE),
-      )
-      .map((rule) =>
-        rule.darkness < typical * DARK_SHARE
-          ? { ...rule, darkness: typical * DARK_SHARE, isLight: true as const }
-          : rule,
-      );
-  return { horizontal: even(horizontal), vertical: even(vertical) };
+  const thick = median(counted.map(({ thickness }) => thickness));
+  const even = (rule: Rule): readonly Rule[] => {
+    if (rule.darkness >= typical * DARK_SHARE) return [rule];
+    const isLong = rule.to - rule.from >= PROVED.length;
+    const isSharp = isLong && rule.thickness <= SHARP.thickness * thick;
+    if (isSharp && rule.darkness >= typical * SHARP.share && rule.darkness < typical * LIGHT_SHARE)
+      return [{ ...rule, isLight: true as const }];
+    if (rule.darkness < typical * (isLong ? PROVED.share : LIGHT_SHARE)) return [];
+    return [{ ...rule, darkness: typical * DARK_SHARE, isLight: true as const }];
+  };
+  return { horizontal: horizontal.flatMap(even), vertical: vertical.flatMap(even) };
 }
 
 /** Pixels that a table has at least. */

@@ -43,6 +43,18 @@ test("a low row is divided by a rule as long, though a stroke of a letter stands
   expect(ruledTables(page.raster)[0]).toMatchObject({ rows: 3, columns: 3 });
 });
 
+test("a light rule over most of a page is one where it is no thicker than the others: print on the back is blurred", () => {
+  const rowsWith = (light: number): number | undefined => {
+    const page = new PrintedPage(760, 400);
+    for (const y of [100, 160, 280, 340]) page.box(80, y, 682, y + 3);
+    for (const x of [80, 300, 680]) page.box(x, 100, x + 3, 342);
+    page.box(80, 220, 682, 220 + light, 200);
+    return ruledTables(page.raster)[0]?.rows;
+  };
+  expect(rowsWith(2)).toBe(4);
+  expect(rowsWith(6)).toBe(3);
+});
+
 test("a border drawn with two rules far apart stays as it is", () => {
   const page = table();
   for (const y of [90, 290]) page.box(70, y, 552, y + 2);
