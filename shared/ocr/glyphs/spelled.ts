@@ -10,7 +10,8 @@ export interface Spelling {
   readonly looks: number;
 }
 
-type Typeface = ReadonlyMap<Glyph, GlyphReading>;
+/** What the glyphs of a page are. */
+export type Typeface = ReadonlyMap<Glyph, GlyphReading>;
 
 /** What glyphs spell; null where one of them is not known. */
 export function spelled(glyphs: readonly Glyph[], typeface: Typeface): Spelling | null {

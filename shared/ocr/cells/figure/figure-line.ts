@@ -1,7 +1,6 @@
 import type { TextRecognizer } from "../../engines.ts";
-import type { Glyph } from "../../glyphs/glyph.ts";
-import { contradicts, type Spelling, spelled } from "../../glyphs/spelled.ts";
-import type { GlyphReading } from "../../glyphs/typeface.ts";
+import { contradicts, type Spelling, spelled, type Typeface } from "../../glyphs/spelled.ts";
+import { isStrange } from "../../glyphs/strange.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -20,7 +19,7 @@ export interface FigureReaders {
   readonly recognizer: TextRecognizer;
   readonly reader: LineReader;
   /** What the glyphs of the page are by their looks. */
-  readonly typeface: ReadonlyMap<Glyph, GlyphReading>;
+  readonly typeface: Typeface;
 }
 
 /** A first view this strong needs no other. */
@@ -105,6 +104,15 @@ async function byViews(
   return { ...evidence, agreed: false };
 }
 
+/** A look this sure stands though a glyph is unlike all others of its symbol. */
+const CERTAIN = 0.995;
+
+/** True where a digit is not printed as others of the page are, and looks are less than certain of it. */
+const isUnlike = ({ text, strength }: Evidence, { glyphs }: LookedAt, typeface: Typeface): boolean =>
+  strength < CERTAIN &&
+  text.length === glyphs.length &&
+  glyphs.some((glyph, place) => isStrange(glyph, text[place] ?? "", typeface));
+
 /** A line of a cell in the place of a figure. */
 export async function figureLine(
   cell: InkedCell,
@@ -118,8 +126,10 @@ export async function figureLine(
     bySign(shape, looked, spelling) ??
     bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
     (await byViews(cell, looked, views, readers));
-  const evidence =
-    found !== null && hidesDigit(looked, views, readers.typeface) ? { ...found, agreed: false } : found;
+  const { typeface } = readers;
+  const isDoubted =
+    found !== null && (hidesDigit(looked, views, typeface) || isUnlike(found, looked, typeface));
+  const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
   const most = looked.figure?.isPointed === true ? POINTED : 1;

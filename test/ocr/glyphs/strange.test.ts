@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Glyph } from "../../../shared/ocr/glyphs/glyph.ts";
+import { isStrange } from "../../../shared/ocr/glyphs/strange.ts";
+import { type Look, typefaceOf } from "../../../shared/ocr/glyphs/typeface.ts";
+import { glyphsIn, printed } from "./faces.ts";
+
+function glyphOf(digit: number, seed: number): Glyph {
+  const [glyph] = glyphsIn(printed(0, digit, { grain: 10, shift: [(seed % 3) / 3, 0], blur: 0.1, seed }));
+  if (glyph === undefined) throw new Error("no glyph");
+  return glyph;
+}
+
+const lookAt = (digit: number, seed: number): Look => ({
+  glyphs: [glyphOf(digit, seed)],
+  figure: { within: 1, seen: 1, unbound: "", figures: [{ text: String(digit), probability: 0.99 }] },
+  sign: null,
+});
+
+/** A picture without the left half of what it shows. */
+function halved(glyph: Glyph): Glyph {
+  const side = Math.sqrt(glyph.picture.length);
+  const picture = glyph.picture.map((value, at) => (at % side < side / 2 ? 0 : value));
+  return { ...glyph, picture };
+}
+
+describe("a glyph that is like no other of its page", () => {
+  const typeface = typefaceOf(
+    [0, 3, 8].flatMap((digit) => [1, 2, 3, 4, 5].map((seed) => lookAt(digit, seed))),
+  );
+
+  it("is strange where it is far from its symbol, or as near to another", () => {
+    expect(isStrange(halved(glyphOf(8, 9)), "3", typeface)).toBe(true);
+    expect(isStrange(glyphOf(8, 9), "3", typeface)).toBe(true);
+  });
+
+  it("is none where it is a copy, and where the page shows none of its symbol", () => {
+    expect(isStrange(glyphOf(3, 9), "3", typeface)).toBe(false);
+    expect(isStrange(glyphOf(7, 9), "7", typeface)).toBe(false);
+  });
+});
