@@ -2,6 +2,7 @@ import type { TextRecognizer } from "../engines.ts";
 import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
+import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
@@ -34,8 +35,8 @@ export async function readTables(
   const typeface = typefaceOf(looked.flatMap(looksOf));
   const marks = marksOf(looked);
   const readers = { recognizer, reader, typeface };
-  const read: ReadCell[][] = [];
-  for (const { views, cells, looks, words } of looked) {
+  const read: (readonly ReadCell[])[] = [];
+  for (const { table, views, cells, looks, words } of looked) {
     const of: ReadCell[] = [];
     for (const [index, cell] of cells.entries()) {
       if (looks[index] === null) of.push(uncrossed(bareCell(cell, marks), cell));
@@ -44,7 +45,7 @@ export async function readTables(
         of.push(hasRemark(cell) ? uncrossed(read, cell) : read);
       } else of.push(uncrossed(borneOut(await figureCell(cell, views, readers), cell, marks), cell));
     }
-    read.push(of);
+    read.push(withFewBlanksDoubted(table.columns, table.cells, of));
   }
   return { tables: read, ...(marks.losable !== undefined && { losable: marks.losable }) };
 }

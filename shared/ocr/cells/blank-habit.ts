@@ -1,0 +1,42 @@
+import type { CellLayout } from "../page/page-layout.ts";
+import { contradicted } from "./figure/confidence.ts";
+import type { ReadCell } from "./inked-cell.ts";
+
+/** Tables with fewer columns than this (table 2) print too few zeros to have a habit. */
+const WIDE = 8;
+/** Cells that print nothing as a zero or a sign, at least; and blanks for each of them, at most, that are no habit. */
+const LEAST_ZEROS = 20;
+const FEW = 0.25;
+const SURE = 0.9;
+
+const isZero = ({ text, confidence }: ReadCell): boolean => confidence >= SURE && /^(?:0|[-—/])$/u.test(text);
+
+/**
+ * The cells of a table as they were read, its blanks in doubt where the table prints its zeros, as 0 or as a sign, and few cells beside them
+ * hold nothing: a glare, correction fluid or a worn stripe leaves paper as clean as where nothing was printed.
+ */
+export function withFewBlanksDoubted(
+  columns: number,
+  cells: readonly CellLayout[],
+  read: readonly ReadCell[],
+): readonly ReadCell[] {
+  if (columns < WIDE) return read;
+  const zeros = cells.filter((_, index) => isZero(read[index] ?? { text: "", confidence: 0 }));
+  const first = Math.min(...zeros.map(({ row }) => row));
+  const left = Math.min(...zeros.map(({ column }) => column));
+  const isBare = ({ row, columnSpan }: CellLayout, index: number): boolean =>
+    read[index]?.text === "" && row >= first && columnSpan === 1;
+  // Of labels some are printed: a column beside that of zeros which holds nothing at all is one of figures.
+  const before = cells.filter(({ row, column }) => row >= first && column === left - 1);
+  const isLost = left > 1 && before.every((cell) => isBare(cell, cells.indexOf(cell)));
+  const start = isLost ? left - 1 : left;
+  const isBlank = (cell: CellLayout, index: number): boolean => isBare(cell, index) && cell.column >= start;
+  const blanks = cells.filter(isBlank);
+  if (zeros.length < LEAST_ZEROS || blanks.length > FEW * zeros.length) return read;
+  return read.map((one, index) => {
+    const cell = cells[index];
+    return cell !== undefined && isBlank(cell, index)
+      ? { ...one, confidence: contradicted(one.confidence) }
+      : one;
+  });
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { withFewBlanksDoubted } from "../../../shared/ocr/cells/blank-habit.ts";
+import type { ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { CellLayout } from "../../../shared/ocr/page/page-layout.ts";
+
+const [ROWS, COLUMNS] = [12, 8];
+
+const places = Array.from({ length: ROWS * COLUMNS }, (_, index) => ({
+  row: Math.floor(index / COLUMNS),
+  column: index % COLUMNS,
+}));
+
+const layouts: CellLayout[] = places.map((at) => ({ ...at, rowSpan: 1, columnSpan: 1, box: [0, 0, 1, 1] }));
+
+/** How sure the blank cells are of a table with labels in its first column and names in its first row. */
+function blanksOf(textAt: (row: number, column: number) => string, columns = COLUMNS): readonly number[] {
+  const read = places.map(({ row, column }): ReadCell => {
+    const isOutside = row === 0 || column === 0;
+    return { text: isOutside ? "" : textAt(row, column), confidence: 0.99 };
+  });
+  const found = withFewBlanksDoubted(columns, layouts, read);
+  return found.flatMap(({ text, confidence }, index) => {
+    const { row, column } = places[index] ?? { row: 0, column: 0 };
+    return text === "" && row > 0 && column > 0 ? [confidence] : [];
+  });
+}
+
+test.each(["0", "/", "-"])("a blank is in doubt in a table that prints %s for nothing", (zero) => {
+  const blanks = blanksOf((row, column) => (column === 3 ? "" : row === 5 ? "12" : zero));
+  expect(blanks).toHaveLength(ROWS - 1);
+  expect(blanks.every((confidence) => confidence < 0.9)).toBe(true);
+});
+
+test("blanks are what they are where a table has no such habit, or many of them", () => {
+  for (const blanks of [
+    blanksOf((row, column) => ((row + column) % 2 === 0 ? "" : "0")),
+    blanksOf((row) => (row === 4 ? "0" : "")),
+    blanksOf((row) => (row === 4 ? "" : "37")),
+    blanksOf((_, column) => (column === 3 ? "" : "0"), 4),
+  ])
+    expect(blanks.every((confidence) => confidence === 0.99)).toBe(true);
+});
+
+test("a column of figures that is blank from top to bottom is in doubt, the first and the last, too", () => {
+  for (const lost of [2, 7])
+    expect(
+      blanksOf((_, column) => (column === 1 ? "一" : column === lost ? "" : "0")).some((one) => one > 0.9),
+    ).toBe(false);
+});
+
+test("names and labels that are blank are none of its zeros", () => {
+  const read = places.map(
+    ({ row, column }): ReadCell => ({ text: row * column === 0 ? "" : "0", confidence: 0.99 }),
+  );
+  expect(withFewBlanksDoubted(COLUMNS, layouts, read)).toEqual(read);
+});
