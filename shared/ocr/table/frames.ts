@@ -35,14 +35,22 @@ function reaches(page: Raster, rule: Rule, along: number): boolean {
 const CROSSING = 4;
 const PAPER = 3;
 
+/** Lines that a rule meets on its way, over so much of its length, dark so far: what else was traced of it is a letter. */
+const WAY = { lines: 3, share: 0.6, dark: 0.9 };
+
 /**
  * Whether a line is drawn all the way between two places and no farther, though it was traced farther: beyond lies paper,
- * then the stroke of a letter that stands in its way.
+ * then the stroke of a letter that stands in its way. A letter may touch the last of several lines that it meets.
  */
-function endsBetween(page: Raster, rule: Rule, first: number, last: number): boolean {
+function endsBetween(page: Raster, rule: Rule, places: readonly number[]): boolean {
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const isDark = (at: number): boolean =>
     darknessAt(page, rule.axis, Math.round(at), offsetAt(rule, at)) > rule.darkness * 0.45;
-  for (let at = first; at <= last; at += 1) if (!isDark(at)) return false;
+  let dark = 0;
+  for (let at = first; at <= last; at += 1) if (isDark(at)) dark += 1;
+  const isOnWay = places.length >= WAY.lines && last - first >= WAY.share * (rule.to - rule.from);
+  if (isOnWay && dark >= WAY.dark * (last - first)) return true;
+  if (dark < last - first) return false;
   for (let away = 0; away < PAPER; away += 1)
     if (isDark(first - CROSSING - away) || isDark(last + CROSSING + away)) return false;
   return true;
@@ -64,7 +72,7 @@ function isHeld(page: Raster, { rule, met }: Side): boolean {
   if (places.length < 2 || last - first < APART) return false;
   if (rule.to - rule.from >= LONG) return true;
   const ends = first <= rule.from + REACH + BLOCK && last >= rule.to - REACH - BLOCK;
-  return ends || endsBetween(page, rule, first, last);
+  return ends || endsBetween(page, rule, places);
 }
 
 /** Trusts ever shorter lines that end on trusted ones, then loses those that turn out to end on nothing. */

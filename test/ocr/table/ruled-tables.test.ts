@@ -127,3 +127,12 @@ test.each([
     [4, 494, 707],
   ]);
 });
+
+test("a column's line that goes on in a stroke of a letter above its head is a line of the table", () => {
+  const raster = page();
+  for (const y of [100, 144, 180, 214]) fill(raster, 80, y, 542, y + 1);
+  for (const x of [80, 540]) fill(raster, x, 100, x + 2, 216);
+  for (const x of [300, 380, 460]) fill(raster, x, 144, x + 1, 215);
+  fill(raster, 302, 118, 304, 144);
+  expect(ruledTables(raster)).toMatchObject([{ rows: 3, columns: 4 }]);
+});
