@@ -13,7 +13,7 @@ const isZero = ({ text, confidence }: ReadCell): boolean => confidence >= SURE &
 
 /**
  * The cells of a table as they were read, its blanks in doubt where the table prints its zeros, as 0 or as a sign, and few cells beside them
- * hold nothing: a glare, correction fluid or a worn stripe leaves paper as clean as where nothing was printed.
+ * hold nothing, or a column holds nothing at all: a glare, correction fluid or a worn stripe leaves paper as clean as where nothing was printed.
  */
 export function withFewBlanksDoubted(
   columns: number,
@@ -26,17 +26,17 @@ export function withFewBlanksDoubted(
   const left = Math.min(...zeros.map(({ column }) => column));
   const isBare = ({ row, columnSpan }: CellLayout, index: number): boolean =>
     read[index]?.text === "" && row >= first && columnSpan === 1;
+  const isEmpty = (column: number): boolean =>
+    cells.every((cell, index) => cell.column !== column || cell.row < first || isBare(cell, index));
   // Of labels some are printed: a column beside that of zeros which holds nothing at all is one of figures.
-  const before = cells.filter(({ row, column }) => row >= first && column === left - 1);
-  const isLost = left > 1 && before.every((cell) => isBare(cell, cells.indexOf(cell)));
-  const start = isLost ? left - 1 : left;
+  const start = left > 1 && isEmpty(left - 1) ? left - 1 : left;
   const isBlank = (cell: CellLayout, index: number): boolean => isBare(cell, index) && cell.column >= start;
   const blanks = cells.filter(isBlank);
-  if (zeros.length < LEAST_ZEROS || blanks.length > FEW * zeros.length) return read;
+  if (zeros.length < LEAST_ZEROS) return read;
+  const areFew = blanks.length <= FEW * zeros.length;
   return read.map((one, index) => {
     const cell = cells[index];
-    return cell !== undefined && isBlank(cell, index)
-      ? { ...one, confidence: contradicted(one.confidence) }
-      : one;
+    const isDoubted = cell !== undefined && isBlank(cell, index) && (areFew || isEmpty(cell.column));
+    return isDoubted ? { ...one, confidence: contradicted(one.confidence) } : one;
   });
 }

@@ -48,6 +48,14 @@ test("a column of figures that is blank from top to bottom is in doubt, the firs
     ).toBe(false);
 });
 
+test("so is one among figures, if there are zeros, though other cells are blank", () => {
+  const textAt = (row: number, column: number): string =>
+    column === 7 ? "" : column < 4 ? "0" : row < 7 ? "12" : "";
+  const blanks = blanksOf(textAt);
+  expect(blanks.filter((confidence) => confidence < 0.9)).toHaveLength(ROWS - 1);
+  expect(blanks.length).toBeGreaterThan(ROWS - 1);
+});
+
 test("names and labels that are blank are none of its zeros", () => {
   const read = places.map(
     ({ row, column }): ReadCell => ({ text: row * column === 0 ? "" : "0", confidence: 0.99 }),
