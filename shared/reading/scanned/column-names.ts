@@ -28,3 +28,14 @@ export function columnNames(
   const isWhole = order.length === names.length && new Set(order).size === names.length;
   return { order: isWhole ? order : "unclear", readable };
 }
+
+/** A name with a number behind it; and so many of them, of which not all only count the columns. */
+const NUMBERED = /^\D{2,}?(\d[\d,]*)$/u;
+const LEAST_NUMBERED = 3;
+
+/** True where figures stand in the cells of names: those of a table stand between its rows then, and nobody knows of which they are. */
+export function holdFigures(headers: readonly (GridCell | undefined)[]): boolean {
+  const numbers = headers.map((cell) => NUMBERED.exec(cell?.text.replaceAll(/\s/gu, "") ?? "")?.[1]);
+  const figures = numbers.filter((number, column) => number !== undefined && Number(number) !== column + 1);
+  return figures.length >= LEAST_NUMBERED;
+}

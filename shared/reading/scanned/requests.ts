@@ -5,7 +5,7 @@ import type { FormRow } from "../form-row.ts";
 import { FORM_ROWS } from "../form-rows.ts";
 import { normalizeLabel } from "../normalize.ts";
 import { underHeaders } from "./bare-header.ts";
-import { type ColumnNames, columnNames } from "./column-names.ts";
+import { type ColumnNames, columnNames, holdFigures } from "./column-names.ts";
 import type { Named } from "./nearest.ts";
 import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
 import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
@@ -121,8 +121,9 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
   const cut = fit.isComplete
     ? new Set<number>()
     : new Set([...cutRows(rows), ...besideStrays(rows, fit, form.length)]);
+  const isBetweenRows = known.some((part) => part.headerRows > 0 && holdFigures(overValues(part)));
   const placed = (index: number): FormRow | null =>
-    cut.has(index) ? null : (form[fit.places[index] ?? -1]?.row ?? null);
+    isBetweenRows || cut.has(index) ? null : (form[fit.places[index] ?? -1]?.row ?? null);
   const at = rows[0]?.labelAt ?? null;
   const headers = known.filter(({ headerRows }) => headerRows > 0).map(overValues)[0] ?? [];
   return {
