@@ -145,8 +145,11 @@ function areUsual(pairs: readonly Pair[], rules: readonly Rule[]): boolean {
 export function withDoublesJoined(ruled: RuledPage): RuledPage {
   const { page, horizontal, vertical } = ruled;
   const down = pairsOf(page, vertical);
-  const usual = median(down.map(({ apart }) => apart));
-  const isUsual = ({ apart }: Pair): boolean => Math.abs(apart - usual) <= EVEN;
+  // The table's own border may be thicker than those of its cells: what is between is as wide.
+  const paperOf = ({ first, second, apart }: Pair): number =>
+    apart - (first.thickness + second.thickness) / 2;
+  const usual = median(down.map(paperOf));
+  const isUsual = (pair: Pair): boolean => Math.abs(paperOf(pair) - usual) <= EVEN;
   const columns = down.filter(isUsual);
   if (!areUsual(columns, vertical)) return ruled;
   const rows = pairsOf(page, horizontal).filter(isUsual);

@@ -42,6 +42,16 @@ test("a table whose cells have borders of their own, some pixels apart, is one w
   expect(cellAt(found, 2, 0)).toMatchObject({ rowSpan: 3 });
 });
 
+test("its own border may be thicker than those of its cells", () => {
+  const page = spaced(350);
+  const [left, right, top] = [XS[0] ?? 0, XS.at(-1) ?? 0, YS[0] ?? 0];
+  page.box(left - APART - 4, top - APART - 4, left - SPACING, 352);
+  page.box(right, top - APART - 4, right + APART, 352);
+  page.box(left - APART - 4, top - APART - 4, right + APART, top - SPACING);
+  page.box(left - APART - 4, 350, right + APART, 356);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 5, columns: 4 }]);
+});
+
 test("both lines and what is between them are taken out of the picture, and no more", () => {
   const page = spaced(350);
   page.figure(1, 378, 175);
