@@ -1,7 +1,7 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
-import { BLOCK } from "./profiles.ts";
+import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule } from "./rule.ts";
 import { atRule, inkEnd, isDrawn, joins, LONG } from "./rule-ends.ts";
 
@@ -50,45 +50,6 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
   return groups
     .map(withoutLetters)
     .filter((group) => group.length >= LEAST && longOf(group).length >= LEAST_LONG);
-}
-
-/** Rows that nothing divides, as a caption's, are no higher than this, in rows of which others are divided. */
-const UNDIVIDED = 1.35;
-
-/** Whether two rules begin together and end together. */
-const isParallel = (a: Rule, b: Rule): boolean =>
-  Math.abs(a.from - b.from) <= BLOCK + SAME_END && Math.abs(a.to - b.to) <= BLOCK + SAME_END;
-
-/** Two neighbouring rules of a table, and whether a line closes what is between them where they end. */
-interface Pair {
-  readonly above: Rule;
-  readonly below: Rule;
-  readonly isJoined: boolean;
-  readonly isClosed: boolean;
-  /** Where a line closes it that is much lighter than most rules. */
-  readonly faintAt: number | null;
-  /** At the other end of the shorter. */
-  readonly isClosedBeyond: boolean;
-}
-
-/**
- * Whether two rules are of two tables, though a pen, a seal or a streak of the scanner joins them: open at both ends
- * among rows that are closed at both.
- */
-const isBetween = (pair: Pair, rows: readonly (Pair | undefined)[]): boolean =>
-  !pair.isClosedBeyond && rows.every((row) => row?.isClosed === true && row.isClosedBeyond);
-
-/**
- * Whether what is between two rules is of the table though nothing divides it: a label that stands beside all rows of
- * a page, or the row of a caption. Beside rows that are closed, at either end, such a row is open because it lies
- * between two tables.
- */
-function isUndivided(pair: Pair, beside: readonly Pair[], lowest: number): boolean {
-  const { above, below, isClosedBeyond } = pair;
-  if (beside.length === 0) return false;
-  if (above.axis === "vertical" && isParallel(above, below)) return true;
-  if (!isClosedBeyond && beside.every((row) => row.isClosedBeyond)) return false;
-  return below.offset - above.offset <= UNDIVIDED * lowest && !beside.some(({ isClosed }) => isClosed);
 }
 
 /** Rules by their offset; of one that is drawn double the first. */
@@ -142,17 +103,20 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
     });
     // Lines of letters in a label may end with the rules, and be nearer to one another than any rows.
     const enough = SHORT * Math.max(...sorted.map(({ from, to }) => to - from));
-    const joined = pairs.filter(
-      ({ isJoined, above, below }) =>
-        isJoined && Math.min(above.to - above.from, below.to - below.from) >= enough,
-    );
-    const lowest = Math.min(...joined.map(({ above, below }) => below.offset - above.offset));
+    const heightOf = ({ isJoined, above, below }: Pair): number =>
+      isJoined && Math.min(above.to - above.from, below.to - below.from) >= enough
+        ? below.offset - above.offset
+        : Number.POSITIVE_INFINITY;
     return pairs.flatMap((pair, index): Edge[] => {
       const rows = [pairs[index - 1], pairs[index + 1]];
       const beside = rows.flatMap((row) => (row?.isJoined ? [row] : []));
       const { above, below, faintAt } = pair;
       const isOpen = !(pair.isClosed || isBetween(pair, rows));
-      if (faintAt === null && !(isOpen && (pair.isJoined || isUndivided(pair, beside, lowest)))) return [];
+      if (
+        faintAt === null &&
+        !(isOpen && (pair.isJoined || isUndivided(pair, beside, lowestBeside(pairs, index, heightOf))))
+      )
+        return [];
       const axis = above.axis === "horizontal" ? "vertical" : "horizontal";
       const offset = faintAt ?? (endOf(above) + endOf(below)) / 2;
       return [{ axis, offset, from: above.offset, to: below.offset }];

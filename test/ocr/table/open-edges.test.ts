@@ -140,3 +140,15 @@ test("digits at the very end of their rows do not close an open side", () => {
   for (const y of rows.slice(0, -1)) page.box(751, y + 6, 753, y + 24);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 7, columns: 3 }]);
 });
+
+test("a caption's row without sides may be higher than the rows of the table above it", () => {
+  const page = new PrintedPage(900, 640);
+  for (const y of [60, 90, 120, 150]) page.box(100, y, 762, y + 2);
+  for (const x of XS.slice(1, -1)) page.box(x, 60, x + 2, 152);
+  for (const y of [240, 320, 400, 480]) page.box(y === 320 ? 320 : 100, y, 762, y + 2);
+  for (const x of XS.slice(1, -1)) page.box(x, x === 320 ? 240 : 320, x + 2, 482);
+  expect(ruledTables(page.raster)).toMatchObject([
+    { rows: 3, columns: 3 },
+    { rows: 3, columns: 3 },
+  ]);
+});
