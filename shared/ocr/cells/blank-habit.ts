@@ -14,6 +14,7 @@ const isZero = ({ text, confidence }: ReadCell): boolean => confidence >= SURE &
 /**
  * The cells of a table as they were read, its blanks in doubt where the table prints its zeros, as 0 or as a sign, and few cells beside them
  * hold nothing, or a column holds nothing at all: a glare, correction fluid or a worn stripe leaves paper as clean as where nothing was printed.
+ * A row that holds nothing at all is one that its agency left out.
  */
 export function withFewBlanksDoubted(
   columns: number,
@@ -22,6 +23,7 @@ export function withFewBlanksDoubted(
 ): readonly ReadCell[] {
   if (columns < WIDE) return read;
   const zeros = cells.filter((_, index) => isZero(read[index] ?? { text: "", confidence: 0 }));
+  if (zeros.length < LEAST_ZEROS) return read;
   const first = Math.min(...zeros.map(({ row }) => row));
   const left = Math.min(...zeros.map(({ column }) => column));
   const isBare = ({ row, columnSpan }: CellLayout, index: number): boolean =>
@@ -30,9 +32,11 @@ export function withFewBlanksDoubted(
     cells.every((cell, index) => cell.column !== column || cell.row < first || isBare(cell, index));
   // Of labels some are printed: a column beside that of zeros which holds nothing at all is one of figures.
   const start = left > 1 && isEmpty(left - 1) ? left - 1 : left;
-  const isBlank = (cell: CellLayout, index: number): boolean => isBare(cell, index) && cell.column >= start;
+  const isLeftOut = (row: number): boolean =>
+    cells.every((cell, index) => cell.row !== row || cell.column < start || isBare(cell, index));
+  const isBlank = (cell: CellLayout, index: number): boolean =>
+    isBare(cell, index) && cell.column >= start && !isLeftOut(cell.row);
   const blanks = cells.filter(isBlank);
-  if (zeros.length < LEAST_ZEROS) return read;
   const areFew = blanks.length <= FEW * zeros.length;
   return read.map((one, index) => {
     const cell = cells[index];

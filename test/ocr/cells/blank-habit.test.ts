@@ -41,6 +41,12 @@ test("blanks are what they are where a table has no such habit, or many of them"
     expect(blanks.every((confidence) => confidence === 0.99)).toBe(true);
 });
 
+test("a row that holds nothing at all was left out; one that holds something was not", () => {
+  expect(blanksOf((row) => (row === 6 ? "" : "0")).every((confidence) => confidence === 0.99)).toBe(true);
+  const most = blanksOf((row, column) => (row === 6 && column < 7 ? "" : "0"));
+  expect(most.every((confidence) => confidence < 0.9)).toBe(true);
+});
+
 test("a column of figures that is blank from top to bottom is in doubt, the first and the last, too", () => {
   for (const lost of [2, 7])
     expect(
