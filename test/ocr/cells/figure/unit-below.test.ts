@@ -33,6 +33,11 @@ test("a unit below its figure is told apart from it, and stands behind it", () =
   });
 });
 
+test.each(["o", "O", "１２", "|"])("%s may be a figure whose unit stands below", (digits) => {
+  const cell = withUnitBelow(cellOf([lineOf(digits, FIGURE), lineOf("件", BELOW)]));
+  expect(cell.unit?.text).toBe("件");
+});
+
 test.each([
   ["自然", "人", BELOW],
   ["65", "件", [0, 28, 46, 52] as Box],
