@@ -8,6 +8,7 @@ import { probabilityWithin } from "./language.ts";
 import { likeliest } from "./search.ts";
 import { isOfCounts, type Measured, measured, remarked, upTo } from "./unit.ts";
 import { usualOf, withUsual } from "./usual.ts";
+import { inEitherWidth, otherWidthsOf } from "./widths.ts";
 
 /** A text with how likely it is. */
 export interface LikelyText {
@@ -72,6 +73,7 @@ export interface LineReader {
 export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): LineReader {
   const grouping = groupingOf(alphabet);
   const usual = usualOf(alphabet);
+  const widths = otherWidthsOf(alphabet);
   const grammars: Readonly<Record<"count" | "amount", Grammar>> = {
     count: figures({ sign: false, decimals: false }),
     amount: figures({ sign: true, decimals: true }),
@@ -98,7 +100,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
   });
   return {
     text: (emission) => {
-      const seen = withUsual(seenIn(emission), emission, usual);
+      const seen = inEitherWidth(withUsual(seenIn(emission), emission, usual), emission, widths);
       const probabilities = seen.map(({ probability }) => probability);
       return {
         text: characters(seen),
