@@ -4,6 +4,7 @@ import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule } from "./rule.ts";
 import { atRule, inkEnd, isDrawn, joins, LONG } from "./rule-ends.ts";
+import { isSolid } from "./strokes.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
@@ -25,6 +26,8 @@ export interface Closed {
 /** Rules so much shorter and lighter than the long ones (shares) are lines of letters. */
 const SHORT = 0.5;
 const LIGHT = 0.6;
+/** Share of a rule that is dark; of digits that stand one under the other, blurred, a little less is. */
+const SOLID = 0.9;
 
 /** Those of some rules that are about as long as the longest of them. */
 function longOf(rules: readonly Rule[]): readonly Rule[] {
@@ -37,6 +40,16 @@ export function withoutLetters(rules: readonly Rule[]): readonly Rule[] {
   const long = longOf(rules);
   const darkness = median(long.map((rule) => rule.darkness));
   return rules.filter((rule) => rule.darkness >= LIGHT * darkness || long.includes(rule));
+}
+
+/**
+ * Rules without the digits that stand one under the other in a column: strokes of zeros make lines as long as the table,
+ * all of which end in a high row as if its rule were missing. They are broken, and lighter than the rules that are not.
+ */
+function withoutDigits(page: Raster, rules: readonly Rule[]): readonly Rule[] {
+  const solid = new Set(rules.filter((rule) => isSolid(page, rule, SOLID)));
+  const darkness = median(longOf([...solid]).map((rule) => rule.darkness));
+  return rules.filter((rule) => solid.has(rule) || rule.darkness >= LIGHT * darkness);
 }
 
 /** The ends of rules, those together that lie on one line. */
@@ -64,7 +77,12 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
 function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[], at: "from" | "to"): Edge[] {
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
-  const long = withoutLetters(rules.filter(({ from, to }) => to - from >= LONG));
+  const long = withoutLetters(
+    withoutDigits(
+      page,
+      rules.filter(({ from, to }) => to - from >= LONG),
+    ),
+  );
   const faint = FAINT * median(long.map(({ darkness }) => darkness));
   const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
   const closing = (above: Rule, below: Rule, offset: number, least = TOUCH): readonly Rule[] =>

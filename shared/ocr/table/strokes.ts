@@ -12,11 +12,11 @@ const DARK = 0.45;
 const SOLID = 0.8;
 
 /** True for a line that is drawn; digits that stand one under the other at the side of their cells are a broken one. */
-function isSolid(page: Raster, rule: Rule): boolean {
+export function isSolid(page: Raster, rule: Rule, least = SOLID): boolean {
   let dark = 0;
   for (let along = Math.ceil(rule.from); along < rule.to; along += 1)
     if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > DARK * rule.darkness) dark += 1;
-  return dark >= SOLID * (rule.to - rule.from);
+  return dark >= least * (rule.to - rule.from);
 }
 
 /** True for strokes of letters or digits in one line, close along a rule: too near to it for a row, too short or too broken for it. */

@@ -152,3 +152,16 @@ test("a caption's row without sides may be higher than the rows of the table abo
     { rows: 3, columns: 3 },
   ]);
 });
+
+test("blurred digits one under the other, that begin together in a high row, are not where a table begins", () => {
+  const page = new PrintedPage(900, 640);
+  const rows = [100, 126, 152, 196, ...Array.from({ length: 12 }, (_, index) => 222 + index * 26)];
+  for (const y of rows) page.box(100, y, 762, y + 2);
+  for (const x of XS) page.box(x, 100, x + 2, 510);
+  for (const x of [180, 205, 400, 425, 620, 645]) {
+    page.box(x, 172, x + 3, 508, 225);
+    for (const y of [166, ...rows.slice(3, -1)]) page.box(x, y + 6, x + 3, y + 22, 150);
+    for (const y of rows) page.box(x, y, x + 3, y + 2);
+  }
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: rows.length - 1, columns: 3 }]);
+});
