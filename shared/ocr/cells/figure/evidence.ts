@@ -1,4 +1,5 @@
 import type { Spelling } from "../../glyphs/spelled.ts";
+import { median } from "../../raster/quantile.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
 
 /** What several views of one figure say together. */
@@ -59,9 +60,11 @@ function likelihoodOf(text: string, { figures }: FigureReading, pieces: number |
  */
 export function weigh(views: readonly FigureReading[], pieces: number | null = null): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
+  // One view in three may well see a Z for a 2.
+  const plain = pieces === null ? null : likelyFigure(median(views.map(({ within }) => within)));
   const togetherOf = (text: string): number => {
     const logs = views.map((view) => {
-      const figure = pieces === null ? view.within : likelyFigure(view.within);
+      const figure = plain ?? view.within;
       return Math.log(Math.max(UNSEEN, likelihoodOf(text, view, pieces) * figure));
     });
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);

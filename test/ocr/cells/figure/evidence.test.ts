@@ -88,6 +88,16 @@ describe("views of a figure whose ink is digits and nothing else", () => {
     expect(weigh(views, 2)?.strength).toBeGreaterThan(0.97);
   });
 
+  it("do not count that one of three takes it for a letter", () => {
+    const strength = (...withins: readonly number[]): number =>
+      weigh(
+        withins.map((within) => view(within, ["2", 0.99])),
+        1,
+      )?.strength ?? 0;
+    expect(strength(0.99, 0.01, 0.95)).toBeGreaterThan(0.97);
+    expect(strength(0.99, 0.01, 0.05)).toBeLessThan(0.8);
+  });
+
   it("count that other digits do", () => {
     expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], 2)?.strength).toBeLessThan(0.61);
   });
