@@ -77,16 +77,22 @@ export interface RuledPage {
   readonly vertical: readonly Rule[];
 }
 
-/** The rules that are drawn on a level page. */
+/** More lines this long (pixels) across or down a page are of a pattern or of noise: tables have dozens of them. */
+const PATTERN = { length: 120, most: 400 };
+
+const isPattern = (rules: readonly Rule[]): boolean =>
+  rules.filter(({ from, to }) => to - from >= PATTERN.length).length > PATTERN.most;
+
+/** The rules that are drawn on a level page; none where it is a pattern. */
 export function rulesOn(page: Raster): RuledPage {
   const traced = rulesTraced(page);
   const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
   const traces = solid === page ? traced : rulesTraced(solid);
-  return {
-    page: solid,
-    horizontal: rulesOf(solid, "horizontal", traces.horizontal),
-    vertical: rulesOf(solid, "vertical", traces.vertical),
-  };
+  const horizontal = rulesOf(solid, "horizontal", traces.horizontal);
+  const vertical = rulesOf(solid, "vertical", traces.vertical);
+  return [horizontal, vertical].some(isPattern)
+    ? { page: solid, horizontal: [], vertical: [] }
+    : { page: solid, horizontal, vertical };
 }
 
 /** The tables of a level page whose rules are drawn, from the top down. */

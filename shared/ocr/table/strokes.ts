@@ -23,10 +23,10 @@ export function isSolid(page: Raster, rule: Rule, least = SOLID): boolean {
 function areStrokes(page: Raster, rule: Rule, rules: readonly Rule[]): boolean {
   const [length, middle] = [rule.to - rule.from, (rule.from + rule.to) / 2];
   const place = offsetAt(rule, middle);
-  const near = rules.flatMap((other) => {
+  const along = rules.filter(({ from, to }) => from <= rule.from && to >= rule.to);
+  const near = along.flatMap((other) => {
     const away = Math.abs(offsetAt(other, middle) - place);
-    const isBeside = other.from <= rule.from && other.to >= rule.to && away > SAME && away < ROW;
-    return isBeside ? [{ away, times: (other.to - other.from) / length }] : [];
+    return away > SAME && away < ROW ? [{ away, times: (other.to - other.from) / length }] : [];
   });
   if (near.some(({ away, times }) => times >= LONGER && away > TWICE)) return true;
   return near.some(({ times }) => times > 1) && !isSolid(page, rule);

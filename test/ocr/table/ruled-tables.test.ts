@@ -136,3 +136,18 @@ test("a column's line that goes on in a stroke of a letter above its head is a l
   fill(raster, 302, 118, 304, 144);
   expect(ruledTables(raster)).toMatchObject([{ rows: 3, columns: 4 }]);
 });
+
+test("hundreds of long lines are a pattern, and no table", () => {
+  const ladder = (rows: number) => {
+    const raster = {
+      width: 240,
+      height: 24 * rows + 60,
+      data: new Uint8Array(240 * (24 * rows + 60)).fill(255),
+    };
+    for (let row = 0; row <= rows; row += 1) fill(raster, 20, 20 + 24 * row, 220, 22 + 24 * row);
+    for (const x of [20, 120, 218]) fill(raster, x, 20, x + 2, 22 + 24 * rows);
+    return ruledTables(raster);
+  };
+  expect(ladder(40)).toMatchObject([{ rows: 40, columns: 2 }]);
+  expect(ladder(405)).toEqual([]);
+});
