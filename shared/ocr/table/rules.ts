@@ -70,7 +70,23 @@ function goesOn(raster: Raster, axis: Axis, before: TracePoint, after: TracePoin
   return dark >= (last - first) * 0.9;
 }
 
-/** Pixels across the axis of a drawer in which open rules are kept; more than they stray. */
+/** Points at the end of a piece beside which the next one runs already: a letter has led it away from the rule. */
+const ASTRAY = 4;
+
+/** From how many points of a piece a rule goes on to the next one; null where it does not. */
+function goesOnFrom(raster: Raster, axis: Axis, before: Piece, after: Piece): number | null {
+  const [first, end] = [after[0], after.at(-1)];
+  if (first === undefined || (before.at(-1)?.along ?? 0) >= (end?.along ?? 0)) return null;
+  const beside = before.filter(({ along }) => along >= first.along).length;
+  const most = beside === 0 ? 0 : ASTRAY;
+  for (let lost = beside; lost <= most; lost += 1) {
+    const last = before[before.length - 1 - lost];
+    if (last !== undefined && goesOn(raster, axis, last, first)) return before.length - lost;
+  }
+  return null;
+}
+
+/** Pixels across the axis of a drawer in which open rules are kept: in two of them they are led away. */
 const DRAWER = 4;
 
 /** Puts together pieces of one rule, which a letter beside it has led astray. Rules are looked for near their ends only. */
@@ -86,7 +102,7 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
   };
   /** The open rules that end near a place; those that ended long before it are put away. */
   const near = ({ offset, along }: TracePoint): readonly number[] =>
-    [-1, 0, 1].flatMap((step) => {
+    [-2, -1, 0, 1, 2].flatMap((step) => {
       const drawer = Math.floor(offset / DRAWER) + step;
       const kept = drawers.get(drawer)?.filter((index) => along - (open[index]?.at(-1)?.along ?? 0) <= LONG);
       if (kept === undefined) return [];
@@ -96,12 +112,10 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
   for (const piece of pieces.toSorted((a, b) => start(a) - start(b))) {
     const [first, end] = [piece[0], piece.at(-1)];
     if (first === undefined || end === undefined) continue;
+    const from = (index: number): number | null => goesOnFrom(raster, axis, open[index] ?? [], piece);
     const before = near(first)
       .toSorted((a, b) => a - b)
-      .find((index) => {
-        const last = open[index]?.at(-1);
-        return last !== undefined && last.along < first.along && goesOn(raster, axis, last, first);
-      });
+      .find((index) => from(index) !== null);
     if (before === undefined) {
       keep(open.push([...piece]) - 1, end);
       continue;
@@ -109,7 +123,7 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
     const points = open[before] ?? [];
     const drawer = Math.floor((points.at(-1)?.offset ?? 0) / DRAWER);
     drawers.set(drawer, drawers.get(drawer)?.filter((index) => index !== before) ?? []);
-    points.push(...piece);
+    points.splice(from(before) ?? points.length, ASTRAY, ...piece);
     keep(before, end);
   }
   return open;
