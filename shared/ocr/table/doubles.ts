@@ -6,7 +6,9 @@ import { inkEnd } from "./rule-ends.ts";
 
 /** Pixels that a line is long which may be drawn double; and from one of the two to the other. */
 const LONG = 60;
-const APART = { least: 4, most: 16 };
+const APART = { least: 3.4, most: 16 };
+/** Nothing has room between lines so near, though their edges leave no paper in the picture. */
+const TIGHT = 6;
 /** Of the shorter of the two, what runs beside the other; and along it, where paper shows between them. */
 const BESIDE = 0.8;
 const CLEAR = 0.85;
@@ -35,6 +37,7 @@ function pairOf(page: Raster, first: Rule, second: Rule): Pair | null {
   const middle = (from + to) / 2;
   const apart = offsetAt(second, middle) - offsetAt(first, middle);
   if (apart < APART.least || apart > APART.most) return null;
+  if (apart <= TIGHT) return { first, second, apart };
   const paper = PAPER * Math.min(first.darkness, second.darkness);
   let [clear, all] = [0, 0];
   for (let along = from + BLOCK; along < to - BLOCK; along += 3) {

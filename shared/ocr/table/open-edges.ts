@@ -4,7 +4,9 @@ import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule } from "./rule.ts";
 import { atRule, inkEnd, isDrawn, joins, LONG } from "./rule-ends.ts";
+
 import { isSolid } from "./strokes.ts";
+import { openTops, standingOn } from "./tops.ts";
 
 /** Pixels by which a rule may miss another that it touches. */
 const TOUCH = 3;
@@ -77,12 +79,10 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
 function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[], at: "from" | "to"): Edge[] {
   const ends = new Map(rules.map((rule) => [rule, inkEnd(page, rule, at)]));
   const endOf = (rule: Rule): number => ends.get(rule) ?? rule[at];
-  const long = withoutLetters(
-    withoutDigits(
-      page,
-      rules.filter(({ from, to }) => to - from >= LONG),
-    ),
-  );
+  const isLevel = rules[0]?.axis === "horizontal";
+  const low = isLevel || at === "to" ? [] : standingOn(across, rules);
+  const whole = rules.filter(({ from, to }) => to - from >= LONG);
+  const long = withoutLetters(withoutDigits(page, [...whole, ...low]));
   const faint = FAINT * median(long.map(({ darkness }) => darkness));
   const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
   const closing = (above: Rule, below: Rule, offset: number, least = TOUCH): readonly Rule[] =>
@@ -159,20 +159,23 @@ function widened(edge: Edge, sides: readonly Edge[]): Edge {
  * Tables without sides, and those that a page's end cuts, with a line where their rules end together. A page without
  * such tables is given back as it is.
  */
-export function closedAtEnds(page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Closed {
+export function closedAtEnds(page: Raster, drawn: readonly Rule[], vertical: readonly Rule[]): Closed {
+  const tops = openTops(page, drawn, vertical);
+  const horizontal = drawn.map((rule) => tops.find((top) => top.drawn === rule)?.whole ?? rule);
   const first = openSides(page, horizontal, vertical);
   const upright = [...vertical, ...first.map(ruleOn)];
   const lines = withoutLetters(horizontal.filter(({ from, to }) => to - from >= LONG));
   const levels = openLevels(page, horizontal, upright).map((edge) => widened(atRule(edge, lines), first));
   const level = [...horizontal, ...levels.map(ruleOn)];
   const sides = levels.length === 0 ? first : openSides(page, level, vertical);
-  if (sides.length + levels.length === 0) return { page, horizontal, vertical, lost: [] };
+  const closing = [...tops.map(({ edge }) => edge), ...sides, ...levels];
+  if (closing.length === 0) return { page, horizontal, vertical, lost: [] };
   const closed = { ...page, data: Uint8Array.from(page.data) };
-  for (const edge of [...sides, ...levels]) draw(closed, edge);
+  for (const edge of closing) draw(closed, edge);
   return {
     page: closed,
     horizontal: level,
     vertical: [...vertical, ...sides.map(ruleOn)],
-    lost: [...sides, ...levels].filter((edge) => isAtEnd(page, edge)),
+    lost: closing.filter((edge) => isAtEnd(page, edge)),
   };
 }

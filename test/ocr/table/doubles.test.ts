@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import type { Axis } from "../../../shared/ocr/table/axis.ts";
+import { withDoublesJoined } from "../../../shared/ocr/table/doubles.ts";
+import { ruleOn } from "../../../shared/ocr/table/open-edge.ts";
+import type { Rule } from "../../../shared/ocr/table/rule.ts";
 import { ruledTables } from "../../../shared/ocr/table/ruled-tables.ts";
 import { cellAt, PrintedPage } from "./printed-page.ts";
 
@@ -70,4 +74,22 @@ test("lines that lie as near to one another in two places only are left as they 
   for (const x of [94, 686]) page.box(x, 94, x + 2, 358);
   for (const y of [94, 356]) page.box(94, y, 688, y + 2);
   expect(ruledTables(page.raster)).toMatchObject([{ rows: 5, columns: 4 }]);
+});
+
+test("two lines so near that blur leaves no paper between them are one", () => {
+  const page = new PrintedPage(900, 460);
+  const both = (axis: Axis, offsets: readonly number[], from: number, to: number): Rule[] =>
+    offsets.flatMap((offset) => [
+      { ...ruleOn({ axis, offset, from, to }), darkness: 85 },
+      { ...ruleOn({ axis, offset: offset + 4, from, to }), darkness: 215 },
+    ]);
+  for (const y of YS) page.box(100, y - 1, 684, y + 6, 170);
+  for (const x of XS) page.box(x - 1, 100, x + 6, 354, 170);
+  const single = withDoublesJoined({
+    page: page.raster,
+    horizontal: both("horizontal", YS, 100, 684),
+    vertical: both("vertical", XS, 100, 354),
+  });
+  expect(single.horizontal).toHaveLength(YS.length);
+  expect(single.vertical).toHaveLength(XS.length);
 });
