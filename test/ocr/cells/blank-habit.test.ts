@@ -47,6 +47,22 @@ test("a row that holds nothing at all was left out; one that holds something was
   expect(most.every((confidence) => confidence < 0.9)).toBe(true);
 });
 
+test("few blanks here and there are a habit, few in one place may have been lost", () => {
+  const places: readonly (readonly [row: number, column: number])[] = [
+    [2, 2],
+    [4, 5],
+    [7, 3],
+    [9, 6],
+  ];
+  const blankAt = (some: typeof places) => (row: number, column: number) =>
+    some.some(([y, x]) => y === row && x === column) ? "" : "0";
+  expect(blanksOf(blankAt(places)).every((confidence) => confidence === 0.99)).toBe(true);
+  expect(blanksOf(blankAt(places.slice(0, 3))).some((confidence) => confidence > 0.9)).toBe(false);
+  const patch = (row: number, column: number): string =>
+    row >= 4 && row <= 6 && column >= 3 && column <= 5 ? "" : "0";
+  expect(blanksOf(patch).some((confidence) => confidence > 0.9)).toBe(false);
+});
+
 test("a column of figures that is blank from top to bottom is in doubt, the first and the last, too", () => {
   for (const lost of [2, 7])
     expect(
