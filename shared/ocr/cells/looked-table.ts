@@ -60,7 +60,9 @@ function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {
     const { figure, line } = looked;
     if (figure === null || looked.glyphs.length > 0) return looked;
     const seen = { ...looked, glyphs: glyphsOf(raster, line, ink) };
-    return figure.unit === undefined && figure.remark === undefined ? seen : withoutUnit(seen, figure);
+    return figure.unit === undefined && figure.remark === undefined
+      ? seen
+      : withoutUnit(seen, figure, raster.width);
   });
   return { ...cell, lines };
 }

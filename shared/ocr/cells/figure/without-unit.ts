@@ -1,5 +1,6 @@
-import { heightOf, hull, widthOf } from "../../raster/box.ts";
+import { heightOf, hull, sharedX, widthOf } from "../../raster/box.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
+import { isBracket } from "../ink/rings.ts";
 import type { LookedAt } from "../inked-cell.ts";
 
 /** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
@@ -7,11 +8,15 @@ export const SQUARE = 1.2;
 
 /**
  * How many of a line's glyphs are the figure's: as many as it has symbols; more where one of these came apart, for what is
- * left is too wide for the unit then.
+ * left is too wide for the unit then; fewer where digits touch, so that the bracket of a remark would be the last of them.
  */
-function ownGlyphs({ glyphs }: LookedAt, { figures, unit }: FigureReading): number {
+function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading, width: number): number {
   let count = figures[0]?.text.length ?? 0;
-  if (unit === undefined) return count;
+  if (unit === undefined) {
+    const last = glyphs[count - 1];
+    const strokes = line.strokes.filter(({ box }) => last !== undefined && sharedX(box, last.box) > 0);
+    return count > 1 && isBracket(strokes, width) ? count - 1 : count;
+  }
   const isTooWide = (): boolean => {
     const box = hull(glyphs.slice(count).map((glyph) => glyph.box));
     return widthOf(box) > SQUARE * unit.text.length * heightOf(box);
@@ -22,10 +27,10 @@ function ownGlyphs({ glyphs }: LookedAt, { figures, unit }: FigureReading): numb
 
 /**
  * A figure with its unit or a remark as far as it is the figure: as many of its glyphs and their ink as the figure has
- * symbols, and the glyph behind them.
+ * symbols, and the glyph behind them. `width` is the raster's.
  */
-export function withoutUnit(looked: LookedAt, figure: FigureReading): LookedAt {
-  const count = ownGlyphs(looked, figure);
+export function withoutUnit(looked: LookedAt, figure: FigureReading, width: number): LookedAt {
+  const count = ownGlyphs(looked, figure, width);
   const [glyphs, [behind]] = [looked.glyphs.slice(0, count), looked.glyphs.slice(count)];
   if (glyphs.length === 0 || glyphs.length === looked.glyphs.length) return looked;
   const box = hull(glyphs.map((glyph) => glyph.box));

@@ -28,7 +28,7 @@ function looked(text: string, boxes: readonly Box[]): LookedAt {
 
 const partOf = (text: string, boxes: readonly Box[]): Box | null => {
   const one = looked(text, boxes);
-  return one.figure === null ? null : withoutUnit(one, one.figure).part.box;
+  return one.figure === null ? null : withoutUnit(one, one.figure, 80).part.box;
 };
 
 describe("a figure with its unit", () => {
@@ -63,4 +63,24 @@ describe("the picture of a figure with narrow margins", () => {
     const picture = linePicture(raster, CELL, { lines: [line], dirt: [] }, line, INK, 0.06);
     expect([...picture.data].filter((grey) => grey === 200)).toHaveLength(5);
   });
+});
+
+it("a figure with a remark ends before its bracket, though its digits touch and are one glyph", () => {
+  const digits: Box = [4, 4, 26, 21];
+  const bracket: Box = [36, 1, 43, 24];
+  // An arc that is open to the right.
+  const arc = Array.from({ length: 23 }, (_, row) => {
+    const across = 36 + Math.round(((row - 11) / 11) ** 2 * 5);
+    return [(row + 1) * 80 + across, (row + 1) * 80 + across + 1];
+  }).flat();
+  const seen = looked("30", [digits, bracket, [48, 1, 68, 24]]);
+  const strokes = seen.line.strokes.map((stroke) =>
+    stroke.box === bracket
+      ? { ...stroke, pixels: arc }
+      : { ...stroke, pixels: [stroke.box[1] * 80 + stroke.box[0]] },
+  );
+  if (seen.figure === null) throw new Error("it was read as a figure");
+  const { unit, ...remarked } = seen.figure;
+  const one = { ...seen, line: { ...seen.line, strokes }, figure: remarked };
+  expect(withoutUnit(one, remarked, 80)).toMatchObject({ part: { box: digits }, behind: { box: bracket } });
 });
