@@ -67,7 +67,7 @@ export function confidenceOf(
   const { text, strength, agreed } = evidence;
   const { digit } = views.ink;
   const stated = agreed ? strength : contradicted(strength);
-  if (isCut(line, cell, views)) return contradicted(stated);
+  if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);

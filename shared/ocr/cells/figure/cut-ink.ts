@@ -1,3 +1,4 @@
+import { heightOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -18,8 +19,11 @@ const UNTOUCHED = 40;
 const BLURRED = 0.45;
 /** How many rows of pixels beside the ink show how the rule looks where nothing touches it, and how far they may be. */
 const BARE_ROWS = { least: 6, reach: 15 };
-/** Share of a cell's height along which a rule is dark. */
+/** Share of a cell's height along which a rule is dark, and how much darker than paper a pale one is, 0 to 255. */
 const ALONG = 0.9;
+const PALE = 60;
+/** Share of a slash's height in which its tip may touch the rule: no digit stands so far from it in all the others. */
+const TIP = 0.4;
 /** Pixels beside a rule that its blur has darkened, and beyond its cell's side that the rule itself may take. */
 const BLUR = 2;
 const THICK = 12;
@@ -29,15 +33,23 @@ interface Beside {
   readonly digit: number;
   /** No ink in a column of pixels, beside the line's ink. */
   readonly isClear: (x: number) => boolean;
-  /** Dark from the top of the cell to its bottom, as no digit is. */
-  readonly isRule: (x: number) => boolean;
-  /** In each row of pixels paper shows beside the `rule`, before ink from where `step` leads. */
+  /** Dark from the top of the cell to its bottom, as no digit is; `level` is the grey that it is darker than. */
+  readonly isRule: (x: number, level: number) => boolean;
+  /** Greys that a rule is darker than: as dark as ink, or pale. */
+  readonly levels: readonly number[];
+  /** In each row of pixels paper shows beside the `rule`, before ink from where `step` leads; before a slash but for its tip. */
   readonly isApart: (rule: number, step: 1 | -1) => boolean;
 }
 
 type Printed = NonNullable<TableViews["printed"]>;
 
-function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }: Printed): Beside {
+function besideOf(
+  box: Box,
+  cell: Box,
+  ink: TableInk,
+  { page, box: [left, top] }: Printed,
+  isSlash: boolean,
+): Beside {
   const grey = (x: number, y: number): number => page.data[(top + y) * page.width + left + x] ?? ink.paper;
   const least = ink.paper - (ink.paper - ink.stroke) * CLEAR;
   const isOnPage = (x: number): boolean => left + x >= 0 && left + x < page.width;
@@ -52,17 +64,20 @@ function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }
       for (let y = box[1]; y < box[3]; y += 1) if (grey(x, y) < least) return false;
       return true;
     },
-    isRule(x) {
+    levels: [ink.level, Math.max(ink.level, ink.paper - PALE)],
+    isRule(x, level) {
       if (!isOnPage(x)) return false;
       let dark = 0;
-      for (let y = cell[1]; y < cell[3]; y += 1) if (grey(x, y) < ink.level) dark += 1;
+      for (let y = cell[1]; y < cell[3]; y += 1) if (grey(x, y) < level) dark += 1;
       return dark >= ALONG * (cell[3] - cell[1]);
     },
     isApart(rule, step) {
       if (bareRows.length < BARE_ROWS.least) return false;
       const [beside, next] = [rule - step, rule - 2 * step];
       const [paper, further] = [bare(beside), bare(next)];
-      for (let y = box[1]; y < box[3]; y += 1) {
+      const tip = isSlash ? TIP * heightOf(box) : 0;
+      const [first, last] = step < 0 ? [box[1], box[3] - tip] : [box[1] + tip, box[3]];
+      for (let y = Math.ceil(first); y < last; y += 1) {
         const blur = BLURRED * (further - grey(next, y));
         if (paper - grey(beside, y) > Math.max(UNTOUCHED, blur)) return false;
       }
@@ -75,16 +90,19 @@ function besideOf(box: Box, cell: Box, ink: TableInk, { page, box: [left, top] }
  * True for ink between which and the rule at a side of its cell paper shows, a rule beyond which nothing stands for as
  * far as another digit of it could. `step` leads from the ink, which ends at `edge`, to the rule.
  */
-function standsFree({ digit, isClear, isRule, isApart }: Beside, edge: number, step: 1 | -1): boolean {
+function standsFree(
+  { digit, levels, isClear, isRule, isApart }: Beside,
+  edge: number,
+  step: 1 | -1,
+): boolean {
   const furthest = NEAR * digit + THICK;
-  let x = edge + step;
-  while (!isRule(x)) {
-    if (Math.abs(x - edge) > furthest) return false;
-    x += step;
-  }
+  const places = Array.from({ length: Math.floor(furthest) }, (_, away) => edge + step * (away + 1));
+  const level = levels.find((one) => places.some((x) => isRule(x, one)));
+  if (level === undefined) return false;
+  let x = places.find((place) => isRule(place, level)) ?? edge;
   if (!isApart(x, step)) return false;
   for (let last = x; Math.abs(x - last) <= REACH * digit; x += step)
-    if (isRule(x) && Math.abs(x - edge) <= furthest) last = x;
+    if (isRule(x, level) && Math.abs(x - edge) <= furthest) last = x;
     else if (Math.abs(x - last) > BLUR && !isClear(x)) return false;
   return true;
 }
@@ -92,14 +110,14 @@ function standsFree({ digit, isClear, isRule, isApart }: Beside, edge: number, s
 /**
  * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
  * runs between two digits, a row through them; or a rule has swallowed a part of it. A figure set flush with the rule
- * of its cell stands free of it.
+ * of its cell stands free of it, and a slash does whose tip alone touches it.
  */
-export function isCut({ box }: InkLine, cell: Box, { ink, printed }: TableViews): boolean {
+export function isCut({ box }: InkLine, cell: Box, { ink, printed }: TableViews, isSlash = false): boolean {
   if (box[1] <= cell[1] || box[3] >= cell[3]) return true;
   const near = NEAR * ink.digit;
   const [isLeft, isRight] = [box[0] - cell[0] < near, cell[2] - box[2] < near];
   if (!isLeft && !isRight) return false;
   if (printed == null) return true;
-  const beside = besideOf(box, cell, ink, printed);
+  const beside = besideOf(box, cell, ink, printed, isSlash);
   return (isLeft && !standsFree(beside, box[0], -1)) || (isRight && !standsFree(beside, box[2] - 1, 1));
 }

@@ -9,15 +9,15 @@ const cell: Box = [4, 2, 50, 38];
 const rule: Box = [50, 0, 52, 40];
 const inked = (...boxes: readonly Box[]): Raster => drawn((x, y) => boxes.some((box) => within(x, y, box)));
 
-/** Whether ink in this box of the cell is taken to be cut on this page. */
-const cutOn = (page: Raster | null, box: Box): boolean => {
+/** Whether ink in this box of the cell, a slash or not, is taken to be cut on this page. */
+const cutOn = (page: Raster | null, box: Box, isSlash = false): boolean => {
   const views: TableViews = {
     raster: inked(),
     ink: INK,
     form: "count",
     printed: page === null ? null : { page, box: [0, 0, 80, 40] },
   };
-  return isCut({ box, strokes: [] }, cell, views);
+  return isCut({ box, strokes: [] }, cell, views, isSlash);
 };
 
 const digit: Box = [36, 10, 48, 30];
@@ -34,9 +34,35 @@ describe("ink near the side of its cell", () => {
     expect(cutOn(page, near)).toBe(false);
   });
 
+  it("is whole beside a pale rule as beside a dark one", () => {
+    const pale = (...boxes: readonly Box[]): Raster => {
+      const page = inked(...boxes);
+      for (let y = 0; y < 40; y += 1) page.data.fill(166, y * 80 + 50, y * 80 + 52);
+      return page;
+    };
+    expect(cutOn(pale(digit), digit)).toBe(false);
+    expect(cutOn(pale(digit, [46, 19, 50, 21]), digit)).toBe(true);
+    expect(cutOn(pale(digit, [55, 10, 66, 30]), digit)).toBe(true);
+  });
+
   it("may be cut where a stroke of it runs into the rule", () => {
     expect(cutOn(inked(digit, [46, 19, 50, 21], rule), digit)).toBe(true);
     expect(cutOn(inked([36, 10, 50, 30], rule), [36, 10, 50, 30])).toBe(true);
+  });
+
+  it("is whole where the tip of a slash alone touches the rule", () => {
+    const slash = (bottom: number): Box[] =>
+      Array.from({ length: 20 }, (_, row) => [
+        bottom - row * 0.4 - 2,
+        10 + row,
+        bottom - row * 0.4,
+        11 + row,
+      ]);
+    const boxes = slash(51);
+    const box: Box = [41, 10, 50, 30];
+    expect(cutOn(inked(...boxes, rule), box, true)).toBe(false);
+    expect(cutOn(inked(...boxes, rule), box)).toBe(true);
+    expect(cutOn(inked(...boxes, [48, 10, 50, 26], rule), box, true)).toBe(true);
   });
 
   it("may be cut where its outermost stroke lies along the rule, which has swallowed it", () => {
