@@ -3,7 +3,7 @@ import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule } from "./rule.ts";
-import { atRule, inkEnd, isDrawn, joins, LONG } from "./rule-ends.ts";
+import { atRule, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
 
 import { isSolid } from "./strokes.ts";
 import { openTops, standingOn } from "./tops.ts";
@@ -146,8 +146,10 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
 const openSides = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] =>
   merged([...openEnds(page, horizontal, vertical, "from"), ...openEnds(page, horizontal, vertical, "to")]);
 
-const openLevels = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] =>
-  merged([...openEnds(page, vertical, horizontal, "from"), ...openEnds(page, vertical, horizontal, "to")]);
+const openLevels = (page: Raster, horizontal: readonly Rule[], vertical: readonly Rule[]): Edge[] => [
+  ...innermost(merged(openEnds(page, vertical, horizontal, "from")), 1),
+  ...innermost(merged(openEnds(page, vertical, horizontal, "to")), -1),
+];
 
 /** An edge as long as the table is wide: labels over several rows have no rule of their own at its end. */
 function widened(edge: Edge, sides: readonly Edge[]): Edge {

@@ -62,3 +62,23 @@ export function atRule(edge: Edge, rules: readonly Rule[]): Edge {
   );
   return last === undefined ? edge : { ...edge, offset: last.offset };
 }
+
+/**
+ * Lines without those so near outside another, by a `side` above or below, that no row is between: labels that a page's
+ * end cuts go on further than the rows beside them, and are closed with these.
+ */
+export const innermost = (edges: readonly Edge[], side: 1 | -1): Edge[] =>
+  edges.flatMap((edge): Edge[] => {
+    const isNext = (one: Edge, other: Edge): boolean =>
+      (other.offset - one.offset) * side > 0 &&
+      (other.offset - one.offset) * side < PAST &&
+      other.from < one.to &&
+      other.to > one.from;
+    if (edges.some((other) => isNext(edge, other))) return [];
+    const outside = [edge, ...edges.filter((other) => isNext(other, edge))];
+    const [from, to] = [
+      Math.min(...outside.map((one) => one.from)),
+      Math.max(...outside.map((one) => one.to)),
+    ];
+    return [{ ...edge, from, to }];
+  });

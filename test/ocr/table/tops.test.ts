@@ -43,3 +43,10 @@ test("the one row that a page's end left, without its upper border, is a table a
     expect(ruledTables(page.raster)).toHaveLength(count);
   }
 });
+
+test("labels that a page's end cut beside a row that it cut, too, end with that row: nothing stands between", () => {
+  const page = new PrintedPage(900, 420);
+  for (const y of [150, 200, 250]) page.box(80, y, 762, y + 2);
+  for (const x of XS) page.box(x, [80, 160, 760].includes(x) ? 60 : 72, x + 2, 252);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 3, columns: 5 }]);
+});
