@@ -7,6 +7,7 @@ import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
 import { prune } from "./prune.ts";
 import type { Rule } from "./rule.ts";
 import { withWholeSides } from "./sides.ts";
+import { isSolid } from "./strokes.ts";
 
 /** Which edges between the lines of a grid are drawn, and how surely, 0 to 1. */
 export interface Lattice {
@@ -115,13 +116,14 @@ function drawnLines(
 const LIGHT_SHARE = 0.35;
 /** A rule over most of a page may be a little lighter: a fold rubs it off; print on the back is lighter yet. */
 const PROVED = { length: 500, share: 0.27 };
-/** Lighter still may be a rule over most of a page that is no thicker than the others: a picture made smaller leaves it so, and paper blurs what is printed on its back. */
-const SHARP = { thickness: 1, share: 0.18 };
+/** Lighter still may be a rule over most of a page that is no thicker than the others: a picture made smaller leaves it so, and paper blurs
+ * what is printed on its back. Letters of a blurred page may be as light, but leave gaps. */
+const SHARP = { thickness: 1, share: 0.18, solid: 0.98 };
 /** Where a rule is lighter than most, its pixels must yet be so dark. */
 const DARK_SHARE = 0.7;
 
 /** The rules of a frame that are dark enough, each taken for at least nearly as dark as most. */
-function evenlyDark({ horizontal, vertical }: Frame): Frame {
+function evenlyDark(page: Raster, { horizontal, vertical }: Frame): Frame {
   const all = [...horizontal, ...vertical].sort((a, b) => a.darkness - b.darkness);
   const long = all.filter(({ from, to }) => to - from >= LONG);
   const counted = long.length > 0 ? long : all;
@@ -135,7 +137,7 @@ function evenlyDark({ horizontal, vertical }: Frame): Frame {
   const even = (rule: Rule): readonly Rule[] => {
     if (rule.darkness >= typical * DARK_SHARE) return [rule];
     const isLong = rule.to - rule.from >= PROVED.length;
-    const isSharp = isLong && rule.thickness <= SHARP.thickness * thick;
+    const isSharp = isLong && rule.thickness <= SHARP.thickness * thick && isSolid(page, rule, SHARP.solid);
     if (isSharp && rule.darkness >= typical * SHARP.share && rule.darkness < typical * LIGHT_SHARE)
       return [{ ...rule, isLight: true as const }];
     if (rule.darkness < typical * (isLong ? PROVED.share : LIGHT_SHARE)) return [];
@@ -162,7 +164,7 @@ export function isTable({ rows, columns, horizontal, vertical }: Lattice): boole
 
 /** The lattice of a frame, without lines on which nothing is drawn; null where it holds no cell. */
 export function latticeOf(page: Raster, frame: Frame): Lattice | null {
-  const { horizontal: across, vertical: down } = evenlyDark(frame);
+  const { horizontal: across, vertical: down } = evenlyDark(page, frame);
   let rows = gridLinesOf(across, "horizontal");
   let columns = gridLinesOf(down, "vertical");
   for (;;) {

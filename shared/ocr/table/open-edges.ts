@@ -98,7 +98,10 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const other = at === "from" ? "to" : "from";
   const pairOf = (above: Rule, below: Rule): Pair => {
     const place = (endOf(above) + endOf(below)) / 2;
-    const sides = closing(above, below, place).filter((side) => isDrawn(page, side, above, below));
+    // Digits one under the other may stand along a side; above a table and below it they stand apart.
+    const sides = closing(above, below, place).filter(
+      (side) => !isLevel || isDrawn(page, side, above, below),
+    );
     const ends = [inkEnd(page, above, other), inkEnd(page, below, other)];
     const inner = at === "from" ? Math.min(...ends) : Math.max(...ends);
     const beyond = closing(above, below, inner, NEAR);
