@@ -16,8 +16,21 @@ const REACHES: readonly Reach[] = [
   ([left, , right]) => [-right, -left],
 ];
 
-/** Points by which the boxes of neighbours may overlap on a page that lies askew. */
+/**
+ * Points by which the boxes of neighbours may overlap on a page that lies askew, and how much more for each point of the
+ * higher one's height; not more than half of the narrower one, for on a page that lies turned they lie over one another.
+ */
 const OVERLAP = 6;
+const ASKEW = 0.06;
+const NARROWER = 0.5;
+
+function overlapOf(one: Box, other: Box): number {
+  const [heights, widths] = [
+    [one, other].map(([, top, , bottom]) => bottom - top),
+    [one, other].map(([left, , right]) => right - left),
+  ];
+  return OVERLAP + Math.min(ASKEW * Math.max(...heights), NARROWER * Math.min(...widths));
+}
 
 /** How the cells of a grid stand beside one another on their page; null where they do not. */
 function reachOf(cells: readonly PlacedCell[]): Reach | null {
@@ -27,7 +40,9 @@ function reachOf(cells: readonly PlacedCell[]): Reach | null {
   const follows = (reach: Reach, row: readonly PlacedCell[]): boolean =>
     row.every((cell, index) => {
       const before = row[index - 1];
-      return before === undefined || reach(before.at.box)[1] <= reach(cell.at.box)[0] + OVERLAP;
+      if (before === undefined) return true;
+      const [one, other] = [before.at.box, cell.at.box];
+      return reach(one)[1] <= reach(other)[0] + overlapOf(one, other);
     });
   return rows.length === 0
     ? null
