@@ -29,12 +29,13 @@ function poorPages(cells: Summed["cells"]): ReadonlySet<number> {
  * every number needs a sum that is read whole.
  */
 export function uncheckedNumbers({ cells, forms }: Summed, doSumsFail: boolean): readonly CellId[] {
+  const poor = poorPages(cells);
+  if (!doSumsFail && poor.size === 0) return [];
   const { equations, values } = ledgerOf({ cells, forms });
   const all = [...equations.all, ...[...equations.bounds.values()].flat()];
   const checked = new Set(all.flatMap(({ signs }) => [...signs.keys()]));
   const whole = equations.all.filter(({ signs }) => [...signs.keys()].every((cell) => values.has(cell)));
   const borneOut = new Set(whole.flatMap(({ signs }) => [...signs.keys()]));
-  const poor = poorPages(cells);
   return Object.entries(cells).flatMap(([id, cell]) => {
     if (!isRecognizedNumber(cell)) return [];
     const isUnsure = doSumsFail && cell.confidence < BAR && !checked.has(id);

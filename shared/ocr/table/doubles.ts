@@ -1,7 +1,7 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { BLOCK } from "./profiles.ts";
-import { offsetAt, type Rule } from "./rule.ts";
+import { offsetAt, type Rule, type RuledPage } from "./rule.ts";
 import { inkEnd } from "./rule-ends.ts";
 
 /** Pixels that a line is long which may be drawn double; and from one of the two to the other. */
@@ -124,13 +124,6 @@ function withPairs(rules: readonly Rule[], pairs: readonly Pair[], whole: readon
       return Math.min(pair.to, rule.to) - Math.max(pair.from, rule.from) >= BESIDE * (rule.to - rule.from);
     });
   return [...rules.filter((rule) => !isHalf(rule)), ...whole];
-}
-
-/** A page and its rules. */
-export interface RuledPage {
-  readonly page: Raster;
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
 }
 
 /** True where most of the lines down a page are in pairs, all as far apart: strokes of letters and specks are not. */

@@ -2,9 +2,8 @@ import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
-import { offsetAt, type Rule } from "./rule.ts";
+import { offsetAt, type Rule, type RuledPage } from "./rule.ts";
 import { atRule, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
-
 import { isSolid } from "./strokes.ts";
 import { openTops, standingOn } from "./tops.ts";
 
@@ -17,10 +16,7 @@ const LEAST_LONG = 2;
 const FAINT = 0.45;
 
 /** A page and its rules, of tables that are open at a side closed there. */
-export interface Closed {
-  readonly page: Raster;
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
+export interface Closed extends RuledPage {
   /** Of the lines that close tables, those at the end of the picture: what stood beyond is lost. */
   readonly lost: readonly Edge[];
 }
@@ -123,9 +119,9 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
       return above === undefined ? [] : [pairOf(above, below)];
     });
     // Lines of letters in a label may end with the rules, and be nearer to one another than any rows.
-    const enough = SHORT * Math.max(...sorted.map(({ from, to }) => to - from));
+    const rowEnds = new Set(longOf(sorted));
     const heightOf = ({ isJoined, above, below }: Pair): number =>
-      isJoined && Math.min(above.to - above.from, below.to - below.from) >= enough
+      isJoined && rowEnds.has(above) && rowEnds.has(below)
         ? below.offset - above.offset
         : Number.POSITIVE_INFINITY;
     return pairs.flatMap((pair, index): Edge[] => {

@@ -1,7 +1,7 @@
 import type { Raster } from "../raster/raster.ts";
 import { type Edge, NEAR } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
-import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+import { darknessAt, darkPixels, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels that a rule must run to show where a table ends. */
 export const LONG = 120;
@@ -24,12 +24,8 @@ export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
 
 /** Whether a line is drawn between two rules: strokes of digits that stand one under the other have paper between them. */
 export function isDrawn(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
-  let [dark, all] = [0, 0];
-  for (let along = Math.ceil(above.offset); along <= below.offset; along += 1) {
-    all += 1;
-    if (darknessAt(page, cross.axis, along, offsetAt(cross, along)) > cross.darkness * DARK) dark += 1;
-  }
-  return dark >= DRAWN * all;
+  const [first, end] = [Math.ceil(above.offset), Math.floor(below.offset) + 1];
+  return darkPixels(page, cross, first, end, DARK) >= DRAWN * Math.max(0, end - first);
 }
 
 /**
@@ -48,7 +44,7 @@ export function joins(page: Raster, cross: Rule, above: Rule, below: Rule, open:
 }
 
 /** Pixels from the last rule of a table's rows to where a page cuts a label beside them: less than a row. */
-const PAST = 20;
+export const PAST = 20;
 
 /**
  * An edge at the last rule that goes on from it or lies along it: where every cell has a border of its own, labels that a

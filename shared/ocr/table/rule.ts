@@ -20,6 +20,13 @@ export interface Rule {
   readonly offsets: Float32Array;
 }
 
+/** A page and its rules. */
+export interface RuledPage {
+  readonly page: Raster;
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
 /** Where a rule is at a place along it; beyond its ends it goes on level. */
 export function offsetAt(rule: Rule, along: number): number {
   const last = rule.offsets.length - 1;
@@ -47,6 +54,14 @@ export function darknessAt(raster: Raster, axis: Axis, along: number, offset: nu
     if (sum < darkest) darkest = sum;
   }
   return 255 - darkest / 3;
+}
+
+/** Of how many pixels along a rule, from a place to before another, its middle is darker than a share of its darkness. */
+export function darkPixels(raster: Raster, rule: Rule, from: number, to: number, share: number): number {
+  let dark = 0;
+  for (let along = Math.ceil(from); along < to; along += 1)
+    if (darknessAt(raster, rule.axis, along, offsetAt(rule, along)) > share * rule.darkness) dark += 1;
+  return dark;
 }
 
 /** A rule from some neighbouring points of a trace. */

@@ -12,7 +12,7 @@ import { tablesIn } from "./joined-tables.ts";
 import { closedBetween } from "./level/closed-between.ts";
 import type { Edge } from "./open-edge.ts";
 import { closedAtEnds } from "./open-edges.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuledPage } from "./rule.ts";
 import { rulesOf, rulesTraced } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
 
@@ -70,20 +70,13 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
   };
 }
 
-/** A page with its dashed rules joined, and all its rules. */
-export interface RuledPage {
-  readonly page: Raster;
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
-}
-
 /** More lines this long (pixels) across or down a page are of a pattern or of noise: tables have dozens of them. */
 const PATTERN = { length: 120, most: 400 };
 
 const isPattern = (rules: readonly Rule[]): boolean =>
   rules.filter(({ from, to }) => to - from >= PATTERN.length).length > PATTERN.most;
 
-/** The rules that are drawn on a level page; none where it is a pattern. */
+/** A level page with its dashed rules joined, and all its rules; none where it is a pattern. */
 export function rulesOn(page: Raster): RuledPage {
   const traced = rulesTraced(page);
   const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);

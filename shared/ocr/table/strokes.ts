@@ -1,5 +1,5 @@
 import type { Raster } from "../raster/raster.ts";
-import { darknessAt, offsetAt, type Rule } from "./rule.ts";
+import { darkPixels, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels from a rule in which no other begins a row: no type is so small; and by which traces of one rule may lie apart. */
 const ROW = 16;
@@ -12,12 +12,8 @@ const DARK = 0.45;
 const SOLID = 0.8;
 
 /** True for a line that is drawn; digits that stand one under the other at the side of their cells are a broken one. */
-export function isSolid(page: Raster, rule: Rule, least = SOLID): boolean {
-  let dark = 0;
-  for (let along = Math.ceil(rule.from); along < rule.to; along += 1)
-    if (darknessAt(page, rule.axis, along, offsetAt(rule, along)) > DARK * rule.darkness) dark += 1;
-  return dark >= least * (rule.to - rule.from);
-}
+export const isSolid = (page: Raster, rule: Rule, least = SOLID): boolean =>
+  darkPixels(page, rule, rule.from, rule.to, DARK) >= least * (rule.to - rule.from);
 
 /** True for strokes of letters or digits in one line, close along a rule: too near to it for a row, too short or too broken for it. */
 function areStrokes(page: Raster, rule: Rule, rules: readonly Rule[]): boolean {

@@ -2,10 +2,8 @@ import type { Raster } from "../raster/raster.ts";
 import { type Edge, NEAR } from "./open-edge.ts";
 import { BLOCK } from "./profiles.ts";
 import type { Rule } from "./rule.ts";
-import { inkEnd, LONG } from "./rule-ends.ts";
+import { inkEnd, LONG, PAST } from "./rule-ends.ts";
 
-/** Pixels by which labels that a page's end cuts stand out above the rows beside them: less than a row. */
-const ABOVE = 20;
 /** Of the width of a table, what its first line is drawn along at least. */
 const MOST = 0.5;
 /** Pixels by which the lines of a row may end apart; letters end farther from a rule. */
@@ -60,9 +58,9 @@ export function openTops(page: Raster, horizontal: readonly Rule[], vertical: re
   return across.flatMap((top, index): OpenTop[] => {
     const offset = top.rule.offset;
     const goesOn = ({ rule, first, last }: Inked): boolean =>
-      first < offset - ABOVE && last > offset + ABOVE && rule.offset <= top.last + NEAR;
+      first < offset - PAST && last > offset + PAST && rule.offset <= top.last + NEAR;
     const side = down.find(({ rule, first, last }) => {
-      const isBeside = rule.offset < top.first - NEAR && Math.abs(first - offset) <= ABOVE;
+      const isBeside = rule.offset < top.first - NEAR && Math.abs(first - offset) <= PAST;
       const isWide = top.last - top.first >= MOST * (top.last - rule.offset);
       const bottom = across
         .slice(index + 1)

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gridLinesOf } from "../../../shared/ocr/table/grid-line.ts";
 import type { Rule } from "../../../shared/ocr/table/rule.ts";
-
-const rule = (offset: number, from: number, to: number): Rule => ({
-  axis: "horizontal",
-  from,
-  to,
-  offset,
-  thickness: 2,
-  darkness: 180,
-  offsets: new Float32Array(Math.round((to - from) / 8) + 1).fill(offset),
-});
+import { rule } from "./printed-page.ts";
 
 const offsets = (rules: readonly Rule[]): number[] =>
   gridLinesOf(rules, "horizontal").map(({ offset }) => offset);

@@ -1,5 +1,6 @@
 import type { CellLayout, TableLayout } from "../../../shared/ocr/page/page-layout.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import type { Rule } from "../../../shared/ocr/table/rule.ts";
 
 /** Sides of a character and of a digit, and what is blank between two, in pixels. */
 const CHARACTER = 24;
@@ -44,3 +45,14 @@ export class PrintedPage {
 
 export const cellAt = (table: TableLayout | undefined, row: number, column: number): CellLayout | undefined =>
   table?.cells.find((cell) => cell.row === row && cell.column === column);
+
+/** A level rule across a page. */
+export const rule = (offset: number, from: number, to: number): Rule => ({
+  axis: "horizontal",
+  from,
+  to,
+  offset,
+  thickness: 2,
+  darkness: 180,
+  offsets: new Float32Array(Math.round((to - from) / 8) + 1).fill(offset),
+});

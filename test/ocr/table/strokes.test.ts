@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../../shared/ocr/table/rule.ts";
 import { withoutStrokes } from "../../../shared/ocr/table/strokes.ts";
-import { PrintedPage } from "./printed-page.ts";
-
-const rule = (offset: number, from: number, to: number): Rule => ({
-  axis: "horizontal",
-  from,
-  to,
-  offset,
-  thickness: 2,
-  darkness: 180,
-  offsets: new Float32Array(Math.round((to - from) / 8) + 1).fill(offset),
-});
+import { PrintedPage, rule } from "./printed-page.ts";
 
 /** A page on which rules are drawn whole, but for those at some offsets: nine pixels of every thirty. */
 function drawn(rules: readonly Rule[], broken: readonly number[]): PrintedPage {
