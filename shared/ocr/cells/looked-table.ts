@@ -5,7 +5,7 @@ import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./figure/confidence.ts";
-import { isOneFigure, placeOf } from "./figure/one-figure.ts";
+import { isOneFigure, placeOf, stepsOf } from "./figure/one-figure.ts";
 import { hasRemark } from "./figure/remarked-cell.ts";
 import { withUnitBelow } from "./figure/unit-below.ts";
 import { withoutUnit } from "./figure/without-unit.ts";
@@ -94,14 +94,22 @@ export async function lookedAt(
   const seen = cells.map((cell, index) =>
     words[index] && !hasRemark(cell) ? cell : withGlyphs(cell, views),
   );
-  const place = placeOf(seen, views.ink.digit);
-  const { rows, ruled } = table;
-  const told = seen.map((cell, index) =>
-    !words[index] && isOneFigure(cell, { cells: seen, words, views, rows, ruled }, place)
-      ? { ...cell, isOneFigure: true as const }
-      : cell,
-  );
-  return { table, views, cells: told, looks, words };
+  return { table, views, cells: seen, looks, words };
+}
+
+/** The tables of a page with what is one figure over several lines, told by how far the page's digits stand apart. */
+export function withOneFigures(tables: readonly LookedTable[]): LookedTable[] {
+  const steps = tables.map(({ cells, views }) => stepsOf(cells, views.ink.digit));
+  return tables.map((looked, at) => {
+    const place = placeOf(steps[at] ?? [], steps.flat());
+    const { rows, ruled } = looked.table;
+    const cells = looked.cells.map((cell, index) =>
+      !looked.words[index] && isOneFigure(cell, { ...looked, rows, ruled, place })
+        ? { ...cell, isOneFigure: true as const }
+        : cell,
+    );
+    return { ...looked, cells };
+  });
 }
 
 const NOTHING: Omit<Look, "glyphs"> = {

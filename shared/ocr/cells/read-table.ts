@@ -6,7 +6,7 @@ import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
-import { type LookedTable, lookedAt, looksOf } from "./looked-table.ts";
+import { type LookedTable, lookedAt, looksOf, withOneFigures } from "./looked-table.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
@@ -30,8 +30,9 @@ export async function readTables(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadTables> {
-  const looked: LookedTable[] = [];
-  for (const table of tables) looked.push(await lookedAt(table, recognizer, reader));
+  const seen: LookedTable[] = [];
+  for (const table of tables) seen.push(await lookedAt(table, recognizer, reader));
+  const looked = withOneFigures(seen);
   const typeface = typefaceOf(looked.flatMap(looksOf));
   const marks = marksOf(looked);
   const readers = { recognizer, reader, typeface };

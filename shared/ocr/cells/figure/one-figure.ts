@@ -27,14 +27,18 @@ const GROUP = 3;
 const digitsOf = ({ glyphs }: LookedAt, digit: number): Glyph[] =>
   glyphs.filter(({ box }) => heightOf(box) >= 0.75 * digit);
 
-/** How far (pixels) the digits of a table's figures stand from one another, from middle to middle; null where few do. */
-export function placeOf(cells: readonly InkedCell[], digit: number): number | null {
-  const steps = cells.flatMap(({ lines }) =>
+/** How far the digits of a table's figures stand from one another, from middle to middle, in heights of a digit. */
+export const stepsOf = (cells: readonly InkedCell[], digit: number): number[] =>
+  cells.flatMap(({ lines }) =>
     lines.flatMap((line) => {
       const middles = digitsOf(line, digit).map(({ box }) => middleX(box));
-      return middles.flatMap((middle, at) => (at === 0 ? [] : [middle - (middles[at - 1] ?? middle)]));
+      return middles.slice(1).map((middle, at) => (middle - (middles[at] ?? middle)) / digit);
     }),
   );
+
+/** The place of a digit by the steps of a table, or by those of all tables of its page where it has few; null where these have few. */
+export function placeOf(own: readonly number[], ofPage: readonly number[]): number | null {
+  const steps = own.length < LEAST_PLACES ? ofPage : own;
   return steps.length < LEAST_PLACES ? null : median(steps);
 }
 
@@ -115,6 +119,8 @@ export interface LookedCells extends RowsOfCells {
   readonly rows: number;
   /** Its cells are within rules. */
   readonly ruled: boolean;
+  /** The place of a digit in heights of one, where it is known. */
+  readonly place: number | null;
 }
 
 /**
@@ -124,12 +130,13 @@ export interface LookedCells extends RowsOfCells {
  * end flush right would look full too: their first line must be full from the left, or the table set otherwise. Lines of
  * a row that a page break may have cut are none, where the figure may have more of them.
  */
-export function isOneFigure(cell: InkedCell, looked: LookedCells, place: number | null): boolean {
+export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   const { form, ink } = looked.views;
   const { digit } = ink;
   const count = cell.lines.length;
   if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count) return false;
-  const [least, most] = [place ?? PLACES.least * digit, place ?? PLACES.most * digit];
+  const { place } = looked;
+  const [least, most] = [(place ?? PLACES.least) * digit, (place ?? PLACES.most) * digit];
   const lines = cell.lines.map((line) => digitLine(line, digit));
   const areDigits = lines.every(
     ({ looked: { figure }, digits }, index) =>

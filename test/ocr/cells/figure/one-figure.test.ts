@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOneFigure, placeOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
+import { isOneFigure, placeOf, stepsOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
 import type { InkedCell, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
 import type { Raster } from "../../../../shared/ocr/raster/raster.ts";
 import { cellOf, PLACE, type Text, WIDTH } from "./digits-in-cells.ts";
@@ -17,13 +17,21 @@ const full = cellOf(0, [
 ]);
 const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean => {
   const cells = [cell, ...others];
-  return isOneFigure(cell, { cells, words: cells.map(() => false), views, rows, ruled: true }, PLACE);
+  const words = cells.map(() => false);
+  return isOneFigure(cell, { cells, words, views, rows, ruled: true, place: PLACE / views.ink.digit });
 };
 
 describe("the place of a digit", () => {
-  it("is how far digits stand from one another", () => {
-    expect(placeOf([full], 20)).toBe(PLACE);
-    expect(placeOf(beside, 20)).toBeNull();
+  const steps = stepsOf([full], 20);
+
+  it("is how far digits stand from one another, in heights of one", () => {
+    expect(placeOf(steps, [])).toBe(PLACE / 20);
+    expect(placeOf([], stepsOf(beside, 20))).toBeNull();
+  });
+
+  it("is that of the other tables of its page where its own have few of more than one digit", () => {
+    expect(placeOf([9], [9, ...steps])).toBe(PLACE / 20);
+    expect(placeOf(steps, [9, 9, 9, 9, ...steps])).toBe(PLACE / 20);
   });
 });
 
@@ -49,7 +57,7 @@ describe("two lines of a cell", () => {
     const isOneOf = (cell: InkedCell): boolean => {
       const cells = [cell, ...beside];
       const words = cells.map(() => false);
-      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true }, null);
+      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true, place: null });
     };
     expect(isOneOf(lone(WIDTH - 18))).toBe(true);
     expect(isOneOf(lone(WIDTH - 30))).toBe(false);
