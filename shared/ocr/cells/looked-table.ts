@@ -11,7 +11,7 @@ import { withUnitBelow } from "./figure/unit-below.ts";
 import { withoutUnit } from "./figure/without-unit.ts";
 import { cellInk } from "./ink/cell-ink.ts";
 import { signOf } from "./ink/stroke-shape.ts";
-import { inkOf, type TableInk } from "./ink/table-ink.ts";
+import type { TableInk } from "./ink/table-ink.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { lookAtLines } from "./look-at-lines.ts";
 import { looksLikeWords } from "./words-cell.ts";
@@ -79,13 +79,14 @@ export interface LookedTable {
 /** Looks at each cell of a table: where its ink is, and what the network makes of it. */
 export async function lookedAt(
   table: TableLayout,
+  ink: TableInk,
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<LookedTable> {
   const form = table.columns < COUNTS_FROM ? "amount" : "count";
   const { raster, page, box } = table;
   const printed = page === undefined ? null : { page, box };
-  const views: TableViews = { raster, ink: inkOf(table), form, printed };
+  const views: TableViews = { raster, ink, form, printed };
   const cells = await firstLook(table, views, recognizer, reader);
   const looks = cells.map(lookOf);
   const words = wordCells(table.cells, looks).map(

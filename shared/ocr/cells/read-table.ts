@@ -5,6 +5,7 @@ import type { LineReader } from "../text/line-reading.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
+import { inksOf } from "./ink/table-ink.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, withOneFigures } from "./looked-table.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
@@ -31,7 +32,11 @@ export async function readTables(
   reader: LineReader,
 ): Promise<ReadTables> {
   const seen: LookedTable[] = [];
-  for (const table of tables) seen.push(await lookedAt(table, recognizer, reader));
+  const inks = inksOf(tables);
+  for (const [index, table] of tables.entries()) {
+    const ink = inks[index];
+    if (ink !== undefined) seen.push(await lookedAt(table, ink, recognizer, reader));
+  }
   const looked = withOneFigures(seen);
   const typeface = typefaceOf(looked.flatMap(looksOf));
   const marks = marksOf(looked);

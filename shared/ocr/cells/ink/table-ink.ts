@@ -1,7 +1,6 @@
 import type { TableLayout } from "../../page/page-layout.ts";
-import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
-import { greyAt, median, quantile } from "../../raster/quantile.ts";
-import { type Component, componentsOf, piecesOf } from "./components.ts";
+import { greyAt } from "../../raster/quantile.ts";
+import { digitHeights } from "./digit-height.ts";
 
 /** How a table is printed: what counts as ink on it, and how large its characters are. */
 export interface TableInk {
@@ -14,10 +13,6 @@ export interface TableInk {
   readonly digit: number;
 }
 
-/** Components of a table that are looked at to learn its size of type. */
-const ENOUGH = 4000;
-const LEAST_HEIGHT = 7;
-const MOST_HEIGHT = 90;
 /** Where between paper and strokes (0 to 1) ink begins. */
 const INK_FROM = 0.5;
 
@@ -33,100 +28,14 @@ function greysOf({ raster, cells }: TableLayout): Uint32Array {
   return counts;
 }
 
-/** A figure with its unit has no more pieces of ink than this. */
-const MOST_PIECES = 5;
-/** Fewer cells than this do not say how high digits are, if others do. */
-const LEAST_CELLS = 3;
-
-/** A line with a figure is no higher than this, in heights of its first digit: Chinese characters are a third higher. */
-const ONE_LINE = 1.6;
-
-/**
- * How high the first stroke of a cell's ink from the left is, where it has so few pieces on one line that it may be a
- * figure with its unit.
- */
-function leadingHeight(components: readonly Component[]): number[] {
-  const [first = [], ...others] = piecesOf(components);
-  const [digit, ...parts] = first;
-  if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
-  const height = heightOf(digit.box);
-  return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
-}
-
-/** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
-const HAN = 0.9;
-const DIGIT = { least: 0.4, low: 0.6, usual: 0.72, most: 0.87 };
-const LEAST_WORDS = 20;
-/** Units below their figures are more than these, which are still so many of all. */
-const LEAST_SHARE = 0.25;
-
-/**
- * The height of digits among those of ink in cells with little: pieces of slashes may be more than they, and units on the
- * line below. `han` is how high Chinese characters are; 0 where that is not known.
- */
-function amongDigits(heights: readonly number[], han: number): number {
-  const middle = median(heights);
-  if (middle < DIGIT.least * han) {
-    const whole = heights.filter((height) => height >= DIGIT.least * han);
-    return whole.length > 0 ? median(whole) : DIGIT.usual * han;
-  }
-  // Lower still are parts of characters.
-  const lower = heights.filter((height) => height >= DIGIT.low * han && height <= DIGIT.most * han);
-  return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
-}
-
-/** A digit that came apart has no more pieces, none of them a speck; it is no wider than high, and lower than characters are. */
-const PIECES = 4;
-const SPECK = 3;
-
-const heightsOf = (components: readonly Component[]): number[] =>
-  components.map(({ box }) => heightOf(box)).filter((height) => height >= LEAST_HEIGHT);
-
-/** How high the ink of a cell with little is: all of it together where it may be one digit that came apart. */
-function heightsTogether(components: readonly Component[], han: number): number[] {
-  const seen = components.filter(({ box }) => extentOf(box) >= SPECK);
-  const box = hull(seen.map((component) => component.box));
-  const isOne = heightOf(box) <= DIGIT.most * han && widthOf(box) <= heightOf(box);
-  return seen.length > 1 && seen.length <= PIECES && isOne ? [heightOf(box)] : heightsOf(components);
-}
-
-/** The heights of ink in cells with little: where most is lower than digits are beside such characters, they came apart. */
-function fewHeights(little: readonly (readonly Component[])[], han: number): number[] {
-  const heights = little.flatMap(heightsOf);
-  return median(heights) < DIGIT.low * han ? little.flatMap((cell) => heightsTogether(cell, han)) : heights;
-}
-
-/**
- * The height of digits: that of the components of cells which hold few, for a Chinese label has many and of every
- * height. Where all figures stand with their units, it is that of their first pieces.
- */
-function digitHeight({ raster, cells }: TableLayout, level: number): number {
-  const little: (readonly Component[])[] = [];
-  const many: number[] = [];
-  const leading: number[] = [];
-  let seen = 0;
-  for (const { box } of cells) {
-    const all = componentsOf(raster, box, level).filter((one) => heightOf(one.box) <= MOST_HEIGHT);
-    const heights = heightsOf(all);
-    if (heights.length > 3) {
-      many.push(...heights);
-      leading.push(...leadingHeight(all.filter((one) => heightOf(one.box) >= LEAST_HEIGHT)));
-    } else if (heights.length > 0) little.push(all);
-    seen += heights.length;
-    if (seen > ENOUGH) break;
-  }
-  if (little.length < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
-  const han = many.length < LEAST_WORDS ? 0 : quantile(many, HAN);
-  const few = fewHeights(little, han);
-  if (few.length >= 3) return amongDigits(few, han);
-  // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
-  return many.length > 0 ? median(many) : 20;
-}
-
-export function inkOf(table: TableLayout): TableInk {
-  const greys = greysOf(table);
-  const stroke = greyAt(greys, 0.01);
-  const paper = greyAt(greys, 0.6);
-  const level = paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM;
-  return { level, paper, stroke, digit: digitHeight(table, level) };
+/** How the tables of a page are printed, each by its own greys. */
+export function inksOf(tables: readonly TableLayout[]): TableInk[] {
+  const inks = tables.map((table) => {
+    const greys = greysOf(table);
+    const stroke = greyAt(greys, 0.01);
+    const paper = greyAt(greys, 0.6);
+    return { paper, stroke, level: paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM };
+  });
+  const heights = digitHeights(tables.map((table, index) => ({ ...table, level: inks[index]?.level ?? 0 })));
+  return inks.map((ink, index) => ({ ...ink, digit: heights[index] ?? 0 }));
 }

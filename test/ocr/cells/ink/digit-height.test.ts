@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inkOf } from "../../../../shared/ocr/cells/ink/table-ink.ts";
+import { digitHeights } from "../../../../shared/ocr/cells/ink/digit-height.ts";
 import type { TableLayout } from "../../../../shared/ocr/page/page-layout.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 
@@ -59,13 +59,17 @@ const words = Array.from({ length: 6 }, (_, index): readonly Box[] =>
   ]),
 );
 
+const LEVEL = 128;
+const digitIn = (cells: readonly (readonly Box[])[]): number | undefined =>
+  digitHeights([{ ...tableOf(cells), level: LEVEL }])[0];
+
 describe("the height of digits", () => {
   it("is that of ink that stands alone", () => {
-    expect(inkOf(tableOf([[digit], [digit], [digit], label])).digit).toBe(16);
+    expect(digitIn([[digit], [digit], [digit], label])).toBe(16);
   });
 
   it("is that of the first strokes where all figures have units", () => {
-    expect(inkOf(tableOf([[digit, ...unit], [digit, ...unit], [digit, ...unit], label])).digit).toBe(16);
+    expect(digitIn([[digit, ...unit], [digit, ...unit], [digit, ...unit], label])).toBe(16);
   });
 
   it("is not that of pieces of slashes, where labels show how high characters are", () => {
@@ -75,9 +79,27 @@ describe("the height of digits", () => {
       [20, 34, 23, 42],
     ];
     const cells = [slash, slash, slash, [digit], ...words];
-    expect(inkOf(tableOf(cells)).digit).toBe(16);
-    expect(inkOf(tableOf([slash, slash, slash, ...words])).digit).toBeCloseTo(15.8, 1);
-    expect(inkOf(tableOf([slash, slash, slash, [digit]])).digit).toBe(8);
+    expect(digitIn(cells)).toBe(16);
+    expect(digitIn([slash, slash, slash, ...words])).toBeCloseTo(15.8, 1);
+    expect(digitIn([slash, slash, slash, [digit]])).toBe(8);
+  });
+
+  it("is to labels as in the other tables of the page where a table has slashes alone, and not where it has digits", () => {
+    const lean = (top: number, rows: number): Box[] =>
+      Array.from({ length: rows }, (_, down) => [
+        40 - Math.floor((top + down) / 3),
+        top + down,
+        42 - Math.floor((top + down) / 3),
+        top + down + 1,
+      ]);
+    const pieces = [...lean(10, 10), ...lean(24, 10), ...lean(38, 8)];
+    const slashes = [pieces, pieces, pieces, pieces, ...words];
+    const low: Box = [10, 20, 18, 32];
+    const heights = (...tables: (readonly (readonly Box[])[])[]): number[] =>
+      digitHeights(tables.map((cells) => ({ ...tableOf(cells), level: LEVEL })));
+    expect(heights([[digit], [digit], [digit], ...words], slashes)).toEqual([16, 16]);
+    expect(heights([[digit], [digit], [digit], ...words], [[low], [low], [low], ...words])).toEqual([16, 12]);
+    expect(heights(slashes)).toEqual([10]);
   });
 
   it("is not that of units below the figures", () => {
@@ -86,8 +108,8 @@ describe("the height of digits", () => {
       [18, 38, 28, 58],
     ];
     const cells = [0, 1, 2].map(() => [[10, 10, 20, 26] as Box, ...unit]);
-    expect(inkOf(tableOf([...cells, ...words])).digit).toBe(16);
-    expect(inkOf(tableOf(cells)).digit).toBe(20);
+    expect(digitIn([...cells, ...words])).toBe(16);
+    expect(digitIn(cells)).toBe(20);
   });
 
   it("is not that of parts of characters, where digits are nearly as high as these", () => {
@@ -96,11 +118,11 @@ describe("the height of digits", () => {
       [10, 10, 20, 22],
       [24, 10, 34, 22],
     ];
-    expect(inkOf(tableOf([[high], [high], [high], [high], part, part.slice(1), ...words])).digit).toBe(20);
+    expect(digitIn([[high], [high], [high], [high], part, part.slice(1), ...words])).toBe(20);
   });
 
   it("is no more than that of one character where only labels stand above one another", () => {
-    expect(inkOf(tableOf([label, label, label])).digit).toBeLessThan(20);
+    expect(digitIn([label, label, label])).toBeLessThan(20);
   });
 
   it("is that of whole digits where most came apart, as a 5 does in blur", () => {
@@ -108,6 +130,6 @@ describe("the height of digits", () => {
       [10, 20, 20, 29],
       [10, 31, 20, 36],
     ];
-    expect(inkOf(tableOf([...words, broken, broken, broken])).digit).toBe(16);
+    expect(digitIn([...words, broken, broken, broken])).toBe(16);
   });
 });

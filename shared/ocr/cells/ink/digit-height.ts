@@ -1,0 +1,147 @@
+import type { TableLayout } from "../../page/page-layout.ts";
+import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
+import { median, quantile } from "../../raster/quantile.ts";
+import { type Component, componentsOf, piecesOf } from "./components.ts";
+import { strokeShape } from "./stroke-shape.ts";
+
+/** Components of a table that are looked at to learn its size of type. */
+const ENOUGH = 4000;
+const LEAST_HEIGHT = 7;
+const MOST_HEIGHT = 90;
+/** A figure with its unit has no more pieces of ink than this. */
+const MOST_PIECES = 5;
+/** Fewer cells than this do not say how high digits are, if others do. */
+const LEAST_CELLS = 3;
+
+/** A line with a figure is no higher than this, in heights of its first digit: Chinese characters are a third higher. */
+const ONE_LINE = 1.6;
+
+/**
+ * How high the first stroke of a cell's ink from the left is, where it has so few pieces on one line that it may be a
+ * figure with its unit.
+ */
+function leadingHeight(components: readonly Component[]): number[] {
+  const [first = [], ...others] = piecesOf(components);
+  const [digit, ...parts] = first;
+  if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
+  const height = heightOf(digit.box);
+  return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
+}
+
+/** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
+const HAN = 0.9;
+const DIGIT = { least: 0.4, low: 0.6, usual: 0.72, most: 0.87 };
+const LEAST_WORDS = 20;
+/** Units below their figures are more than these, which are still so many of all. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * The height of digits among those of ink in cells with little: pieces of slashes may be more than they, and units on the
+ * line below. `han` is how high Chinese characters are; 0 where that is not known.
+ */
+function amongDigits(heights: readonly number[], han: number): number {
+  const middle = median(heights);
+  if (middle < DIGIT.least * han) {
+    const whole = heights.filter((height) => height >= DIGIT.least * han);
+    return whole.length > 0 ? median(whole) : DIGIT.usual * han;
+  }
+  // Lower still are parts of characters.
+  const lower = heights.filter((height) => height >= DIGIT.low * han && height <= DIGIT.most * han);
+  return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
+}
+
+/** A digit that came apart has no more pieces, none of them a speck; it is no wider than high, and lower than characters are. */
+const PIECES = 4;
+const SPECK = 3;
+
+const heightsOf = (components: readonly Component[]): number[] =>
+  components.map(({ box }) => heightOf(box)).filter((height) => height >= LEAST_HEIGHT);
+
+/** How high the ink of a cell with little is: all of it together where it may be one digit that came apart. */
+function heightsTogether(components: readonly Component[], han: number): number[] {
+  const seen = components.filter(({ box }) => extentOf(box) >= SPECK);
+  const box = hull(seen.map((component) => component.box));
+  const isOne = heightOf(box) <= DIGIT.most * han && widthOf(box) <= heightOf(box);
+  return seen.length > 1 && seen.length <= PIECES && isOne ? [heightOf(box)] : heightsOf(components);
+}
+
+/** The heights of ink in cells with little: where most is lower than digits are beside such characters, they came apart. */
+function fewHeights(little: readonly (readonly Component[])[], han: number): number[] {
+  const heights = little.flatMap(heightsOf);
+  return median(heights) < DIGIT.low * han ? little.flatMap((cell) => heightsTogether(cell, han)) : heights;
+}
+
+/** A table whose digits are measured; grey values below `level` are ink. */
+interface Inked extends Pick<TableLayout, "raster" | "cells"> {
+  readonly level: number;
+}
+
+/** The heights of a table's ink: of cells that hold little, of those that hold much, and of the first strokes of these. */
+interface Heights {
+  readonly little: readonly (readonly Component[])[];
+  readonly leading: readonly number[];
+  /** How high Chinese characters are; 0 where that is not known. */
+  readonly han: number;
+  /** The height of what may be parts of them. */
+  readonly usual: number;
+}
+
+function heightsIn({ raster, cells, level }: Inked): Heights {
+  const little: (readonly Component[])[] = [];
+  const many: number[] = [];
+  const leading: number[] = [];
+  let seen = 0;
+  for (const { box } of cells) {
+    const all = componentsOf(raster, box, level).filter((one) => heightOf(one.box) <= MOST_HEIGHT);
+    const heights = heightsOf(all);
+    if (heights.length > 3) {
+      many.push(...heights);
+      leading.push(...leadingHeight(all.filter((one) => heightOf(one.box) >= LEAST_HEIGHT)));
+    } else if (heights.length > 0) little.push(all);
+    seen += heights.length;
+    if (seen > ENOUGH) break;
+  }
+  const han = many.length < LEAST_WORDS ? 0 : quantile(many, HAN);
+  // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
+  return { little, leading, han, usual: many.length > 0 ? median(many) : 20 };
+}
+
+/**
+ * The height of a table's digits: that of the components of cells which hold few, for a Chinese label has many and of
+ * every height. Where all figures stand with their units, it is that of their first pieces.
+ */
+function digitHeight({ little, leading, han, usual }: Heights): number {
+  if (little.length < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
+  const few = fewHeights(little, han);
+  return few.length >= 3 ? amongDigits(few, han) : usual;
+}
+
+/** Digits are as high as one another by this share; where they are known, so many are, and this share of what stands alone. */
+const ALIKE = 0.12;
+const KNOWN = { least: 3, share: 0.5 };
+
+/** True where what stands alone in a table is digits: not slashes, nor pieces of these and of labels. */
+function isKnown({ little }: Heights, digit: number, width: number): boolean {
+  const own = little
+    .flat()
+    .filter(({ box }) => heightOf(box) >= LEAST_HEIGHT)
+    .filter((component) => strokeShape(component, width, heightOf(component.box)) !== "slash");
+  const alike = own.filter(({ box }) => Math.abs(heightOf(box) - digit) <= ALIKE * digit);
+  return alike.length >= Math.max(KNOWN.least, KNOWN.share * own.length);
+}
+
+/**
+ * The heights of the digits of each table of a page. Where a table does not tell, they stand to its labels as in the
+ * tables that do.
+ */
+export function digitHeights(tables: readonly Inked[]): number[] {
+  const measured = tables.map((table) => {
+    const heights = heightsIn(table);
+    const digit = digitHeight(heights);
+    return { digit, han: heights.han, isKnown: isKnown(heights, digit, table.raster.width) };
+  });
+  const shares = measured.flatMap(({ digit, han, isKnown }) => (isKnown && han > 0 ? [digit / han] : []));
+  return measured.map(({ digit, han, isKnown }) =>
+    isKnown || han === 0 || shares.length === 0 ? digit : median(shares) * han,
+  );
+}
