@@ -1,5 +1,6 @@
 import sharp, { type Metadata } from "sharp";
 import type { OpenPictures } from "../engines.ts";
+import { sheetSide } from "../page/working-size.ts";
 import type { Picture } from "../raster/raster.ts";
 import { RefusedPicture } from "../refused-picture.ts";
 import { pictureType } from "./picture-type.ts";
@@ -7,7 +8,7 @@ import { pictureType } from "./picture-type.ts";
 /** A page of A3 at 600 dots an inch has 70 million pixels. */
 const MOST_PIXELS = 100_000_000;
 const MOST_PAGES = 500;
-/** Longer pages are made smaller: 300 dots an inch are enough for A4. */
+/** Sheets whose longer side has more pixels are made smaller: 300 dots an inch are enough for A4. */
 const LONGEST = 4000;
 /** A page longer than this (inches) has a resolution that was made up, as the 72 of most cameras. */
 const LONGEST_PAGE = 24;
@@ -34,20 +35,27 @@ async function describe(bytes: Uint8Array): Promise<Metadata> {
   return metadata;
 }
 
+/** The width at which a page is opened: of its sheets, if it is a long picture, no more than is read. */
+function openedWidth(width: number, height: number): number {
+  const sheet = LONGEST / sheetSide({ width, height });
+  const area = LONGEST / Math.sqrt(width * height);
+  return Math.max(1, Math.floor(width * Math.min(1, sheet, area)));
+}
+
 /** The pixels of one page as it is to be looked at: turned as it says, without transparency, in colour. */
 async function decodePage(bytes: Uint8Array, page: number, density: number | undefined): Promise<Picture> {
+  const { autoOrient: whole } = await sharp(bytes, { ...OPTIONS, page }).metadata();
+  const opened = openedWidth(whole.width, whole.height);
   const { data, info } = await sharp(bytes, { ...OPTIONS, page })
     .autoOrient()
     .flatten({ background: "white" })
     .toColourspace("srgb")
-    .resize({ width: LONGEST, height: LONGEST, fit: "inside", withoutEnlargement: true })
+    .resize({ width: opened })
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels !== 3) throw new Error(`${channels} channels after decoding`);
-  const before = await sharp(bytes, { ...OPTIONS, page }).metadata();
-  const scale = Math.max(width, height) / Math.max(before.width, before.height);
-  const dpi = density === undefined ? null : density * scale;
+  const dpi = density === undefined ? null : (density * width) / whole.width;
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const isBelievable = dpi !== null && Math.max(width, height) / dpi <= LONGEST_PAGE;
   return { width, height, data: pixels, dpi: isBelievable ? dpi : null };

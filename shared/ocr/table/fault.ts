@@ -12,7 +12,10 @@ const SAME_LEVEL = 3;
 /** Lines on either side, at least; and the share of them that must go on so much higher or lower. */
 const LEAST_LINES = 3;
 const MOST_LINES = 0.8;
-/** Lines that do not go on where they end, on both sides together, at least, where these are not the first and the last of so many. */
+/**
+ * Lines that do not go on where they end, on both sides together, at least, where these are not the first and the last of so
+ * many. Where the first or the last does go on, they must be most of all: rows of one height meet others a row lower anyway.
+ */
 const LEAST_BROKEN = 3;
 const MANY_LINES = 5;
 /** One of two lines that show how far a page is shifted is so long (pixels), as letters in a row are not. */
@@ -27,11 +30,13 @@ function isShifted(left: readonly number[], right: readonly number[], shift: num
   const lines = Math.min(left.length, right.length);
   if (lines < LEAST_LINES) return false;
   const [ending, beginning] = [left.length - met(left, right, 0), right.length - met(right, left, 0)];
+  const areMost =
+    ending + beginning >= LEAST_BROKEN && 2 * ending > left.length && 2 * beginning > right.length;
   const areEnds = [Math.min, Math.max].every(
     (end) => Math.abs(end(...right) - end(...left) - shift) <= SAME_LEVEL,
   );
   return (
-    (ending + beginning >= LEAST_BROKEN || (areEnds && lines >= MANY_LINES)) &&
+    (areEnds ? ending + beginning >= LEAST_BROKEN || lines >= MANY_LINES : areMost) &&
     ending > 0 &&
     beginning > 0 &&
     met(left, right, shift) >= MOST_LINES * left.length &&

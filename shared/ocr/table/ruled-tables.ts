@@ -70,11 +70,16 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
   };
 }
 
-/** More lines this long (pixels) across or down a page are of a pattern or of noise: tables have dozens of them. */
-const PATTERN = { length: 120, most: 400 };
+/**
+ * More lines this long (pixels) across or down a sheet (pixels in all) are of a pattern or of noise: tables have dozens of
+ * them, and blurred lines of text each a few. Several sheets one under the other may have as many each.
+ */
+const PATTERN = { length: 120, most: 400, sheet: 4_000_000 };
 
-const isPattern = (rules: readonly Rule[]): boolean =>
-  rules.filter(({ from, to }) => to - from >= PATTERN.length).length > PATTERN.most;
+function isPattern(rules: readonly Rule[], { width, height }: Raster): boolean {
+  const most = PATTERN.most * Math.max(1, (width * height) / PATTERN.sheet);
+  return rules.filter(({ from, to }) => to - from >= PATTERN.length).length > most;
+}
 
 /** A level page with its dashed rules joined, and all its rules; none where it is a pattern. */
 export function rulesOn(page: Raster): RuledPage {
@@ -83,7 +88,7 @@ export function rulesOn(page: Raster): RuledPage {
   const traces = solid === page ? traced : rulesTraced(solid);
   const horizontal = rulesOf(solid, "horizontal", traces.horizontal);
   const vertical = rulesOf(solid, "vertical", traces.vertical);
-  return [horizontal, vertical].some(isPattern)
+  return [horizontal, vertical].some((rules) => isPattern(rules, page))
     ? { page: solid, horizontal: [], vertical: [] }
     : { page: solid, horizontal, vertical };
 }

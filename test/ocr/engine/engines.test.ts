@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngines } from "../../../shared/ocr/engine/engines.ts";
 import { openPictures } from "../../../shared/ocr/engine/open-pictures.ts";
@@ -60,6 +61,17 @@ describe("picture files", () => {
       "UNSUPPORTED",
     );
     expect(await refusal(new Uint8Array())).toBe("UNSUPPORTED");
+  });
+
+  it("are made smaller where a sheet has more pixels than are read; a long one is as wide as its sheets", async () => {
+    const sizeOf = async (width: number, height: number): Promise<readonly number[]> => {
+      const blank = sharp({ create: { width, height, channels: 3, background: "white" } });
+      const page = await (await openPictures(new Uint8Array(await blank.png().toBuffer()))).page(1);
+      return [page.width, page.height];
+    };
+    expect(await sizeOf(4500, 6000)).toEqual([3000, 4000]);
+    expect(await sizeOf(900, 9000)).toEqual([900, 9000]);
+    expect(await sizeOf(2000, 18_000)).toEqual([1333, 11_997]);
   });
 
   it("are refused before decoding where they say that they are huge", async () => {

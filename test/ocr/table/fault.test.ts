@@ -53,6 +53,14 @@ test("labels of groups beside rows of them are no break", () => {
   expect(faultIn(page.raster)).toBeNull();
 });
 
+test("rows of one height above a table whose halves have rows of their own are no break", () => {
+  const page = new PrintedPage(1400, 1200);
+  for (let row = 0; row <= 12; row += 1) page.box(LEFT, 100 + row * ROW, RIGHT, 103 + row * ROW);
+  for (const y of [800, 850, 1000]) page.box(LEFT, y, 700, y + 3);
+  for (const y of [800, 900, 950, 1000]) page.box(703, y, RIGHT, y + 3);
+  expect(faultIn(page.raster)).toBeNull();
+});
+
 test("every cell of a table that a page is broken in is in doubt, and none of another", () => {
   const [table] = ruledTables(printed(8, true));
   if (table === undefined) throw new Error("no table");

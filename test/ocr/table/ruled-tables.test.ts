@@ -151,3 +151,13 @@ test("hundreds of long lines are a pattern, and no table", () => {
   expect(ladder(40)).toMatchObject([{ rows: 40, columns: 2 }]);
   expect(ladder(405)).toEqual([]);
 });
+
+test("as many long lines on each of several sheets one under the other are no pattern", () => {
+  const raster = { width: 1600, height: 5600, data: new Uint8Array(1600 * 5600).fill(255) };
+  for (let line = 0; line < 120; line += 1)
+    for (let part = 0; part < 4; part += 1)
+      fill(raster, 100 + 350 * part, 40 + 40 * line, 400 + 350 * part, 42 + 40 * line);
+  for (const y of ROWS) fill(raster, 80, 5000 + y, 542, 5002 + y);
+  for (const x of COLUMNS) fill(raster, x, 5100, x + 2, 5302);
+  expect(ruledTables(raster)).toMatchObject([{ rows: 4, columns: 4 }]);
+});
