@@ -40,8 +40,8 @@ export const REJECTION_MESSAGES: Readonly<
     en: "The file is damaged or incomplete. Export it again and send it.",
   },
   UNSUPPORTED: {
-    zh: "不支持该文件格式。可以报送 PDF（扫描件也可以）、扫描图片或照片（.jpg、.png、.tif）、Word 或 WPS 文字（.docx、.doc、.wps）、Excel 或 WPS 表格（.xlsx、.xls、.et）、.odt、.ods、.rtf、网页（.html、.mht）、纯文本（.txt），以及由这些文件打包的 .zip。OFD、演示文稿等请另存为 PDF，RAR、7z 请重新打包为 .zip；HEIC、BMP 等其他格式的图片请另存为 JPG 或 PNG。",
-    en: "This file format is not supported. PDF (scans too), pictures of pages (.jpg, .png, .tif), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip, save pictures of other kinds (HEIC, BMP) as JPEG or PNG.",
+    zh: "不支持该文件格式。可以报送 PDF（扫描件也可以）、扫描图片或照片（.jpg、.png、.tif、.bmp）、Word 或 WPS 文字（.docx、.doc、.wps）、Excel 或 WPS 表格（.xlsx、.xls、.et）、.odt、.ods、.rtf、网页（.html、.mht）、纯文本（.txt），以及由这些文件打包的 .zip。OFD、演示文稿等请另存为 PDF，RAR、7z 请重新打包为 .zip；HEIC 等其他格式的图片请另存为 JPG 或 PNG。",
+    en: "This file format is not supported. PDF (scans too), pictures of pages (.jpg, .png, .tif, .bmp), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip, save pictures of other kinds (HEIC) as JPEG or PNG.",
   },
   NOT_A_REPORT: {
     zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件。",

@@ -50,17 +50,19 @@ export function refuseBySignature(bytes: Uint8Array): Rejection | null {
   return found === undefined ? null : { code: "UNSUPPORTED", detail: found.detail };
 }
 
-/** True for a picture that can be scanned, if it is not damaged: PNG, JPEG, GIF, TIFF, WebP. */
+/** "BM" alone also begins a text: the header's size and its reserved words tell. */
+const isBitmap = (bytes: Uint8Array): boolean =>
+  hasAt(bytes, ascii("BM")) && hasAt(bytes, [0, 0, 0, 0], 6) && hasAt(bytes, [0, 0, 0], 15);
+
+/** True for a picture that can be scanned, if it is not damaged: PNG, JPEG, GIF, TIFF, WebP, BMP. */
 export function isPicture(bytes: Uint8Array): boolean {
-  if (PICTURES.some((signature) => hasAt(bytes, signature))) return true;
+  if (PICTURES.some((signature) => hasAt(bytes, signature)) || isBitmap(bytes)) return true;
   return hasAt(bytes, ascii("RIFF")) && hasAt(bytes, ascii("WEBP"), 8);
 }
 
 /** The rejection of a picture in a format that cannot be decoded here; null for anything else. */
 export function refusePicture(bytes: Uint8Array): Rejection | null {
-  if (HEIF.test(String.fromCharCode(...bytes.subarray(4, 12))))
-    return { code: "UNSUPPORTED", detail: `HEIC or AVIF photo: ${PICTURE}` };
-  // "BM" alone also begins a text: the header's size and its reserved words tell.
-  const isBitmap = hasAt(bytes, ascii("BM")) && hasAt(bytes, [0, 0, 0, 0], 6) && hasAt(bytes, [0, 0, 0], 15);
-  return isBitmap ? { code: "UNSUPPORTED", detail: `BMP: ${PICTURE}` } : null;
+  return HEIF.test(String.fromCharCode(...bytes.subarray(4, 12)))
+    ? { code: "UNSUPPORTED", detail: `HEIC or AVIF photo: ${PICTURE}` }
+    : null;
 }

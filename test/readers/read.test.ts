@@ -34,7 +34,7 @@ describe("a file that cannot be read", () => {
   });
 
   it.each([
-    ["a picture of a kind that is not read (BMP)", Uint8Array.from([0x42, 0x4d, ...new Array(60).fill(0)])],
+    ["a picture of a kind that is not read (HEIC)", utf8(`\0\0\0\x18ftypheic${"\0".repeat(40)}`)],
     [
       "control characters",
       joined(

@@ -1,8 +1,9 @@
-import sharp, { type Metadata } from "sharp";
+import sharp from "sharp";
 import type { OpenPictures } from "../engines.ts";
 import { sheetSide } from "../page/working-size.ts";
 import type { Picture } from "../raster/raster.ts";
 import { RefusedPicture } from "../refused-picture.ts";
+import { openBitmap } from "./bitmap.ts";
 import { pictureType } from "./picture-type.ts";
 
 /** A page of A3 at 600 dots an inch has 70 million pixels. */
@@ -25,14 +26,19 @@ function refusalOf(error: unknown): unknown {
     : new RefusedPicture("CORRUPT", "the picture cannot be decoded");
 }
 
-async function describe(bytes: Uint8Array): Promise<Metadata> {
-  const metadata = await sharp(bytes, OPTIONS).metadata();
-  const { width, height } = metadata;
+function refuseBySize({ width, height }: { readonly width: number; readonly height: number }): void {
   if (width * height > MOST_PIXELS)
     throw new RefusedPicture("TOO_LARGE", `a picture of ${width} × ${height} pixels`);
   if (Math.min(width, height) < LEAST_SIDE)
     throw new RefusedPicture("NO_TEXT", "a picture too small for text");
-  return metadata;
+}
+
+/** A bitmap, which sharp does not know, as a PNG. */
+async function pngOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const { width, height, density, pixels } = openBitmap(bytes);
+  refuseBySize({ width, height });
+  const picture = sharp(pixels(), { raw: { width, height, channels: 3 } }).withMetadata({ density });
+  return picture.png({ compressionLevel: 0 }).toBuffer();
 }
 
 /** The width at which a page is opened: of its sheets, if it is a long picture, no more than is read. */
@@ -62,16 +68,18 @@ async function decodePage(bytes: Uint8Array, page: number, density: number | und
 }
 
 /**
- * Opens JPEG, PNG, TIFF with one page or many, WebP and GIF (its first picture). Refuses with UNSUPPORTED what is none
- * of these, with CORRUPT what breaks off, with TOO_LARGE and TOO_COMPLEX what has too many pixels or pages.
+ * Opens JPEG, PNG, TIFF with one page or many, WebP, BMP and GIF (its first picture). Refuses with UNSUPPORTED what is
+ * none of these, with CORRUPT what breaks off, with TOO_LARGE and TOO_COMPLEX what has too many pixels or pages.
  */
-export const openPictures: OpenPictures = async (bytes) => {
-  const type = pictureType(bytes);
+export const openPictures: OpenPictures = async (file) => {
+  const type = pictureType(file);
   if (type === null) throw new RefusedPicture("UNSUPPORTED", "no picture of a known type");
   sharp.cache(false);
   sharp.concurrency(1);
   try {
-    const metadata = await describe(bytes);
+    const bytes = type === "bmp" ? await pngOf(file) : file;
+    const metadata = await sharp(bytes, OPTIONS).metadata();
+    refuseBySize(metadata);
     const pages = type === "tiff" ? (metadata.pages ?? 1) : 1;
     if (pages > MOST_PAGES) throw new RefusedPicture("TOO_COMPLEX", `a picture file of ${pages} pages`);
     return {

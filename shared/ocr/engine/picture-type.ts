@@ -8,6 +8,7 @@ const STARTS: readonly (readonly [type: string, start: readonly (number | null)[
   ["tiff", [0x4d, 0x4d, 0x00, 0x2b]],
   ["webp", [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50]],
   ["gif", [0x47, 0x49, 0x46, 0x38]],
+  ["bmp", [0x42, 0x4d]],
 ];
 
 /** The type of a picture that is decoded; null for everything else, so that no other decoder ever sees it. */
