@@ -26,13 +26,17 @@ export function spelled(glyphs: readonly Glyph[], typeface: Typeface): Spelling 
   return text === "" ? null : { text, confidence, looks };
 }
 
-/** A glyph this sure contradicts a text that has another symbol in its place. */
+/** A glyph this sure is that symbol: it contradicts a text that has another in its place. */
 const SURE = 0.9;
+
+/** What each glyph surely is; null where that is not known. */
+export const surely = (glyphs: readonly Glyph[], typeface: Typeface): (string | null)[] =>
+  glyphs.map((glyph) => {
+    const reading = typeface.get(glyph);
+    return reading !== undefined && reading.confidence >= SURE ? reading.symbol : null;
+  });
 
 /** True where a glyph is surely another symbol than a text with one for each glyph has there. */
 export const contradicts = (text: string, glyphs: readonly Glyph[], typeface: Typeface): boolean =>
   text.length === glyphs.length &&
-  glyphs.some((glyph, place) => {
-    const reading = typeface.get(glyph);
-    return reading !== undefined && reading.confidence >= SURE && reading.symbol !== text[place];
-  });
+  surely(glyphs, typeface).some((symbol, place) => symbol !== null && symbol !== text[place]);

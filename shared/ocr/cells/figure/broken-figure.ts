@@ -1,4 +1,4 @@
-import { spelled } from "../../glyphs/spelled.ts";
+import { spelled, surely } from "../../glyphs/spelled.ts";
 import { joinedEmissions } from "../../text/joined-emissions.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
 import { linePicture } from "../ink/line-picture.ts";
@@ -39,9 +39,10 @@ export async function brokenFigure(
   readers: FigureReaders,
 ): Promise<ReadCell | null> {
   const seen = await viewsOf(cell, views, readers);
-  const weighed = weigh(seen, plainPieces(cell.lines, seen, views));
-  if (weighed === null) return null;
   const glyphs = cell.lines.flatMap((line) => line.glyphs);
+  const pieces = plainPieces(cell.lines, seen, views);
+  const weighed = weigh(seen, { pieces, glyphs: surely(glyphs, readers.typeface) });
+  if (weighed === null) return null;
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
   const digits = cell.lines.reduce((sum, { part }) => sum + digitsIn(part, views), 0);
   const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));

@@ -43,29 +43,46 @@ function leavesOut(text: string, whole: string): boolean {
 /** How likely a view's own reading is at least, where what leaves out digits of it counts for it. */
 const OWN = 0.75;
 
+/** What the ink of a figure says of it beside how it looks to the network. */
+export interface InkSays {
+  /** Its pieces, where these are digits as high as one, and points; null where they are not. */
+  readonly pieces: number | null;
+  /** What each of its glyphs surely is, by all that look like it; null where that is not known. */
+  readonly glyphs: readonly (string | null)[];
+}
+
+const NOTHING: InkSays = { pieces: null, glyphs: [] };
+
+/** True where a text differs from another only in the places of glyphs that surely are the other's. */
+const misreads = (text: string, whole: string, glyphs: InkSays["glyphs"]): boolean =>
+  text.length === whole.length &&
+  glyphs.length === whole.length &&
+  [...whole].every((symbol, at) => symbol === text[at] || (symbol === glyphs[at] && NO_DIRT.test(symbol)));
+
 /** How likely a view's figures are a text, be it written with separators of thousands or without. */
-function likelihoodOf(text: string, { figures }: FigureReading, pieces: number | null): number {
+function likelihoodOf(text: string, { figures }: FigureReading, { pieces, glyphs }: InkSays): number {
   const sum = (of: FigureReading["figures"]): number =>
     of.reduce((total, { probability }) => total + probability, 0);
-  const isSame = (other: string): boolean => plainNumber(other) === plainNumber(text);
+  const isSame = (other: string): boolean =>
+    plainNumber(other) === plainNumber(text) || misreads(other, text, glyphs);
   const own = sum(figures.filter((one) => isSame(one.text)));
   if (text.length !== pieces || own < OWN) return Math.min(1, own);
   return Math.min(1, own + sum(figures.filter((one) => !isSame(one.text) && leavesOut(one.text, text))));
 }
 
 /**
- * The views of one figure weighed together; null where no view sees any figure. `pieces` of ink, where these are digits
- * as high as one, and points: then what a view sees beside figures are letters that look like them, and where a view
- * leaves out a digit of a text that has a piece for each character, it has overlooked one.
+ * The views of one figure weighed together; null where no view sees any figure. Where all its ink is digits, what a view
+ * sees beside figures are letters that look like them, and where it leaves out a digit of a text that has a piece of ink
+ * for each character, it has overlooked one; where a glyph surely is a digit, a view that sees another has misread it.
  */
-export function weigh(views: readonly FigureReading[], pieces: number | null = null): Evidence | null {
+export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   // One view in three may well see a Z for a 2.
-  const plain = pieces === null ? null : likelyFigure(median(views.map(({ within }) => within)));
+  const plain = ink.pieces === null ? null : likelyFigure(median(views.map(({ within }) => within)));
   const togetherOf = (text: string): number => {
     const logs = views.map((view) => {
       const figure = plain ?? view.within;
-      return Math.log(Math.max(UNSEEN, likelihoodOf(text, view, pieces) * figure));
+      return Math.log(Math.max(UNSEEN, likelihoodOf(text, view, ink) * figure));
     });
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
   };

@@ -1,5 +1,5 @@
 import type { TextRecognizer } from "../../engines.ts";
-import { contradicts, type Spelling, spelled, type Typeface } from "../../glyphs/spelled.ts";
+import { contradicts, type Spelling, spelled, surely, type Typeface } from "../../glyphs/spelled.ts";
 import { isStrange } from "../../glyphs/strange.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
@@ -81,7 +81,7 @@ export function plainPieces(
   const sum = (count: (part: InkLine) => number): number =>
     lines.reduce((total, { part }) => total + count(part), 0);
   const pieces = sum(({ strokes }) => charactersOf(strokes, views.raster.width).length);
-  const text = weigh(seen, pieces)?.text ?? "";
+  const text = weigh(seen, { pieces, glyphs: [] })?.text ?? "";
   const digits = text.replaceAll(/\D/gu, "").length;
   const isFigure = /^[-+]?\d[\d,.]*$/u.test(text);
   return isFigure && pieces === text.length && sum((part) => digitsIn(part, views)) === digits
@@ -99,7 +99,8 @@ async function byViews(
   if (figure === null) return null;
   const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
-  const evidence = weigh(seen, seen.length > 1 ? plainPieces([looked], seen, views) : null);
+  const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
+  const evidence = weigh(seen, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
   return { ...evidence, agreed: false };
 }

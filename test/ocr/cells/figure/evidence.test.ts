@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bySpelling, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+import { bySpelling, type InkSays, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
 
 const view = (within: number, ...figures: [text: string, probability: number][]) => ({
   within,
@@ -81,30 +81,49 @@ describe("views of a number with separators", () => {
   });
 });
 
+const pieces = (count: number): InkSays => ({ pieces: count, glyphs: [] });
+
+describe("views of a figure whose glyphs are known", () => {
+  const strength = (text: string, other: string, glyphs: InkSays["glyphs"]): number | undefined =>
+    weigh([view(1, [text, 0.7], [other, 0.2])], { pieces: null, glyphs })?.strength;
+
+  it("misread what all that looks like it shows to be another digit", () => {
+    expect(strength("67.7", "67.1", [null, "7", null, "7"])).toBeCloseTo(0.9, 6);
+    expect(strength("67.7", "87.1", ["6", "7", null, "7"])).toBeCloseTo(0.9, 6);
+  });
+
+  it("count where only some of what differs is known, a digit is missing, or dirt looks like it", () => {
+    expect(strength("67.7", "87.1", [null, "7", null, "7"])).toBeCloseTo(0.7, 6);
+    expect(strength("67.7", "67.1", [null, "7", null, null])).toBeCloseTo(0.7, 6);
+    expect(strength("677", "67", ["6", "7", "7"])).toBeCloseTo(0.7, 6);
+    expect(strength("61", "64", ["6", "1"])).toBeCloseTo(0.7, 6);
+  });
+});
+
 describe("views of a figure whose ink is digits and nothing else", () => {
   it("hardly count that letters look like its digits", () => {
     const views = [view(0.6, ["80", 0.99]), view(0.9, ["80", 0.99])];
     expect(weigh(views)?.strength).toBeLessThan(0.8);
-    expect(weigh(views, 2)?.strength).toBeGreaterThan(0.97);
+    expect(weigh(views, pieces(2))?.strength).toBeGreaterThan(0.97);
   });
 
   it("do not count that one of three takes it for a letter", () => {
     const strength = (...withins: readonly number[]): number =>
       weigh(
         withins.map((within) => view(within, ["2", 0.99])),
-        1,
+        pieces(1),
       )?.strength ?? 0;
     expect(strength(0.99, 0.01, 0.95)).toBeGreaterThan(0.97);
     expect(strength(0.99, 0.01, 0.05)).toBeLessThan(0.8);
   });
 
   it("count that other digits do", () => {
-    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], 2)?.strength).toBeLessThan(0.61);
+    expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], pieces(2))?.strength).toBeLessThan(0.61);
   });
 
   it("count for a text of as many characters where they leave out a digit that no dirt looks like", () => {
     const strength = (text: string, other: string): number | undefined =>
-      weigh([view(1, [text, 0.8], [other, 0.19])], text.length)?.strength;
+      weigh([view(1, [text, 0.8], [other, 0.19])], pieces(text.length))?.strength;
     expect(strength("921.264079", "921.26479")).toBeCloseTo(0.99, 6);
     for (const [text, other] of [
       ["112", "12"],
@@ -113,7 +132,7 @@ describe("views of a figure whose ink is digits and nothing else", () => {
       ["21", "20"],
     ] as const)
       expect(strength(text, other)).toBeCloseTo(0.8, 6);
-    expect(weigh([view(1, ["60", 0.6], ["0", 0.39])], 2)?.strength).toBeCloseTo(0.6, 6);
-    expect(weigh([view(1, ["921", 0.8], ["92", 0.19])], 2)?.strength).toBeCloseTo(0.8, 6);
+    expect(weigh([view(1, ["60", 0.6], ["0", 0.39])], pieces(2))?.strength).toBeCloseTo(0.6, 6);
+    expect(weigh([view(1, ["921", 0.8], ["92", 0.19])], pieces(2))?.strength).toBeCloseTo(0.8, 6);
   });
 });
