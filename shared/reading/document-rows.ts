@@ -39,11 +39,16 @@ const reachOf = ({ cells }: Grid): readonly [left: number, right: number] => {
   return [Math.min(...boxes.map(([left]) => left)), Math.max(...boxes.map(([, , right]) => right))];
 };
 
-/** True for grids of two pages, also where both lie side by side in one picture. */
+/** Points by which the sides of one table differ from page to page. */
+const SAME_SIDE = 4;
+
+/** True for grids of two pages, also where both lie in one picture: side by side, or one right under the other. */
 const isOnLaterPage = (above: Grid, below: Grid): boolean => {
   const [page, next] = [pageOf(above), pageOf(below)];
   if (page === null || next === null || next > page) return true;
-  return next === page && reachOf(below)[0] >= reachOf(above)[1];
+  const [[left, right], [start, end]] = [reachOf(above), reachOf(below)];
+  const isUnder = Math.abs(start - left) <= SAME_SIDE && Math.abs(end - right) <= SAME_SIDE;
+  return next === page && (isUnder || start >= right);
 };
 
 /** A figure less sure than this is dirt where nothing else stands in its grid. */

@@ -85,7 +85,7 @@ function rowOf({ row, height, values }: Band, labels: readonly GridCell[], edge:
 interface Edge {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The table begins on a page before. */
+  /** The table begins on a page before: it has no header here, or is not the first of its grids. */
   readonly continues: boolean;
 }
 
@@ -105,7 +105,7 @@ export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null 
     rowOf(band, beside, {
       isFirst: index === 0,
       isLast: index === all.length - 1,
-      continues: !isFirst,
+      continues: !isFirst || headerRows === 0,
     }),
   );
   return { columns, header: grid.cells.filter(({ row }) => row < headerRows), headerRows, rows };

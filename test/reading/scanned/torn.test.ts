@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { requestsPart } from "../../../shared/reading/scanned/requests-grid.ts";
 import type { ScannedRow } from "../../../shared/reading/scanned/scanned-row.ts";
-import { labelTearsOf, mended } from "../../../shared/reading/scanned/torn.ts";
+import { cutRows, labelTearsOf, mended } from "../../../shared/reading/scanned/torn.ts";
 
 const LABELS = new Set(["补正后申请内容仍不明确", "重复申请", "信访举报投诉类申请"]);
 
@@ -51,4 +52,19 @@ describe("a row that a page break cut, told by its label", () => {
       ["30", 0.4],
     ]);
   });
+});
+
+it("a blank row that a grid without a header begins with may be the rest of a row that stands elsewhere", () => {
+  const beginning = (first: string) => {
+    const texts = [[first], ["3.其他", ..."0000000"], ["（七）总计", ..."0000000"]];
+    const cells = texts.flatMap((row, index) =>
+      Array.from({ length: 8 }, (_, column) => ({
+        ...{ text: row[column] ?? "", confidence: 0.99, row: index, column, rowSpan: 1, columnSpan: 1 },
+        at: { page: 1, box: [column, index, column + 1, index + 1] as const },
+      })),
+    );
+    const part = requestsPart({ kind: "grid", rows: 3, columns: 8, cells }, true);
+    return [...cutRows(part?.rows ?? [])];
+  };
+  expect(beginning("逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")).toEqual([0]);
 });
