@@ -11,6 +11,7 @@ import { renderColours } from "../readers/pdf/page-picture.ts";
 import { ReaderUnavailable } from "../readers/readers.ts";
 import { Refusal } from "../readers/refusal.ts";
 import { keptPage } from "../scanning/kept-page.ts";
+import { scanOpener } from "../scanning/open-scan.ts";
 import { planOf } from "../scanning/plan.ts";
 import { sentPage } from "../scanning/sent-page.ts";
 import type { ScanningAnswer, ScanningJob } from "./scanning-job.ts";
@@ -25,15 +26,17 @@ const loading = createEngines().catch(
   (cause: unknown) => new Unavailable("the engines did not load", { cause }),
 );
 
+const openScan = scanOpener(openPictures);
+
 async function pictureOf({ picture, isPdf, pageOfFile }: PageJob, file: File): Promise<Picture> {
   if (isPdf) return renderColours(file(), pageOfFile);
-  const opened = await openPictures(picture ?? file());
+  const opened = await openScan(picture ?? file());
   return opened.page(pageOfFile);
 }
 
 async function answer(job: ScanningJob, file: File): Promise<Result<ScanningAnswer, Rejection>> {
   if (job.kind === "plan") {
-    const plan = await planOf(file(), job.fileName, openPictures);
+    const plan = await planOf(file(), job.fileName, openScan);
     return plan.ok ? ok({ kind: "plan", plan: plan.value }) : plan;
   }
   const engines = await loading;

@@ -1,7 +1,8 @@
 import { zipKind } from "../door/zip-kind.ts";
-import { openPackage, type PackageLimits } from "../package/open-package.ts";
+import { openPackage } from "../package/open-package.ts";
 import { Refusal } from "../refusal.ts";
 import { hasAt, ZIP } from "../signature.ts";
+import { ARCHIVE_LIMITS } from "./archive-limits.ts";
 import type { DirectoryEntry } from "./directory.ts";
 import { isFolder, isLitter, memberPath } from "./member-name.ts";
 
@@ -22,15 +23,6 @@ export interface Archive {
   readonly litter: readonly string[];
 }
 
-const MEGABYTE = 1024 * 1024;
-
-/** A province's reports of a year fit in; what asks for more is refused as a whole. */
-export const ARCHIVE_LIMITS: PackageLimits = {
-  entries: 2_000,
-  entryBytes: 50 * MEGABYTE,
-  totalBytes: 500 * MEGABYTE,
-};
-
 function uniquePaths(): (path: readonly string[]) => string {
   const seen = new Set<string>();
   return (path) => {
@@ -47,7 +39,7 @@ function totalOf(entries: readonly DirectoryEntry[]): number {
 }
 
 /**
- * Opens an archive of files; null for anything else, an Office document included. Throws a Refusal: EMPTY where
+ * Opens an archive of files; null for anything else, an Office document and the pages of a scan included. Throws a Refusal: EMPTY where
  * nothing but folders is in it, ENCRYPTED where all of its files are, TOO_COMPLEX beyond `ARCHIVE_LIMITS`.
  */
 export function openArchive(bytes: Uint8Array): Archive | null {

@@ -1,4 +1,5 @@
 import { type DirectoryEntry, readDirectory } from "../archive/directory.ts";
+import { pagePictures } from "../archive/page-pictures.ts";
 import { Refusal } from "../refusal.ts";
 import type { Kind } from "./kind.ts";
 
@@ -57,5 +58,5 @@ export function zipKind(bytes: Uint8Array): Kind {
   if (named.has("OFD.xml")) throw new Refusal("UNSUPPORTED", "OFD document: save it as PDF (请另存为 PDF)");
   if (type === "application/epub+zip") throw new Refusal("UNSUPPORTED", "EPUB book: save it as PDF");
   if (named.has("Index/Document.iwa")) throw new Refusal("UNSUPPORTED", "iWork document: save it as PDF");
-  return "archive";
+  return pagePictures(entries) === null ? "archive" : "scan";
 }

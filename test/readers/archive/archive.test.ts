@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ARCHIVE_LIMITS, openArchive } from "../../../shared/readers/archive/archive.ts";
+import { openArchive } from "../../../shared/readers/archive/archive.ts";
+import { ARCHIVE_LIMITS } from "../../../shared/readers/archive/archive-limits.ts";
 import { Refusal } from "../../../shared/readers/refusal.ts";
 import { gb18030, utf8 } from "../bytes.ts";
 import { zipOf } from "../door/zips.ts";
