@@ -7,6 +7,7 @@ import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
+import { strokeShape } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -77,11 +78,20 @@ function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, signs: readonly Si
   return traces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
 }
 
-/** Where a sign may stand alone: in a cell without lines, and in one of a single line that is a sign or nothing known. */
+/** True for ink that leans as a slash does, each piece of it: where one came apart its pieces look like lines. */
+const areLeaning = ({ lines }: InkedCell, { raster }: TableViews): boolean =>
+  lines.every(({ line }) =>
+    line.strokes.every((stroke) => strokeShape(stroke, raster.width, heightOf(stroke.box)) === "slash"),
+  );
+
+/**
+ * Where a sign may stand alone: in a cell without lines, in one of a single line that is a sign or nothing known, and in
+ * one of pieces of a slash.
+ */
 function mayBeSign(cell: InkedCell, views: TableViews): boolean {
   const [first, ...others] = cell.lines;
   if (first === undefined) return true;
-  if (others.length > 0) return false;
+  if (others.length > 0) return areLeaning(cell, views);
   const { part, figure } = first;
   const shape = loneShape(cell, part, views);
   const isSign = shape === "dash" || shape === "slash" || /^[-/]$/u.test(figure?.figures[0]?.text ?? "");

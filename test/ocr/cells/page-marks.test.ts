@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import { componentOf } from "../../../shared/ocr/cells/ink/components.ts";
+import type { InkedCell, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
 import { bareCell, borneOut, marksOf } from "../../../shared/ocr/cells/page-marks.ts";
 import { dashOf, grainedTable, type Line, type Slash } from "./grained-table.ts";
@@ -26,6 +27,33 @@ describe("signs in doubt by their readings", () => {
     const slashes = cells({ lean: 0.5, contrast: 0.9 });
     expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
     expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
+  });
+
+  it("are slashes where pieces of one look like lines, and not where other ink stands above one another", () => {
+    const table = cells({ lean: 0.5, contrast: 0.9 });
+    const [first] = table.cells;
+    if (first === undefined) throw new Error("the table has cells");
+    const { width } = table.views.raster;
+    /** Two pieces of a stroke that leans so, one above the other. */
+    const inPieces = (lean: number): LookedTable => {
+      const lines = [10, 22].map((top) => {
+        const rows = Array.from({ length: 10 }, (_, down) => top + down);
+        const piece = componentOf(
+          rows.map((row) => row * width + 60 - Math.floor(lean * row)),
+          width,
+        );
+        return { box: piece.box, strokes: [piece] };
+      });
+      const read = { text: { text: "", least: 0, mean: 0, probabilities: [] }, figure: null, glyphs: [] };
+      const cell: InkedCell = {
+        ...first,
+        ink: { ...first.ink, lines },
+        lines: lines.map((line) => ({ ...read, line, part: line })),
+      };
+      return { ...table, cells: [cell, ...table.cells.slice(1)] };
+    };
+    expect(judged(inPieces(0.5), "11", 0.2)).toEqual({ text: "/", confidence: 0.98 });
+    expect(judged(inPieces(0), "11", 0.2)).toEqual({ text: "11", confidence: 0.2 });
   });
 });
 

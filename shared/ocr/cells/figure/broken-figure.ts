@@ -7,13 +7,15 @@ import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
 import { bySpelling, weigh } from "./evidence.ts";
 import { type FigureReaders, plainPieces } from "./figure-line.ts";
-import { digitsIn, isStacked } from "./fit.ts";
+import { fits, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 
 /** Margins of the views of each line, in heights of a digit. */
 const MARGINS = [0.15, 0.32, 0.06];
 /** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
 const MOST = 0.97;
+
+const plainNumber = (text: string): string => text.replaceAll(",", "");
 
 /** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
 async function viewsOf(
@@ -44,12 +46,16 @@ export async function brokenFigure(
   const weighed = weigh(seen, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (weighed === null) return null;
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
-  const digits = cell.lines.reduce((sum, { part }) => sum + digitsIn(part, views), 0);
+  const text = plainNumber(evidence.text);
+  const own = cell.lines.map(({ figure }) => plainNumber(figure?.figures[0]?.text ?? ""));
   const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
   const isWhole =
-    digits === evidence.text.replace(/\D/gu, "").length &&
-    /^\d[\d,]*$/u.test(evidence.text) &&
-    cell.lines.every(({ line, part }) => !isCut(line, cell.layout.box, views) && !isStacked(part, views));
+    own.join("") === text &&
+    /^\d+$/u.test(text) &&
+    cell.lines.every(
+      ({ line, part }, at) =>
+        fits(own[at] ?? "", part, views) && !isCut(line, cell.layout.box, views) && !isStacked(part, views),
+    );
   // Glyphs that spell it bear it out alone, as they do a figure on one line.
   const isSpelled = evidence.spelling != null;
   const isBorneOut = evidence.agreed && (isSpelled || (weighed.agreed && weighed.text === evidence.text));

@@ -1,6 +1,6 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import type { InkLine } from "../ink/cell-ink.ts";
+import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
   areHyphens,
   isBrokenDash,
@@ -57,11 +57,18 @@ function signConfidence(
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
 }
 
+/** A line with the box of its cell and what was taken for dirt in that. */
+interface Standing {
+  readonly line: InkLine;
+  readonly cell: Box;
+  readonly dirt: CellInk["dirt"];
+}
+
 /** How often a figure with this evidence is right. */
 export function confidenceOf(
   evidence: Evidence,
   shape: StrokeShape | null,
-  { line, cell }: { readonly line: InkLine; readonly cell: Box },
+  { line, cell, dirt }: Standing,
   views: TableViews,
 ): number {
   const { text, strength, agreed } = evidence;
@@ -72,6 +79,6 @@ export function confidenceOf(
     return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
-  if (views.form === "amount" && losesPoint(text, line, views)) return contradicted(stated);
+  if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
   return fits(text, line, views) ? stated : contradicted(stated);
 }

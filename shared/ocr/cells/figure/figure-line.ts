@@ -132,7 +132,8 @@ export async function figureLine(
     found !== null && (hidesDigit(looked, views, typeface) || isUnlike(found, looked, typeface));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
-  const confidence = confidenceOf(evidence, shape, { line: looked.part, cell: cell.layout.box }, views);
+  const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt };
+  const confidence = confidenceOf(evidence, shape, standing, views);
   const most = looked.figure?.isPointed === true ? POINTED : 1;
   const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };
   return {

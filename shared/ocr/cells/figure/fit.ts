@@ -82,12 +82,21 @@ export function isStacked(line: InkLine, views: TableViews): boolean {
   return characters.some((one, index) => characters.slice(index + 1).some((other) => !areBeside(one, other)));
 }
 
-/** How large a point is at most (heights of a digit), and how near to the feet of the digits its middle stands. */
+/** How large a point is (heights of a digit), and how near to the feet of the digits its middle stands. */
+const SPECK = 0.09;
 const POINT = 0.35;
 const AT_FEET = 0.3;
 
-/** True where a point stands between the digits of a line that a text does not have: without it an amount is another. */
-export function losesPoint(text: string, line: InkLine, views: TableViews): boolean {
+/**
+ * True where a point stands between the digits of a line that a text does not have: without it an amount is another.
+ * What was taken for `dirt` may well be one.
+ */
+export function losesPoint(
+  text: string,
+  line: InkLine,
+  dirt: readonly Component[],
+  views: TableViews,
+): boolean {
   const { digit } = views.ink;
   const digits = digitsOn(line, views);
   const [left, right] = [
@@ -95,8 +104,9 @@ export function losesPoint(text: string, line: InkLine, views: TableViews): bool
     Math.max(...digits.map(([start]) => start)),
   ];
   const feet = Math.max(...digits.map(([, , , bottom]) => bottom));
-  const points = line.strokes.filter(
+  const points = [...line.strokes, ...dirt].filter(
     ({ box }) =>
+      extentOf(box) >= SPECK * digit &&
       extentOf(box) <= POINT * digit &&
       middleX(box) > left &&
       middleX(box) < right &&

@@ -95,15 +95,22 @@ function linesOf(strokes: readonly Component[], width: number, digit: number): I
   return lines;
 }
 
-/** True for a small component that stands beside a stroke as a point or a comma does. */
-const isBeside = ({ box }: Component, strokes: readonly Component[], digit: number): boolean =>
-  strokes.some(
-    ({ box: other }) =>
-      box[0] < other[2] + 0.6 * digit &&
-      box[2] > other[0] - 0.6 * digit &&
-      box[1] < other[3] + 0.35 * digit &&
-      box[3] > other[1] - 0.35 * digit,
+/** How far (heights of a digit) a point or a comma stands from a digit, and between two that are set wide from each. */
+const BESIDE = 0.6;
+const BETWEEN = 1.8;
+const ABOVE = 0.35;
+
+/** True for a small component that stands as a point or a comma does: beside a stroke, or between two. */
+function isBeside({ box }: Component, strokes: readonly Component[], digit: number): boolean {
+  const level = strokes.filter(
+    ({ box: other }) => box[1] < other[3] + ABOVE * digit && box[3] > other[1] - ABOVE * digit,
   );
+  const isBefore = (far: number): boolean =>
+    level.some(({ box: other }) => other[0] < box[2] && box[0] < other[2] + far * digit);
+  const isBehind = (far: number): boolean =>
+    level.some(({ box: other }) => other[2] > box[0] && box[2] > other[0] - far * digit);
+  return isBefore(BESIDE) || isBehind(BESIDE) || (isBefore(BETWEEN) && isBehind(BETWEEN));
+}
 
 function isHyphen(box: Box, cell: Box, digit: number): boolean {
   const across = Math.abs(box[0] + box[2] - cell[0] - cell[2]) / 2;

@@ -132,7 +132,7 @@ function isKnown({ little }: Heights, digit: number, width: number): boolean {
 
 /**
  * The heights of the digits of each table of a page. Where a table does not tell, they stand to its labels as in the
- * tables that do.
+ * tables that do; where none does, they are no lower than digits of the same type as the labels.
  */
 export function digitHeights(tables: readonly Inked[]): number[] {
   const measured = tables.map((table) => {
@@ -141,7 +141,9 @@ export function digitHeights(tables: readonly Inked[]): number[] {
     return { digit, han: heights.han, isKnown: isKnown(heights, digit, table.raster.width) };
   });
   const shares = measured.flatMap(({ digit, han, isKnown }) => (isKnown && han > 0 ? [digit / han] : []));
-  return measured.map(({ digit, han, isKnown }) =>
-    isKnown || han === 0 || shares.length === 0 ? digit : median(shares) * han,
-  );
+  return measured.map(({ digit, han, isKnown }) => {
+    if (isKnown || han === 0) return digit;
+    if (shares.length > 0) return median(shares) * han;
+    return digit < DIGIT.low * han ? DIGIT.usual * han : digit;
+  });
 }

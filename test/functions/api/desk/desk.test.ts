@@ -3,6 +3,7 @@ import type { Context } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
 import { DESK_SCRIPTS } from "../../../../functions/api/desk/desk-files.ts";
+import { whose } from "../../../../functions/api/desk/words.js";
 import { createHandler } from "../../../../functions/api/handler.ts";
 import { FUNCTIONS } from "../../../../infra/topology.ts";
 import { eventOf } from "../support/event.ts";
@@ -48,5 +49,11 @@ describe("the review desk", () => {
   it("lies whole beside the function's code", async () => {
     const files = (await readdir("functions/api/desk")).filter((name) => !name.endsWith(".ts"));
     expect(FUNCTIONS.api.files?.toSorted()).toEqual(files.map((name) => `functions/api/desk/${name}`).sort());
+  });
+
+  it("names whose a report is, and never the name of its file for an agency that could not be read", () => {
+    expect(whose({ agency: "甲县水务局", year: 2023 })).toBe("甲县水务局 · 2023");
+    expect(whose({ agency: "~29f13b9cb63c", year: 0 })).toBe("机关或年度未读出 agency or year not read");
+    expect(whose({ agency: "~29f13b9cb63c", year: 2023 })).toMatch(/^机关或年度未读出.* · 2023$/u);
   });
 });

@@ -18,7 +18,7 @@ const cell: InkedCell = {
     line,
     part: line,
     text: { text: "1", least: 1, mean: 1, probabilities: [1] },
-    figure: null,
+    figure: { figures: [{ text: "1", probability: 0.99 }], within: 0.99, seen: 1, unbound: "1" },
     glyphs: glyphsOf(raster, line, ink),
   })),
 };

@@ -37,13 +37,13 @@ describe("the confidence of a figure", () => {
   const says = (text: string): Evidence => ({ text, strength: 0.99, agreed: true, views: 1, others: [] });
 
   it("is that of its evidence where the ink has as many digits", () => {
-    expect(confidenceOf(says("0"), "other", { line, cell: CELL }, views)).toBe(0.99);
+    expect(confidenceOf(says("0"), "other", { line, cell: CELL, dirt: [] }, views)).toBe(0.99);
   });
 
   it("is low where the ink has fewer digits, or is no sign that was read", () => {
-    expect(confidenceOf(says("1000"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
-    expect(confidenceOf(says("-"), "other", { line, cell: CELL }, views)).toBeLessThan(0.9);
-    expect(confidenceOf(says("1"), "slash", { line, cell: CELL }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("1000"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("-"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("1"), "slash", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
   });
 
   it("is low where the text of an amount lacks a point that stands between its digits", () => {
@@ -61,21 +61,28 @@ describe("the confidence of a figure", () => {
     const [amount] = cellInk(raster, CELL, INK).lines;
     if (amount === undefined) throw new Error("the drawn amount has no ink");
     const confidence = (text: string, form: "amount" | "count"): number =>
-      confidenceOf(says(text), "other", { line: amount, cell: CELL }, { raster, ink: INK, form });
+      confidenceOf(says(text), "other", { line: amount, cell: CELL, dirt: [] }, { raster, ink: INK, form });
     expect(confidence("00.0", "amount")).toBe(0.99);
     expect(confidence("000", "amount")).toBeLessThan(0.9);
     expect(confidence("000", "count")).toBe(0.99);
+    // It is no less a point where it was taken for dirt.
+    const dirt = amount.strokes.filter(({ box }) => box[3] - box[1] < 5);
+    const digits = { ...amount, strokes: amount.strokes.filter((stroke) => !dirt.includes(stroke)) };
+    const known = { raster, ink: INK, form: "amount" as const };
+    const lost = { line: digits, cell: CELL, dirt };
+    expect(confidenceOf(says("000"), "other", lost, known)).toBeLessThan(0.9);
+    expect(confidenceOf(says("000"), "other", { ...lost, dirt: [] }, known)).toBe(0.99);
     const chip = { ...amount, strokes: componentsOf(chipped, CELL, INK.level) };
     const views = { raster: chipped, ink: INK, form: "amount" as const };
-    expect(confidenceOf(says("000"), "other", { line: chip, cell: CELL }, views)).toBe(0.99);
+    expect(confidenceOf(says("000"), "other", { line: chip, cell: CELL, dirt: [] }, views)).toBe(0.99);
   });
 
   it("is that of a slash or a short dash by its glyphs, where all that look like it are one", () => {
     const spelling = (text: string, looks: number) => ({ text, confidence: 0.97, looks });
     const slash = { ...says("/"), spelling: spelling("/", 3) };
-    expect(confidenceOf(slash, "other", { line, cell: CELL }, views)).toBeGreaterThan(0.9);
+    expect(confidenceOf(slash, "other", { line, cell: CELL, dirt: [] }, views)).toBeGreaterThan(0.9);
     const short: Box = [38, 19, 43, 21];
-    const hyphen = { line: { box: short, strokes: [] }, cell: CELL };
+    const hyphen = { line: { box: short, strokes: [] }, cell: CELL, dirt: [] };
     expect(confidenceOf(says("-"), "dash", hyphen, views)).toBeLessThan(0.9);
     expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, views)).toBeLessThan(
       0.9,
@@ -87,7 +94,7 @@ describe("the confidence of a figure", () => {
 
   it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
     const cut: Box = [0, 0, line.box[2] + 1, 40];
-    expect(confidenceOf(says("0"), "other", { line, cell: cut }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("0"), "other", { line, cell: cut, dirt: [] }, views)).toBeLessThan(0.9);
   });
 
   it("is a dash where two short strokes stand side by side, and none where they are dots or not level", () => {
@@ -119,12 +126,14 @@ describe("the confidence of a figure", () => {
     ] as Box[]) {
       const strokes = [...strokeAt(upper), ...strokeAt(lower)];
       const stacked = { box: [24, 2, 50, 36] as Box, strokes };
-      expect(confidenceOf(says("15"), "other", { line: stacked, cell: CELL }, views)).toBeLessThan(0.9);
+      expect(confidenceOf(says("15"), "other", { line: stacked, cell: CELL, dirt: [] }, views)).toBeLessThan(
+        0.9,
+      );
     }
     const beside = {
       box: [24, 4, 50, 24] as Box,
       strokes: [...strokeAt([24, 4, 34, 23]), ...strokeAt([40, 5, 50, 24])],
     };
-    expect(confidenceOf(says("15"), "other", { line: beside, cell: CELL }, views)).toBe(0.99);
+    expect(confidenceOf(says("15"), "other", { line: beside, cell: CELL, dirt: [] }, views)).toBe(0.99);
   });
 });
