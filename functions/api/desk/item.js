@@ -2,7 +2,7 @@ import { cellTable } from "./cells.js";
 import { decisionCard } from "./decision.js";
 import { both, button, element, when } from "./dom.js";
 import { getJson } from "./service.js";
-import { chip, REVIEW_STATES } from "./words.js";
+import { chip, REVIEW_STATES, whose } from "./words.js";
 
 const card = (heading, ...content) =>
   element("section", { class: "card" }, element("h2", {}, ...both(...heading)), ...content);
@@ -11,7 +11,7 @@ const said = ({ zh, en }) => [element("div", {}, zh), element("div", { class: "e
 
 function headOf({ fileName, report, reason, status, openedAt }) {
   const { zh, en, tone } = REVIEW_STATES[status];
-  const whose = report === null ? [] : [element("strong", {}, `${report.agency} · ${report.year}　`)];
+  const name = report === null ? [] : [element("strong", {}, `${whose(report)}　`)];
   const state = element("span", { class: `verdict ${tone}` }, `${zh} ${en}`);
   const why = reason.kind === "verdict" ? [chip(reason.verdict)] : [];
   const more = reason.kind === "rejection" ? said(reason.message) : [];
@@ -20,7 +20,7 @@ function headOf({ fileName, report, reason, status, openedAt }) {
     "section",
     { class: "card" },
     element("h2", {}, fileName),
-    element("div", { class: "row" }, ...whose, ...why, state, when(openedAt)),
+    element("div", { class: "row" }, ...name, ...why, state, when(openedAt)),
     ...more,
     ...fault,
   );

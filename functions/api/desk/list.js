@@ -1,6 +1,6 @@
 import { both, button, element, when } from "./dom.js";
 import { getJson } from "./service.js";
-import { chip, REVIEW_STATES } from "./words.js";
+import { chip, REVIEW_STATES, whose } from "./words.js";
 
 const SHOWN = 50;
 let isOpenOnly = true;
@@ -18,7 +18,7 @@ function row(review) {
     "tr",
     {},
     element("td", {}, element("a", { href: `#${encodeURIComponent(id)}` }, fileName)),
-    element("td", {}, report === null ? "—" : `${report.agency} · ${report.year}`),
+    element("td", {}, report === null ? "—" : whose(report)),
     element("td", {}, why(review)),
     element("td", {}, element("span", { class: `verdict ${tone}` }, `${zh} ${en}`)),
     element("td", {}, when(openedAt)),

@@ -28,3 +28,10 @@ export const REVIEW_STATES = {
   rejected: { zh: "不予接受", en: "rejected", tone: "bad" },
   superseded: { zh: "已有新文件", en: "superseded", tone: "neutral" },
 };
+
+/** Whose report it is, and of which year; one whose agency or year could not be read is filed under its file's name. */
+export function whose({ agency, year }) {
+  if (!agency.startsWith("~")) return `${agency} · ${year}`;
+  const known = year === 0 ? "" : ` · ${year}`;
+  return `机关或年度未读出 agency or year not read${known}`;
+}

@@ -1,6 +1,6 @@
 import { byId, element, when } from "/review/dom.js";
 import { getJson } from "/review/service.js";
-import { chip, STATES } from "/review/words.js";
+import { chip, STATES, whose } from "/review/words.js";
 
 const EVERY = 1500;
 const SHOWN = 50;
@@ -12,8 +12,8 @@ function took({ steps, open }) {
 }
 
 function reportsOf({ reports, rejection, failure, duplicateOf }) {
-  const links = reports.map(({ agency, year, links }) =>
-    element("div", {}, element("a", { href: links.self }, `${agency} · ${year}`)),
+  const links = reports.map((report) =>
+    element("div", {}, element("a", { href: report.links.self }, whose(report))),
   );
   if (rejection) links.push(element("div", { title: rejection.message.en }, rejection.message.zh));
   if (failure) links.push(element("div", {}, `${failure.queue}: ${failure.reason}`));

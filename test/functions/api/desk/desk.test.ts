@@ -3,7 +3,6 @@ import type { Context } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import type { ApiDependencies } from "../../../../functions/api/dependencies.ts";
 import { DESK_SCRIPTS } from "../../../../functions/api/desk/desk-files.ts";
-import { whose } from "../../../../functions/api/desk/words.js";
 import { createHandler } from "../../../../functions/api/handler.ts";
 import { FUNCTIONS } from "../../../../infra/topology.ts";
 import { eventOf } from "../support/event.ts";
@@ -51,7 +50,8 @@ describe("the review desk", () => {
     expect(FUNCTIONS.api.files?.toSorted()).toEqual(files.map((name) => `functions/api/desk/${name}`).sort());
   });
 
-  it("names whose a report is, and never the name of its file for an agency that could not be read", () => {
+  it("names whose a report is, and never the name of its file for an agency that could not be read", async () => {
+    const { whose } = await import(new URL("../../../../functions/api/desk/words.js", import.meta.url).href);
     expect(whose({ agency: "甲县水务局", year: 2023 })).toBe("甲县水务局 · 2023");
     expect(whose({ agency: "~29f13b9cb63c", year: 0 })).toBe("机关或年度未读出 agency or year not read");
     expect(whose({ agency: "~29f13b9cb63c", year: 2023 })).toMatch(/^机关或年度未读出.* · 2023$/u);
