@@ -21,7 +21,7 @@ const CELL = { width: 30, height: 12 };
 /** Letters near the edge of a ground leave notches in it, no wider than this. */
 const NOTCH = 200;
 /** The share of a hole in a ground that letters fill at most; a letter is no higher than this. */
-const MOST_LETTERS = 0.55;
+const MOST_LETTERS = 0.7;
 const TALLEST = 60;
 
 /** The lightest pixel of each square of a raster. */

@@ -118,3 +118,20 @@ test("nor is one that ends gradually on three sides and at a rule on the fourth"
   const page = drawn((x, y) => (isRule(x) ? 0.2 : 1) * (240 - 80 * shadow(x, y)));
   expect(withDarkGroundsTurned(page) === page).toBe(true);
 });
+
+test("rules on a dark ground become as pale as they go on below it, letters that hang together do not", () => {
+  const isRule = (x: number): boolean => [100, 101, 460, 461, 520, 521].includes(x);
+  const isLetters = (x: number, y: number): boolean =>
+    x > 200 && x < 400 && y > 80 && y < 112 && (x % 12 < 5 || y % 12 < 5);
+  const page = drawn((x, y) => {
+    if (y >> 1 === 60 && x >= 100 && x < 522) return 150;
+    if (isRule(x) && y >= GROUND.top && y < 300) return isOnGround(x, y) ? 150 : 205;
+    if (!isOnGround(x, y)) return 250;
+    return isLetters(x, y) ? 250 : 60;
+  });
+  const turned = withDarkGroundsTurned(page);
+  expect(valueAt(turned, 460, 130)).toBeGreaterThan(185);
+  expect(valueAt(turned, 460, 130)).toBeLessThan(225);
+  expect(valueAt(turned, 204, 100)).toBeLessThan(60);
+  expect(valueAt(turned, 150, GROUND.bottom - 1)).toBeGreaterThan(185);
+});
