@@ -7,6 +7,7 @@ import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./figure/confidence.ts";
 import { isOneFigure, placeOf, stepsOf } from "./figure/one-figure.ts";
 import { hasRemark } from "./figure/remarked-cell.ts";
+import { areApart, type Spacing } from "./figure/spacing.ts";
 import { withUnitBelow } from "./figure/unit-below.ts";
 import { withoutUnit } from "./figure/without-unit.ts";
 import { cellInk } from "./ink/cell-ink.ts";
@@ -68,12 +69,17 @@ function withGlyphs(cell: InkedCell, { raster, ink }: TableViews): InkedCell {
 }
 
 /** A table whose cells were looked at once. */
-export interface LookedTable {
+export interface SeenTable {
   readonly table: TableLayout;
   readonly views: TableViews;
   readonly cells: readonly InkedCell[];
   readonly looks: readonly FirstLook[];
   readonly words: readonly boolean[];
+}
+
+/** One of which it is known how its digits stand. */
+export interface LookedTable extends SeenTable {
+  readonly spacing: Spacing;
 }
 
 /** Looks at each cell of a table: where its ink is, and what the network makes of it. */
@@ -82,7 +88,7 @@ export async function lookedAt(
   ink: TableInk,
   recognizer: TextRecognizer,
   reader: LineReader,
-): Promise<LookedTable> {
+): Promise<SeenTable> {
   const form = table.columns < COUNTS_FROM ? "amount" : "count";
   const { raster, page, box } = table;
   const printed = page === undefined ? null : { page, box };
@@ -99,7 +105,7 @@ export async function lookedAt(
 }
 
 /** The tables of a page with what is one figure over several lines, told by how far the page's digits stand apart. */
-export function withOneFigures(tables: readonly LookedTable[]): LookedTable[] {
+export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
   const steps = tables.map(({ cells, views }) => stepsOf(cells, views.ink.digit));
   return tables.map((looked, at) => {
     const place = placeOf(steps[at] ?? [], steps.flat());
@@ -109,7 +115,7 @@ export function withOneFigures(tables: readonly LookedTable[]): LookedTable[] {
         ? { ...cell, isOneFigure: true as const }
         : cell,
     );
-    return { ...looked, cells };
+    return { ...looked, cells, spacing: { place, areApart: areApart(cells) } };
   });
 }
 

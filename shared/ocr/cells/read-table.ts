@@ -1,13 +1,16 @@
 import type { TextRecognizer } from "../engines.ts";
+import { typefaceLike } from "../glyphs/alike-tables.ts";
 import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { figureCell } from "./figure/figure-cell.ts";
+import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { inksOf } from "./ink/table-ink.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
-import { type LookedTable, lookedAt, looksOf, withOneFigures } from "./looked-table.ts";
+import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
+import { withOffPlaceDoubted } from "./off-place.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
@@ -15,11 +18,30 @@ export interface ReadTables extends Pick<PageMarks, "losable"> {
   readonly tables: readonly (readonly ReadCell[])[];
 }
 
+/** How far digits stand from one another, in heights of a digit, where few figures have several. */
+const PLACE = 0.7;
 /** How sure what is read in a cell can be of which a streak may have taken a stroke; not what is sure of words. */
 const CROSSED = 0.5;
 
 function uncrossed(read: ReadCell, { layout }: InkedCell): ReadCell {
   return layout.isCrossed === true ? { ...read, confidence: Math.min(CROSSED, read.confidence) } : read;
+}
+
+/** The cells of a table, each as it is read by itself. */
+async function cellsOf(
+  { views, cells, looks, words }: LookedTable,
+  readers: FigureReaders,
+  marks: PageMarks,
+): Promise<ReadCell[]> {
+  const read: ReadCell[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (looks[index] === null) read.push(uncrossed(bareCell(cell, marks), cell));
+    else if (words[index]) {
+      const remarked = await remarkedCell(cell, views, readers);
+      read.push(hasRemark(cell) ? uncrossed(remarked, cell) : remarked);
+    } else read.push(uncrossed(borneOut(await figureCell(cell, views, readers), cell, marks), cell));
+  }
+  return read;
 }
 
 /**
@@ -31,27 +53,24 @@ export async function readTables(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadTables> {
-  const seen: LookedTable[] = [];
+  const seen: SeenTable[] = [];
   const inks = inksOf(tables);
   for (const [index, table] of tables.entries()) {
     const ink = inks[index];
     if (ink !== undefined) seen.push(await lookedAt(table, ink, recognizer, reader));
   }
   const looked = withOneFigures(seen);
-  const typeface = typefaceOf(looked.flatMap(looksOf));
+  const shown = looked.map(looksOf);
+  const typeface = typefaceOf(shown.flat());
+  const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const marks = marksOf(looked);
-  const readers = { recognizer, reader, typeface };
   const read: (readonly ReadCell[])[] = [];
-  for (const { table, views, cells, looks, words } of looked) {
-    const of: ReadCell[] = [];
-    for (const [index, cell] of cells.entries()) {
-      if (looks[index] === null) of.push(uncrossed(bareCell(cell, marks), cell));
-      else if (words[index]) {
-        const read = await remarkedCell(cell, views, readers);
-        of.push(hasRemark(cell) ? uncrossed(read, cell) : read);
-      } else of.push(uncrossed(borneOut(await figureCell(cell, views, readers), cell, marks), cell));
-    }
-    read.push(withFewBlanksDoubted(table.columns, table.cells, of));
+  for (const [at, one] of looked.entries()) {
+    const { table, views, cells, spacing } = one;
+    const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
+    const of = await cellsOf(one, { recognizer, reader, typeface, face, spacing }, marks);
+    const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
+    read.push(withFewBlanksDoubted(table.columns, table.cells, placed));
   }
   return { tables: read, ...(marks.losable !== undefined && { losable: marks.losable }) };
 }

@@ -14,7 +14,7 @@ const SURE = 0.9;
 const COPY = 0.1;
 const ANOTHER = 4;
 /** What is further than this from its kind is none of it. */
-const OTHER_SHAPE = 0.3;
+const OTHER_SHAPE = 0.2;
 
 /** The shapes of each typeface are found once. */
 const known = new WeakMap<Typeface, readonly Shape[]>();
@@ -31,12 +31,16 @@ function shapesOf(typeface: Typeface): readonly Shape[] {
   return shapes;
 }
 
+/** What a glyph is that looks like no other of its page: worn, maybe of one of its symbols, or of another face or hand. */
+export type Strangeness = "worn" | "foreign";
+
 /**
- * True for a glyph that looks like no other of its page, where the page shows how the symbol looks that it is taken for: it is far from
- * that, and not much further from another symbol. What is left of an 8 without its left side looks so beside the 3s of its page.
+ * How a glyph looks like no other of its page, where the page shows how the symbol looks that it is taken for: it is far from
+ * that, and not much further from another symbol. What is left of an 8 without its left side looks so beside the 3s of its page. Null for
+ * a glyph that looks like others.
  */
-export function isStrange(glyph: Glyph, symbol: string, typeface: Typeface): boolean {
-  if (typeface.has(glyph)) return false;
+export function strangenessOf(glyph: Glyph, symbol: string, typeface: Typeface): Strangeness | null {
+  if (typeface.has(glyph)) return null;
   const far = shapesOf(typeface).map((shape) => ({
     isOwn: shape.symbol === symbol,
     far: distance(shape.mean, glyph.picture),
@@ -44,5 +48,7 @@ export function isStrange(glyph: Glyph, symbol: string, typeface: Typeface): boo
   const least = (isOwn: boolean): number =>
     Math.min(Number.POSITIVE_INFINITY, ...far.filter((one) => one.isOwn === isOwn).map((one) => one.far));
   const [own, other] = [least(true), least(false)];
-  return own !== Number.POSITIVE_INFINITY && own > COPY && (own > OTHER_SHAPE || other < ANOTHER * own);
+  if (own === Number.POSITIVE_INFINITY) return null;
+  if (own > OTHER_SHAPE) return "foreign";
+  return own > COPY && other < ANOTHER * own ? "worn" : null;
 }

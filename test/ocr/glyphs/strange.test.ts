@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Glyph } from "../../../shared/ocr/glyphs/glyph.ts";
-import { isStrange } from "../../../shared/ocr/glyphs/strange.ts";
+import { strangenessOf } from "../../../shared/ocr/glyphs/strange.ts";
 import { type Look, typefaceOf } from "../../../shared/ocr/glyphs/typeface.ts";
 import { glyphsIn, printed } from "./faces.ts";
 
@@ -29,12 +29,12 @@ describe("a glyph that is like no other of its page", () => {
   );
 
   it("is strange where it is far from its symbol, or as near to another", () => {
-    expect(isStrange(halved(glyphOf(8, 9)), "3", typeface)).toBe(true);
-    expect(isStrange(glyphOf(8, 9), "3", typeface)).toBe(true);
+    expect(strangenessOf(halved(glyphOf(8, 9)), "3", typeface)).toBe("foreign");
+    expect(strangenessOf(glyphOf(8, 9), "3", typeface)).toBe("foreign");
   });
 
   it("is none where it is a copy, and where the page shows none of its symbol", () => {
-    expect(isStrange(glyphOf(3, 9), "3", typeface)).toBe(false);
-    expect(isStrange(glyphOf(7, 9), "7", typeface)).toBe(false);
+    expect(strangenessOf(glyphOf(3, 9), "3", typeface)).toBeNull();
+    expect(strangenessOf(glyphOf(7, 9), "7", typeface)).toBeNull();
   });
 });

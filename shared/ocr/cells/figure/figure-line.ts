@@ -1,6 +1,6 @@
 import type { TextRecognizer } from "../../engines.ts";
 import { contradicts, type Spelling, spelled, surely, type Typeface } from "../../glyphs/spelled.ts";
-import { isStrange } from "../../glyphs/strange.ts";
+import { strangenessOf } from "../../glyphs/strange.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -13,6 +13,8 @@ import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { hasPaleStrokes } from "./pale-strokes.ts";
+import { arePrintedTogether } from "./printed-together.ts";
+import type { Spacing } from "./spacing.ts";
 
 /** What figures are read by. */
 export interface FigureReaders {
@@ -20,6 +22,9 @@ export interface FigureReaders {
   readonly reader: LineReader;
   /** What the glyphs of the page are by their looks. */
   readonly typeface: Typeface;
+  /** What the glyphs are of the tables that are set as this one. */
+  readonly face: Typeface;
+  readonly spacing: Spacing;
 }
 
 /** A first view this strong needs no other. */
@@ -112,7 +117,7 @@ const CERTAIN = 0.995;
 const isUnlike = ({ text, strength }: Evidence, { glyphs }: LookedAt, typeface: Typeface): boolean =>
   strength < CERTAIN &&
   text.length === glyphs.length &&
-  glyphs.some((glyph, place) => isStrange(glyph, text[place] ?? "", typeface));
+  glyphs.some((glyph, place) => strangenessOf(glyph, text[place] ?? "", typeface) !== null);
 
 /** A line of a cell in the place of a figure. */
 export async function figureLine(
@@ -127,9 +132,13 @@ export async function figureLine(
     bySign(shape, looked, spelling) ??
     bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
     (await byViews(cell, looked, views, readers));
-  const { typeface } = readers;
+  const { typeface, face, spacing } = readers;
+  const print = { ...spacing, face, digit: views.ink.digit };
   const isDoubted =
-    found !== null && (hidesDigit(looked, views, typeface) || isUnlike(found, looked, typeface));
+    found !== null &&
+    (hidesDigit(looked, views, typeface) ||
+      isUnlike(found, looked, typeface) ||
+      !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
   const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt };

@@ -46,7 +46,15 @@ async function confidenceOf(seen: readonly number[], isKnown: boolean, within = 
     glyphs.map((glyph) => [glyph, { symbol: "1", confidence: 0.99, looks: 9 }] as const),
   );
   return (
-    (await brokenFigure(cell, views, { recognizer, reader: { text, figure }, typeface }))?.confidence ?? 0
+    (
+      await brokenFigure(cell, views, {
+        recognizer,
+        reader: { text, figure },
+        typeface,
+        face: typeface,
+        spacing: { place: null, areApart: false },
+      })
+    )?.confidence ?? 0
   );
 }
 

@@ -6,7 +6,13 @@ import { lineReader } from "../../../../shared/ocr/text/line-reading.ts";
 import { CELL, INK, zero } from "../drawn-cells.ts";
 
 const recognizer = { alphabet: [], recognize: async () => [] };
-const readers = { recognizer, reader: lineReader(recognizer), typeface: typefaceOf([]) };
+const readers = {
+  recognizer,
+  reader: lineReader(recognizer),
+  typeface: typefaceOf([]),
+  face: new Map(),
+  spacing: { place: null, areApart: false },
+};
 
 async function confidenceOf(text: string): Promise<number> {
   const line = { box: CELL, strokes: [] };

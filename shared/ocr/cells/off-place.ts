@@ -1,0 +1,46 @@
+import { middleX } from "../raster/box.ts";
+import { median } from "../raster/quantile.ts";
+import { contradicted } from "./figure/confidence.ts";
+import type { InkedCell, ReadCell } from "./inked-cell.ts";
+
+/** Fewer figures of a table do not show how it sets them. */
+const LEAST_FIGURES = 12;
+/** How far (digits' places) a figure is from where it belongs at least; and the share of all that are nearer, or all but so few. */
+const OFF = 0.38;
+const SET_ALIKE = 0.95;
+const FEW = 1;
+/** Edges of cells are no surer than this (pixels). */
+const LEAST_OFF = 3;
+const FIGURE = /^\d[\d,]*$/u;
+
+/** How far (pixels) the ink of a cell's only line is from where it would stand if set left, in the middle or right. */
+const SET: readonly ((cell: InkedCell) => number)[] = [
+  ({ layout: { box }, lines: [first] }) => middleX(first?.part.box ?? box) - middleX(box),
+  ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[2] - box[2],
+  ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[0] - box[0],
+];
+
+/**
+ * The cells of a table as they were read, in doubt where a figure does not stand where all others do: in the middle of its cell, or
+ * at one side. A digit may be lost beside it, under correction fluid or in a fold, or have been added.
+ */
+export function withOffPlaceDoubted(
+  cells: readonly InkedCell[],
+  read: readonly ReadCell[],
+  place: number,
+): readonly ReadCell[] {
+  const figures = cells.flatMap((cell, index) =>
+    cell.lines.length === 1 && FIGURE.test(read[index]?.text ?? "") ? [{ cell, index }] : [],
+  );
+  if (figures.length < LEAST_FIGURES) return read;
+  const most = Math.max(LEAST_OFF, OFF * place);
+  const [off = []] = SET.map((farOf) => {
+    const usual = median(figures.map(({ cell }) => farOf(cell)));
+    return figures.filter(({ cell }) => Math.abs(farOf(cell) - usual) > most);
+  }).sort((one, other) => one.length - other.length);
+  if (off.length > Math.max(FEW, (1 - SET_ALIKE) * figures.length)) return read;
+  const doubted = new Set(off.map(({ index }) => index));
+  return read.map((one, index) =>
+    doubted.has(index) ? { ...one, confidence: contradicted(one.confidence) } : one,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Glyph } from "./glyph.ts";
+import type { Typeface } from "./spelled.ts";
+
+/** Of what is known of a table's glyphs so much stands in another that is set in the same face. */
+const MOST = 0.5;
+
+/** What the known glyphs are of those of a page's `tables` that are set in the same face as one of them: a page may have several. */
+export function typefaceLike(
+  table: readonly Glyph[],
+  tables: readonly (readonly Glyph[])[],
+  typeface: Typeface,
+): Typeface {
+  const known = table.flatMap((glyph) => typeface.get(glyph) ?? []);
+  const alike = tables.filter((other) => {
+    const readings = new Set(other.map((glyph) => typeface.get(glyph)));
+    return known.filter((reading) => readings.has(reading)).length >= MOST * known.length;
+  });
+  const glyphs = new Set(alike.flat());
+  return new Map([...typeface].filter(([glyph]) => glyphs.has(glyph)));
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { InkedCell, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import { withOffPlaceDoubted } from "../../../shared/ocr/cells/off-place.ts";
+import { cellOf, PLACE, WIDTH } from "./figure/digits-in-cells.ts";
+
+/** Where figures of some digits begin in their cells. */
+type SetAt = (digits: number) => number;
+const inMiddle: SetAt = (digits) => (WIDTH - PLACE * digits) / 2;
+const right: SetAt = (digits) => WIDTH - PLACE * digits - 4;
+const left: SetAt = () => 5;
+
+const COUNT = 30;
+const digitsAt = (index: number): number => (index % 4 === 0 ? 2 : 1);
+
+/** Indexes of the cells in doubt of a table whose figures are set so, `moved` ones so many pixels from there. */
+function doubted(setAt: SetAt, moved: ReadonlyMap<number, number>, count = COUNT): number[] {
+  const cells = Array.from({ length: count }, (_, index): InkedCell => {
+    const digits = digitsAt(index);
+    return cellOf(index, [{ digits, at: [setAt(digits) + (moved.get(index) ?? 0), 30] }]);
+  });
+  const read = cells.map((_, index): ReadCell => ({ text: "7".repeat(digitsAt(index)), confidence: 0.999 }));
+  return withOffPlaceDoubted(cells, read, PLACE).flatMap(({ confidence }, index) =>
+    confidence < 0.9 ? [index] : [],
+  );
+}
+
+test.each([
+  ["in the middle", inMiddle],
+  ["right", right],
+  ["left", left],
+])("a figure that does not stand %s, as all others do, is in doubt", (_, setAt) => {
+  expect(doubted(setAt, new Map([[9, PLACE / 2]]))).toEqual([9]);
+  expect(doubted(setAt, new Map([[9, 3]]))).toEqual([]);
+});
+
+test("figures may stand anywhere where several do, or where a table has few", () => {
+  const several = new Map([3, 9, 14, 22].map((index) => [index, PLACE / 2]));
+  expect(doubted(inMiddle, several)).toEqual([]);
+  expect(doubted(inMiddle, new Map([[9, PLACE / 2]]), 11)).toEqual([]);
+});
