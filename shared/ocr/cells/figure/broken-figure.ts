@@ -17,6 +17,12 @@ const MOST = 0.97;
 
 const plainNumber = (text: string): string => text.replaceAll(",", "");
 
+/** The digits of one line: a number begins with no zero, but a line of one may. */
+function ownDigits(figure: FigureReading | null): string {
+  const free = plainNumber(figure?.unbound ?? "");
+  return /^\d+$/u.test(free) ? free : plainNumber(figure?.figures[0]?.text ?? "");
+}
+
 /** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
 async function viewsOf(
   cell: InkedCell,
@@ -47,7 +53,7 @@ export async function brokenFigure(
   if (weighed === null) return null;
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
   const text = plainNumber(evidence.text);
-  const own = cell.lines.map(({ figure }) => plainNumber(figure?.figures[0]?.text ?? ""));
+  const own = cell.lines.map(({ figure }) => ownDigits(figure));
   const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
   const isWhole =
     own.join("") === text &&

@@ -1,15 +1,18 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
 import { heightOf, hull, middleX, widthOf } from "../../raster/box.ts";
-import { median } from "../../raster/quantile.ts";
+import { median, quantile } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkedCell, LookedAt, TableViews } from "../inked-cell.ts";
 import { isBegun, isOneRow, type RowsOfCells } from "./one-row.ts";
 
 /**
- * Lines of one figure are as high as one another by this share, and no further apart than this (heights of a digit); a comma
- * that proves them one, whatever row they are of, no further than that.
+ * Lines of one figure are as high as one another by this share, or as digits of their table are where its face has taller
+ * ones; and no further apart than this (heights of a digit); a comma that proves them one, whatever row they are of, no
+ * further than that.
  */
 const ALIKE = 0.85;
+/** The lowest of a table's digits and its highest, of those in cells of one line, are these shares from the lowest. */
+const HEIGHTS = { low: 0.02, high: 0.98 };
 const LEADING = 2;
 const NEAR = 1.3;
 /** The places of digits, of half a character or a whole one, in heights of a digit. */
@@ -113,6 +116,17 @@ function mayBeCut(cell: InkedCell, last: DigitLine, looked: LookedCells, place: 
   return !hasRoom(cell, last.digits.length, looked, looked.views.ink.digit);
 }
 
+/** How high the lowest digits of a table's figures on one line are for its highest: a face may have taller 4s than 1s. */
+function leastAlike({ cells, words, views }: LookedCells): number {
+  const heights = cells.flatMap(({ lines: [lone, ...others] }, index) =>
+    words[index] || lone === undefined || others.length > 0
+      ? []
+      : digitsOf(lone, views.ink.digit).map(({ box }) => heightOf(box)),
+  );
+  if (heights.length === 0) return ALIKE;
+  return Math.min(ALIKE, quantile(heights, HEIGHTS.low) / quantile(heights, HEIGHTS.high));
+}
+
 /** What the lines of a cell are seen beside: the cells of its table, `rows` of them from top to bottom. */
 export interface LookedCells extends RowsOfCells {
   readonly views: TableViews;
@@ -143,7 +157,7 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
       figure !== null && (figure.unit === undefined || index === count - 1) && digits.length > 0,
   );
   const heights = lines.map(({ height }) => height);
-  if (!areDigits || Math.min(...heights) < ALIKE * Math.max(...heights)) return false;
+  if (!areDigits || Math.min(...heights) < leastAlike(looked) * Math.max(...heights)) return false;
   const boxes = lines.map(({ looked: { line } }) => line.box);
   const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
   const areClose = gaps.every((gap) => gap >= 0 && gap <= LEADING * digit);

@@ -138,7 +138,11 @@ describe("two lines of a cell", () => {
       28,
     ).lines;
     if (upper === undefined || lower === undefined) throw new Error("there are two lines");
-    expect(isOne({ ...full, lines: [upper, lower] })).toBe(false);
+    const mixed = { ...full, lines: [upper, lower] };
+    expect(isOne(mixed)).toBe(false);
+    // A face may have digits of either height.
+    const tall = [4, 5].map((column) => cellOf(column, [{ digits: 1, at: [34, 32] }], 28));
+    expect(isOne(mixed, [...beside, ...tall])).toBe(true);
     expect(isOne(full, beside, { ...VIEWS, form: "amount" })).toBe(false);
   });
 
