@@ -15,6 +15,7 @@ import { closedAtEnds } from "./open-edges.ts";
 import type { Rule, RuledPage } from "./rule.ts";
 import { rulesOf, rulesTraced } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
+import { withThreadsFilled } from "./threads.ts";
 
 /** Pixels around a table that its raster shows. */
 const MARGIN = 6;
@@ -81,11 +82,12 @@ function isPattern(rules: readonly Rule[], { width, height }: Raster): boolean {
   return rules.filter(({ from, to }) => to - from >= PATTERN.length).length > most;
 }
 
-/** A level page with its dashed rules joined, and all its rules; none where it is a pattern. */
+/** A level page with its double rules filled and its dashed ones joined, and all its rules; none where it is a pattern. */
 export function rulesOn(page: Raster): RuledPage {
-  const traced = rulesTraced(page);
-  const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
-  const traces = solid === page ? traced : rulesTraced(solid);
+  const filled = withThreadsFilled(page);
+  const traced = rulesTraced(filled);
+  const solid = withDashesJoined(filled, [...traced.horizontal, ...traced.vertical]);
+  const traces = solid === filled ? traced : rulesTraced(solid);
   const horizontal = rulesOf(solid, "horizontal", traces.horizontal);
   const vertical = rulesOf(solid, "vertical", traces.vertical);
   return [horizontal, vertical].some((rules) => isPattern(rules, page))
