@@ -1,4 +1,5 @@
 import type { Engines } from "../engines.ts";
+import { byDay } from "../raster/at-night.ts";
 import { evened } from "../raster/even.ts";
 import { greyOf } from "../raster/grey.ts";
 import { halved } from "../raster/halve.ts";
@@ -51,7 +52,7 @@ export async function layoutOf(
   const streaks = streaksOf(grey, dots);
   const clean = withoutStreaks(grey, streaks, dots);
   const flat = laidFlat(clean, picture);
-  const { page: even, margin } = withMargin(evened(withDarkGroundsTurned(flat.page)));
+  const { page: even, margin } = withMargin(evened(withDarkGroundsTurned(byDay(flat.page))));
   const quarters = await quartersToUpright(even, engines);
   const upright = turned(even, quarters);
   const { page, before } = levelled(upright, skewOf(halved(upright)));
