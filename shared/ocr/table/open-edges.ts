@@ -1,5 +1,6 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
+import { cutsStrokes } from "./cut-strokes.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule, type RuledPage } from "./rule.ts";
@@ -17,7 +18,7 @@ const FAINT = 0.45;
 
 /** A page and its rules, of tables that are open at a side closed there. */
 export interface Closed extends RuledPage {
-  /** Of the lines that close tables, those at the end of the picture: what stood beyond is lost. */
+  /** Of the lines that close tables, those at the end of the picture, or of a torn page: what stood beyond is lost. */
   readonly lost: readonly Edge[];
 }
 
@@ -177,6 +178,8 @@ export function closedAtEnds(page: Raster, drawn: readonly Rule[], vertical: rea
     page: closed,
     horizontal: level,
     vertical: [...vertical, ...sides.map(ruleOn)],
-    lost: closing.filter((edge) => isAtEnd(page, edge)),
+    lost: closing.filter(
+      (edge) => isAtEnd(page, edge) || (sides.includes(edge) && cutsStrokes(page, edge, level)),
+    ),
   };
 }
