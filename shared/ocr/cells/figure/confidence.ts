@@ -20,6 +20,8 @@ export const PROVED = 0.98;
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
 const NO_DIRT = 8;
+/** Nor does one stand so near (heights of a digit) to the top or the bottom of its cell: its line is higher than it. */
+const LINE_EDGE = 0.3;
 /** Glyphs this sure are what they are, whatever the shape of one of them. */
 const SPELLED = 0.9;
 
@@ -42,26 +44,28 @@ export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: Tabl
 /** What is left of a strength that something contradicts. */
 export const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
 
+/** A line with the box of its cell and what was taken for dirt in that. */
+interface Standing {
+  readonly line: InkLine;
+  readonly cell: Box;
+  readonly dirt: CellInk["dirt"];
+}
+
 /** How often a dash or a slash with this evidence is right. */
 function signConfidence(
   { text, strength, spelling }: Evidence,
   shape: StrokeShape | null,
-  width: number,
+  { line: { box }, cell }: Pick<Standing, "line" | "cell">,
   digit: number,
 ): number {
   const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
   if (text === "/" && shape !== "slash")
     return isSpelled ? Math.min(PROVED, strength) : contradicted(strength);
   if (text !== "/" && shape !== "dash") return contradicted(strength);
-  if (text === "/" || width >= SHORT * digit) return Math.max(PROVED, strength);
+  if (text !== "/" && Math.min(box[1] - cell[1], cell[3] - box[3]) < LINE_EDGE * digit)
+    return contradicted(strength);
+  if (text === "/" || widthOf(box) >= SHORT * digit) return Math.max(PROVED, strength);
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
-}
-
-/** A line with the box of its cell and what was taken for dirt in that. */
-interface Standing {
-  readonly line: InkLine;
-  readonly cell: Box;
-  readonly dirt: CellInk["dirt"];
 }
 
 /** How often a figure with this evidence is right. */
@@ -76,7 +80,7 @@ export function confidenceOf(
   const stated = agreed ? strength : contradicted(strength);
   if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
-    return signConfidence({ ...evidence, strength: stated }, shape, widthOf(line.box), digit);
+    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell }, digit);
   if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
   if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);

@@ -92,6 +92,15 @@ describe("the confidence of a figure", () => {
     ).toBeGreaterThan(0.9);
   });
 
+  it("is low where a dash stands nearer to the top or the bottom of its cell than any line: a rule cut a speck", () => {
+    const at = (top: number): number => {
+      const box: Box = [36, top, 44, top + 3];
+      return confidenceOf(says("-"), "dash", { line: { box, strokes: [] }, cell: CELL, dirt: [] }, views);
+    };
+    expect([4, 33].map(at).every((confidence) => confidence < 0.9)).toBe(true);
+    expect([8, 19, 29].map(at).every((confidence) => confidence > 0.9)).toBe(true);
+  });
+
   it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
     const cut: Box = [0, 0, line.box[2] + 1, 40];
     expect(confidenceOf(says("0"), "other", { line, cell: cut, dirt: [] }, views)).toBeLessThan(0.9);
