@@ -7,7 +7,7 @@ import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./figure/confidence.ts";
 import { isOneFigure, placeOf, stepsOf } from "./figure/one-figure.ts";
 import { hasRemark } from "./figure/remarked-cell.ts";
-import { areApart, type Spacing } from "./figure/spacing.ts";
+import { type Spacing, spacingOf } from "./figure/spacing.ts";
 import { withUnitBelow } from "./figure/unit-below.ts";
 import { withoutUnit } from "./figure/without-unit.ts";
 import { cellInk } from "./ink/cell-ink.ts";
@@ -115,7 +115,7 @@ export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
         ? { ...cell, isOneFigure: true as const }
         : cell,
     );
-    return { ...looked, cells, spacing: { place, areApart: areApart(cells) } };
+    return { ...looked, cells, spacing: spacingOf(cells, place, looked.views.ink.digit) };
   });
 }
 

@@ -7,19 +7,19 @@ import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
+import { PLACE } from "./figure/spacing.ts";
 import { inksOf } from "./ink/table-ink.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
 import { withOffPlaceDoubted } from "./off-place.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
+import { withFewSignsDoubted } from "./sign-habit.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
 export interface ReadTables extends Pick<PageMarks, "losable"> {
   readonly tables: readonly (readonly ReadCell[])[];
 }
 
-/** How far digits stand from one another, in heights of a digit, where few figures have several. */
-const PLACE = 0.7;
 /** How sure what is read in a cell can be of which a streak may have taken a stroke; not what is sure of words. */
 const CROSSED = 0.5;
 
@@ -70,7 +70,7 @@ export async function readTables(
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
     const of = await cellsOf(one, { recognizer, reader, typeface, face, spacing }, marks);
     const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
-    read.push(withFewBlanksDoubted(table.columns, table.cells, placed));
+    read.push(withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed)));
   }
   return { tables: read, ...(marks.losable !== undefined && { losable: marks.losable }) };
 }

@@ -14,7 +14,7 @@ const SURE = 0.9;
 const COPY = 0.1;
 const ANOTHER = 4;
 /** What is further than this from its kind is none of it. */
-const OTHER_SHAPE = 0.2;
+const OTHER_SHAPE = 0.3;
 
 /** The shapes of each typeface are found once. */
 const known = new WeakMap<Typeface, readonly Shape[]>();

@@ -13,7 +13,7 @@ import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { hasPaleStrokes } from "./pale-strokes.ts";
-import { arePrintedTogether } from "./printed-together.ts";
+import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import type { Spacing } from "./spacing.ts";
 
 /** What figures are read by. */
@@ -114,9 +114,15 @@ async function byViews(
 const CERTAIN = 0.995;
 
 /** True where a digit is not printed as others of the page are, and looks are less than certain of it. */
-const isUnlike = ({ text, strength }: Evidence, { glyphs }: LookedAt, typeface: Typeface): boolean =>
+const isUnlike = (
+  { text, strength }: Evidence,
+  { glyphs }: LookedAt,
+  typeface: Typeface,
+  print: Print,
+): boolean =>
   strength < CERTAIN &&
   text.length === glyphs.length &&
+  areSingle(glyphs, print) &&
   glyphs.some((glyph, place) => strangenessOf(glyph, text[place] ?? "", typeface) !== null);
 
 /** A line of a cell in the place of a figure. */
@@ -137,7 +143,7 @@ export async function figureLine(
   const isDoubted =
     found !== null &&
     (hidesDigit(looked, views, typeface) ||
-      isUnlike(found, looked, typeface) ||
+      isUnlike(found, looked, typeface, print) ||
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };

@@ -1,14 +1,11 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
 import type { Typeface } from "../../glyphs/spelled.ts";
 import { strangenessOf } from "../../glyphs/strange.ts";
-import { heightOf, middleX } from "../../raster/box.ts";
-import type { Spacing } from "./spacing.ts";
+import { heightOf, middleX, widthOf } from "../../raster/box.ts";
+import { areOffLine, PLACE, type Spacing } from "./spacing.ts";
 
 /** Digits of one print are no higher than this (heights of a digit), touching ones neither. */
 const HIGHEST = 1.15;
-/** How far (heights of a digit, and pixels) their heads, and their feet, are from one line at most. */
-const OFF_LINE = 0.1;
-const LEAST_OFF = 2;
 /** Where a digit is missing between two of them these are so far (digits' places) apart. */
 const GAP = 1.6;
 const DIGIT = /^\d$/u;
@@ -21,17 +18,22 @@ export interface Print extends Spacing {
   readonly digit: number;
 }
 
-const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+/** A glyph of one digit is no wider than this (digits' places). */
+const WIDEST = 1.15;
+
+/** True where glyphs are of one digit each: where two touch they are one, and what came apart is others. */
+export const areSingle = (glyphs: readonly Glyph[], { digit, place }: Print): boolean =>
+  glyphs.every(({ box }) => widthOf(box) <= WIDEST * digit * (place ?? PLACE));
 
 /**
  * True where the digits of a figure stand on one line and as far from one another as the table's do, nothing joins them, and all
  * are of the page's hand where one of them is: what was put there, crossed out or covered later is not printed so, however clear it is.
  */
 export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print: Print): boolean {
-  const { face, digit, place, areApart } = print;
+  const { face, digit, place, areApart, areLevel } = print;
   if (text.length > glyphs.length)
     return !areApart && glyphs.every(({ box }) => heightOf(box) <= HIGHEST * digit);
-  if (text.length < glyphs.length) return true;
+  if (text.length < glyphs.length || !areSingle(glyphs, print)) return true;
   const isKnown = (glyph: Glyph): boolean => face.has(glyph);
   const isDigit = (_: Glyph, at: number): boolean => DIGIT.test(text[at] ?? "");
   const isForeign = (glyph: Glyph, at: number): boolean =>
@@ -44,6 +46,9 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
   };
   if (glyphs.some(isGap)) return false;
   const digits = glyphs.filter(isDigit);
-  const off = Math.max(spread(digits.map(({ box }) => box[1])), spread(digits.map(({ box }) => box[3])));
-  return digits.length === 0 || digits.every(isKnown) || off < LEAST_OFF || off <= OFF_LINE * digit;
+  if (!areLevel || digits.length === 0 || digits.every(isKnown)) return true;
+  return !areOffLine(
+    digits.map(({ box }) => box),
+    digit,
+  );
 }

@@ -1,9 +1,16 @@
+import type { Box } from "../../raster/raster.ts";
 import type { InkedCell } from "../inked-cell.ts";
 
-/** Fewer figures of several digits do not show whether these stand apart; where they do so few of them touch at most. */
+/** Fewer figures of several digits do not show how these stand; of what all do, so few do not, by chance. */
 const LEAST_FIGURES = 12;
-const FEW = 0.1;
+const FEW = 0.03;
 const SEVERAL = /^\d{2,}$/u;
+/** How far (heights of a digit, and pixels) the heads of digits, and their feet, are from one line at most. */
+const OFF_LINE = 0.1;
+const LEAST_OFF = 2;
+
+/** How far digits stand from one another, in heights of a digit, where few figures have several. */
+export const PLACE = 0.7;
 
 /** How a table's digits stand beside one another. */
 export interface Spacing {
@@ -11,16 +18,36 @@ export interface Spacing {
   readonly place: number | null;
   /** They do not touch one another. */
   readonly areApart: boolean;
+  /** Heads and feet of those of one figure are on one line: faces with old-style digits have none. */
+  readonly areLevel: boolean;
 }
 
-/** True where digits of most figures do not touch one another. */
-export function areApart(cells: readonly InkedCell[]): boolean {
-  const several = cells.flatMap(({ lines }) =>
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+/** True where digits (their boxes) do not stand on one line. */
+export function areOffLine(digits: readonly Box[], height: number): boolean {
+  const off = Math.max(spread(digits.map((box) => box[1])), spread(digits.map((box) => box[3])));
+  return off >= LEAST_OFF && off > OFF_LINE * height;
+}
+
+/** Figures of several digits: as many of each as were read, and the boxes of their glyphs. */
+const severalIn = (cells: readonly InkedCell[]): { readonly digits: number; readonly boxes: Box[] }[] =>
+  cells.flatMap(({ lines }) =>
     lines.flatMap(({ figure, glyphs }) => {
       const text = figure?.figures[0]?.text ?? "";
-      return glyphs.length > 0 && SEVERAL.test(text) ? [{ touch: glyphs.length < text.length }] : [];
+      const boxes = glyphs.map(({ box }) => box);
+      return boxes.length > 0 && SEVERAL.test(text) ? [{ digits: text.length, boxes }] : [];
     }),
   );
-  const touching = several.filter(({ touch }) => touch).length;
-  return several.length >= LEAST_FIGURES && touching <= FEW * several.length;
+
+/** How the digits of a table's figures stand, where they are so high; `place` is how far from one another. */
+export function spacingOf(cells: readonly InkedCell[], place: number | null, height: number): Spacing {
+  const several = severalIn(cells);
+  const areFew = (others: number): boolean =>
+    several.length >= LEAST_FIGURES && others <= FEW * several.length;
+  return {
+    place,
+    areApart: areFew(several.filter(({ digits, boxes }) => boxes.length < digits).length),
+    areLevel: areFew(several.filter(({ boxes }) => areOffLine(boxes, height)).length),
+  };
 }

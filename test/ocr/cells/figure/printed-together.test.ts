@@ -19,13 +19,18 @@ const at = (digit: number, place: number, lower = 0, height = DIGIT): Glyph => {
 };
 
 /** Whether glyphs are printed together as a text on a page that shows an 8 elsewhere, and as `known` the first ones. */
-function areTogether(text: string, glyphs: readonly Glyph[], known: number, areApart = false): boolean {
+function areTogether(
+  text: string,
+  glyphs: readonly Glyph[],
+  known: number,
+  { areApart = false, areLevel = true } = {},
+): boolean {
   const shown = [at(8, 0), ...glyphs.slice(0, known)];
   const symbols = `8${text}`;
   const face: Typeface = new Map(
     shown.map((glyph, index) => [glyph, { symbol: symbols[index] ?? "", confidence: 0.99, looks: 5 }]),
   );
-  return arePrintedTogether(text, glyphs, { face, digit: DIGIT, place: PLACE / DIGIT, areApart });
+  return arePrintedTogether(text, glyphs, { face, digit: DIGIT, place: PLACE / DIGIT, areApart, areLevel });
 }
 
 describe("digits of one figure", () => {
@@ -43,15 +48,21 @@ describe("digits of one figure", () => {
     expect(areTogether("78", [at(7, 0), at(1, 1)], 0)).toBe(true);
   });
 
+  test("may be where two touch and another came apart: none of their glyphs is like a digit", () => {
+    const wide = (digit: number): Glyph => ({ ...at(digit, 1), box: [PLACE, 10, PLACE + 22, 10 + DIGIT] });
+    expect(areTogether("78", [at(7, 0), wide(1)], 1)).toBe(true);
+  });
+
   test("are not where one that the page does not know stands higher or lower", () => {
     expect(areTogether("72", [at(7, 0), at(2, 1, 1)], 1)).toBe(true);
     expect(areTogether("72", [at(7, 0), at(2, 1, 3)], 1)).toBe(false);
     expect(areTogether("72", [at(7, 0), at(2, 1, 3)], 2)).toBe(true);
+    expect(areTogether("72", [at(7, 0), at(2, 1, 3)], 1, { areLevel: false })).toBe(true);
   });
 
   test("are not where something joins them that is higher, or where no others touch", () => {
     expect(areTogether("78", [at(4, 0)], 0)).toBe(true);
     expect(areTogether("78", [at(4, 0, -3, DIGIT + 6)], 0)).toBe(false);
-    expect(areTogether("78", [at(4, 0)], 0, true)).toBe(false);
+    expect(areTogether("78", [at(4, 0)], 0, { areApart: true })).toBe(false);
   });
 });

@@ -1,21 +1,49 @@
 import { expect, test } from "vitest";
-import { areApart } from "../../../../shared/ocr/cells/figure/spacing.ts";
+import { areOffLine, spacingOf } from "../../../../shared/ocr/cells/figure/spacing.ts";
 import type { InkedCell } from "../../../../shared/ocr/cells/inked-cell.ts";
 import { cellOf } from "./digits-in-cells.ts";
 
-/** A cell with two digits, which may touch one another: then they are one glyph. */
-function twoDigits(column: number, touch: boolean): InkedCell {
-  const cell = cellOf(column, [{ digits: touch ? 1 : 2, at: [20, 30] }]);
+const DIGIT = 20;
+
+/** A cell with two digits: they may touch, then they are one glyph; or the second stands lower, as old-style digits do. */
+function twoDigits(column: number, way: "apart" | "touch" | "lower"): InkedCell {
+  const cell = cellOf(column, [{ digits: way === "touch" ? 1 : 2, at: [20, 30] }]);
   const figure = { figures: [{ text: "12", probability: 1 }], within: 1, seen: 1, unbound: "12" };
-  return { ...cell, lines: cell.lines.map((line) => ({ ...line, figure })) };
+  const lines = cell.lines.map((line) => ({
+    ...line,
+    figure,
+    glyphs: line.glyphs.map((glyph, index) => {
+      const [left, top, right, bottom] = glyph.box;
+      const down = way === "lower" && index > 0 ? 5 : 0;
+      return { ...glyph, box: [left, top + down, right, bottom + down] as const };
+    }),
+  }));
+  return { ...cell, lines } as InkedCell;
 }
 
 test.each([
-  [20, 0, true],
-  [20, 2, true],
-  [20, 5, false],
+  [40, 0, true],
+  [40, 1, true],
+  [40, 2, false],
   [8, 0, false],
-])("of %i figures %i touch: digits are apart: %s", (count, touching, isSo) => {
-  const cells = Array.from({ length: count }, (_, column) => twoDigits(column, column < touching));
-  expect(areApart(cells)).toBe(isSo);
+])(
+  "of %i figures %i touch, or are not on one line: digits are apart, or level: %s",
+  (count, others, isSo) => {
+    const cells = (way: "touch" | "lower"): InkedCell[] =>
+      Array.from({ length: count }, (_, column) => twoDigits(column, column < others ? way : "apart"));
+    expect(spacingOf(cells("touch"), null, DIGIT).areApart).toBe(isSo);
+    expect(spacingOf(cells("lower"), null, DIGIT).areLevel).toBe(isSo);
+  },
+);
+
+test("digits a pixel off are on one line", () => {
+  const off = (down: number): boolean =>
+    areOffLine(
+      [
+        [0, 0, 9, 20],
+        [12, down, 21, 20 + down],
+      ],
+      DIGIT,
+    );
+  expect([off(0), off(1), off(2), off(3)]).toEqual([false, false, false, true]);
 });
