@@ -82,17 +82,24 @@ function isPattern(rules: readonly Rule[], { width, height }: Raster): boolean {
   return rules.filter(({ from, to }) => to - from >= PATTERN.length).length > most;
 }
 
-/** A level page with its double rules filled and its dashed ones joined, and all its rules; none where it is a pattern. */
-export function rulesOn(page: Raster): RuledPage {
-  const filled = withThreadsFilled(page);
-  const traced = rulesTraced(filled);
-  const solid = withDashesJoined(filled, [...traced.horizontal, ...traced.vertical]);
-  const traces = solid === filled ? traced : rulesTraced(solid);
+/** A level page with its dashed rules joined, and all its rules; none where it is a pattern. */
+function rulesDrawn(page: Raster): RuledPage {
+  const traced = rulesTraced(page);
+  const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
+  const traces = solid === page ? traced : rulesTraced(solid);
   const horizontal = rulesOf(solid, "horizontal", traces.horizontal);
   const vertical = rulesOf(solid, "vertical", traces.vertical);
   return [horizontal, vertical].some((rules) => isPattern(rules, page))
     ? { page: solid, horizontal: [], vertical: [] }
     : { page: solid, horizontal, vertical };
+}
+
+/** The rules of a level page; double ones whose two lines are too near to be told apart are filled. */
+export function rulesOn(page: Raster): RuledPage {
+  const drawn = rulesDrawn(page);
+  if (withDoublesJoined(drawn) !== drawn) return drawn;
+  const filled = withThreadsFilled(page);
+  return filled === page ? drawn : rulesDrawn(filled);
 }
 
 /** The tables of a level page whose rules are drawn, from the top down. */

@@ -5,7 +5,7 @@ import { PrintedPage } from "./printed-page.ts";
 
 const XS = [100, 480, 600, 720, 840];
 const YS = [100, 150, 200, 250, 300, 350];
-const [LEFT, TOP, RIGHT, BOTTOM] = [100, 100, 845, 355];
+const [LEFT, TOP, RIGHT, BOTTOM] = [100, 100, 844, 354];
 
 /** Two lines with a thread of paper between them, but for a part of long ones where few pixels leave none. */
 function double(page: PrintedPage, left: number, top: number, right: number, bottom: number): void {
@@ -19,9 +19,9 @@ test("the two lines of a double rule, a thread of paper apart, are one that ends
   const page = new PrintedPage(960, 460);
   for (const y of YS)
     XS.slice(1).forEach((right, index) => {
-      double(page, (XS[index] ?? 0) + 8, y, right - 3, y + 5);
+      double(page, (XS[index] ?? 0) + 7, y, right - 3, y + 4);
     });
-  for (const x of XS) double(page, x, TOP, x + 5, BOTTOM);
+  for (const x of XS) double(page, x, TOP, x + 4, BOTTOM);
   const { horizontal, vertical } = rulesOn(page.raster);
   expect(vertical).toHaveLength(XS.length);
   expect(horizontal.length).toBeLessThanOrEqual(YS.length * (XS.length - 1));
@@ -34,4 +34,13 @@ test("digits close to a single rule leave no thread", () => {
   for (const x of XS) page.box(x, TOP, x + 2, BOTTOM);
   for (const y of YS.slice(1)) page.figure(13, 210, y - 3 - 8.5);
   expect(withThreadsFilled(page.raster)).toBe(page.raster);
+});
+
+test("two lines far enough apart to be told from one another are left to be joined as they are", () => {
+  const page = new PrintedPage(960, 460);
+  const around = (at: number): readonly number[] => [at, at + 5];
+  for (const y of YS.flatMap(around)) page.box(LEFT, y, RIGHT, y + 2, 60);
+  for (const x of XS.flatMap(around)) page.box(x, TOP, x + 2, BOTTOM + 2, 60);
+  expect(withThreadsFilled(page.raster)).not.toBe(page.raster);
+  expect(rulesOn(page.raster).page).toBe(page.raster);
 });
