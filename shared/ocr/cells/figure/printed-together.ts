@@ -38,7 +38,6 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
   const isDigit = (_: Glyph, at: number): boolean => DIGIT.test(text[at] ?? "");
   const isForeign = (glyph: Glyph, at: number): boolean =>
     isDigit(glyph, at) && strangenessOf(glyph, text[at] ?? "", face) === "foreign";
-  if (glyphs.some(isKnown) && glyphs.some(isForeign)) return false;
   const isGap = (glyph: Glyph, at: number): boolean => {
     const next = glyphs[at + 1];
     if (next === undefined || !isDigit(glyph, at) || !isDigit(next, at + 1)) return false;
@@ -47,8 +46,6 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
   if (glyphs.some(isGap)) return false;
   const digits = glyphs.filter(isDigit);
   if (!areLevel || digits.length === 0 || digits.every(isKnown)) return true;
-  return !areOffLine(
-    digits.map(({ box }) => box),
-    digit,
-  );
+  const boxes = digits.map(({ box }) => box);
+  return !areOffLine(boxes, digit, glyphs.some(isKnown) && glyphs.some(isForeign));
 }

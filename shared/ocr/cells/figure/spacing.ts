@@ -24,10 +24,10 @@ export interface Spacing {
 
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
-/** True where digits (their boxes) do not stand on one line. */
-export function areOffLine(digits: readonly Box[], height: number): boolean {
+/** True where digits (their boxes) do not stand on one line; `near` where what is off by a little counts. */
+export function areOffLine(digits: readonly Box[], height: number, near = false): boolean {
   const off = Math.max(spread(digits.map((box) => box[1])), spread(digits.map((box) => box[3])));
-  return off >= LEAST_OFF && off > OFF_LINE * height;
+  return off >= LEAST_OFF && (near || off > OFF_LINE * height);
 }
 
 /** Figures of several digits: as many of each as were read, and the boxes of their glyphs. */

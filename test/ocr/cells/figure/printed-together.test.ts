@@ -43,9 +43,10 @@ describe("digits of one figure", () => {
     expect(areTogether("7,8", [at(7, 0), at(1, 1, 12, 8), at(8, 1.8)], 3)).toBe(true);
   });
 
-  test("are not where one beside the page's own looks like none of its kind", () => {
-    expect(areTogether("78", [at(7, 0), at(1, 1)], 1)).toBe(false);
-    expect(areTogether("78", [at(7, 0), at(1, 1)], 0)).toBe(true);
+  test("are not where one beside the page's own looks like none of its kind, and stands off their line a little", () => {
+    expect(areTogether("78", [at(7, 0), at(1, 1, 2, DIGIT - 3)], 1)).toBe(false);
+    expect(areTogether("78", [at(7, 0), at(1, 1)], 1)).toBe(true);
+    expect(areTogether("78", [at(7, 0), at(1, 1, 1)], 0)).toBe(true);
   });
 
   test("may be where two touch and another came apart: none of their glyphs is like a digit", () => {
