@@ -1,5 +1,5 @@
 import { middleX } from "../raster/box.ts";
-import { median } from "../raster/quantile.ts";
+import { median, quantile } from "../raster/quantile.ts";
 import { contradicted } from "./figure/confidence.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 
@@ -9,8 +9,9 @@ const LEAST_FIGURES = 12;
 const OFF = 0.38;
 const SET_ALIKE = 0.95;
 const FEW = 1;
-/** Edges of cells are no surer than this (pixels). */
+/** Edges of cells are no surer than this (pixels), nor than twice what four figures in five are off: those of a bent page wander. */
 const LEAST_OFF = 3;
+const WANDER = { share: 0.8, times: 2 };
 const FIGURE = /^\d[\d,]*$/u;
 
 /** How far (pixels) the ink of a cell's only line is from where it would stand if set left, in the middle or right. */
@@ -19,6 +20,8 @@ const SET: readonly ((cell: InkedCell) => number)[] = [
   ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[2] - box[2],
   ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[0] - box[0],
 ];
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * The cells of a table as they were read, in doubt where a figure does not stand where all others do: in the middle of its cell, or
@@ -33,11 +36,13 @@ export function withOffPlaceDoubted(
     cell.lines.length === 1 && FIGURE.test(read[index]?.text ?? "") ? [{ cell, index }] : [],
   );
   if (figures.length < LEAST_FIGURES) return read;
-  const most = Math.max(LEAST_OFF, OFF * place);
-  const [off = []] = SET.map((farOf) => {
-    const usual = median(figures.map(({ cell }) => farOf(cell)));
-    return figures.filter(({ cell }) => Math.abs(farOf(cell) - usual) > most);
-  }).sort((one, other) => one.length - other.length);
+  const [by = []] = SET.map((farOf) => {
+    const far = figures.map(({ cell }) => farOf(cell));
+    const usual = median(far);
+    return far.map((one) => Math.abs(one - usual));
+  }).sort((one, other) => sumOf(one) - sumOf(other));
+  const most = Math.max(LEAST_OFF, OFF * place, WANDER.times * quantile(by, WANDER.share));
+  const off = figures.filter((_, index) => (by[index] ?? 0) > most);
   if (off.length > Math.max(FEW, (1 - SET_ALIKE) * figures.length)) return read;
   const doubted = new Set(off.map(({ index }) => index));
   return read.map((one, index) =>

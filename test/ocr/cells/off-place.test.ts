@@ -33,6 +33,12 @@ test.each([
   expect(doubted(setAt, new Map([[9, 3]]))).toEqual([]);
 });
 
+test("figures of a bent page wander, and one of them a little further", () => {
+  const bent = Array.from({ length: COUNT }, (_, index) => [index, index % 2 === 0 ? 0 : 8] as const);
+  expect(doubted(inMiddle, new Map(bent))).toEqual([]);
+  expect(doubted(inMiddle, new Map([...bent, [9, 4 + PLACE / 2 + 1]]))).toEqual([]);
+});
+
 test("figures may stand anywhere where several do, or where a table has few", () => {
   const several = new Map([3, 9, 14, 22].map((index) => [index, PLACE / 2]));
   expect(doubted(inMiddle, several)).toEqual([]);

@@ -145,24 +145,32 @@ export function signMark(cell: BareCell): SignMark | null {
 /** How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is. */
 const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2 };
 
-/** How a sign stands to its cell: to its left side, its middle and its right side. */
-const standing = ({ box, cell }: SignMark): readonly number[] => [
+/** How a sign stands to its cell: to its left side, its middle and its right side; and to its top, its middle and its bottom. */
+const placeAcross = ({ box, cell }: SignMark): readonly number[] => [
   box[0] - cell[0],
   middleX(box) - middleX(cell),
   cell[2] - box[2],
+];
+const placeDown = ({ box, cell }: SignMark): readonly number[] => [
+  box[1] - cell[1],
+  middleY(box) - middleY(cell),
+  cell[3] - box[3],
 ];
 
 function areAlike(one: SignMark, other: SignMark): boolean {
   const { digit } = one;
   const near = (a: number, b: number, within: number): boolean =>
     Math.abs(a - b) <= Math.max(1.5, within * digit);
-  const places = standing(other);
+  const isSo = (place: (mark: SignMark) => readonly number[], within: number): boolean => {
+    const of = place(other);
+    return place(one).some((far, index) => near(far, of[index] ?? 0, within));
+  };
   return (
     one.sign === other.sign &&
     near(extentOf(one.box), extentOf(other.box), ALIKE.length) &&
     near(widthOf(one.box), widthOf(other.box), ALIKE.length) &&
-    near(middleY(one.box) - middleY(one.cell), middleY(other.box) - middleY(other.cell), ALIKE.down) &&
-    standing(one).some((place, index) => near(place, places[index] ?? 0, ALIKE.across)) &&
+    isSo(placeDown, ALIKE.down) &&
+    isSo(placeAcross, ALIKE.across) &&
     Math.max(one.contrast, other.contrast) <= ALIKE.contrast * Math.min(one.contrast, other.contrast)
   );
 }
