@@ -46,7 +46,7 @@ function lookOf({ lines }: InkedCell): FirstLook {
 }
 
 /** What is a figure wherever it stands: table 2 has figures in columns of headers. */
-const LIKE_FIGURE = /^[\doOlI|/]*$/u;
+const LIKE_FIGURE = /^(?:[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
 
 const isLikeFigure = (cell: InkedCell | undefined, views: TableViews): boolean =>
   cell?.lines.every(({ text, figure, part }) => {

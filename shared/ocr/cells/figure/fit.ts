@@ -114,5 +114,9 @@ export function losesPoint(
       // What is above or below a digit's own ink is a piece of it.
       digits.every((other) => sharedX(other, box) <= widthOf(box) / 2),
   );
-  return points.length > text.replace(/[^.,]/gu, "").length;
+  // The tail of a comma may come off it.
+  const apart = points.filter(
+    ({ box }, index) => !points.slice(0, index).some((other) => sharedX(other.box, box) > 0),
+  );
+  return apart.length > text.replace(/[^.,]/gu, "").length;
 }

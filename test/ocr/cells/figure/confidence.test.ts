@@ -72,6 +72,11 @@ describe("the confidence of a figure", () => {
     const lost = { line: digits, cell: CELL, dirt };
     expect(confidenceOf(says("000"), "other", lost, known)).toBeLessThan(0.9);
     expect(confidenceOf(says("000"), "other", { ...lost, dirt: [] }, known)).toBe(0.99);
+    // A comma whose tail came off is one.
+    const [point] = dirt;
+    const tail = { box: [49, 32, 50, 34] as Box, area: 2, pixels: [] };
+    const comma = { ...lost, dirt: point === undefined ? [] : [point, tail] };
+    expect(confidenceOf(says("00.0"), "other", comma, known)).toBe(0.99);
     const chip = { ...amount, strokes: componentsOf(chipped, CELL, INK.level) };
     const views = { raster: chipped, ink: INK, form: "amount" as const };
     expect(confidenceOf(says("000"), "other", { line: chip, cell: CELL, dirt: [] }, views)).toBe(0.99);
