@@ -1,26 +1,26 @@
-import type { OpenPictures, PictureFile } from "../ocr/engines.ts";
+import type { OpenPictures } from "../ocr/engines.ts";
 import { openPagePictures } from "../readers/archive/page-pictures.ts";
 
-/** The page of several picture files one after the other; throws a RangeError beyond them. */
-function pageOf(files: readonly PictureFile[], number: number): ReturnType<PictureFile["page"]> {
-  let before = 0;
-  for (const file of files) {
-    if (number <= before + file.pages) return file.page(number - before);
-    before += file.pages;
-  }
-  throw new RangeError(`page ${number} of ${before}`);
-}
-
-/** Opens what `open` does, and a zip file of pictures that are the pages of one scan. Throws what `open` does, or a Refusal. */
+/**
+ * Opens what `open` does, and a zip file of pictures that are the pages of one scan, of which no more than one is held
+ * unpacked at a time. Throws what `open` does, or a Refusal; its pages a RangeError beyond the last.
+ */
 export const scanOpener =
   (open: OpenPictures): OpenPictures =>
   async (bytes) => {
     const pictures = openPagePictures(bytes);
     if (pictures === null) return open(bytes);
-    const files: PictureFile[] = [];
-    for (const picture of pictures) files.push(await open(picture()));
+    const places: { readonly picture: () => Uint8Array; readonly page: number }[] = [];
+    for (const picture of pictures) {
+      const { pages } = await open(picture());
+      for (let page = 1; page <= pages; page += 1) places.push({ picture, page });
+    }
     return {
-      pages: files.reduce((sum, { pages }) => sum + pages, 0),
-      page: async (number) => pageOf(files, number),
+      pages: places.length,
+      page: async (number) => {
+        const place = places[number - 1];
+        if (place === undefined) throw new RangeError(`page ${number} of ${places.length}`);
+        return (await open(place.picture())).page(place.page);
+      },
     };
   };

@@ -15,7 +15,7 @@ import { signOf } from "./ink/stroke-shape.ts";
 import type { TableInk } from "./ink/table-ink.ts";
 import type { InkedCell, TableViews } from "./inked-cell.ts";
 import { lookAtLines } from "./look-at-lines.ts";
-import { looksLikeWords } from "./words-cell.ts";
+import { isLikeFigureText, looksLikeWords } from "./words-cell.ts";
 
 /** Tables with fewer columns than this may have signs and decimals (table 2). */
 const COUNTS_FROM = 8;
@@ -45,14 +45,11 @@ function lookOf({ lines }: InkedCell): FirstLook {
   return lines.some(({ text, figure }) => looksLikeWords(text, figure)) ? "words" : "figure";
 }
 
-/** What is a figure wherever it stands: table 2 has figures in columns of headers. */
-const LIKE_FIGURE = /^(?:[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
-
 const isLikeFigure = (cell: InkedCell | undefined, views: TableViews): boolean =>
   cell?.lines.every(({ text, figure, part }) => {
     if (figure === null) return false;
     const sign = signOf(loneShape(cell, part, views));
-    return figure.unit !== undefined || sign === "-" || sign === "/" || LIKE_FIGURE.test(text.text.trim());
+    return figure.unit !== undefined || sign === "-" || sign === "/" || isLikeFigureText(text.text);
   }) ?? false;
 
 /** A cell of a figure with the glyphs of its lines. */

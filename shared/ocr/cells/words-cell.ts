@@ -23,6 +23,12 @@ export function looksLikeWords(text: TextReading, figure: FigureReading | null):
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
 }
 
+/** Digits, what a look takes them for, and separators between them. */
+const FIGURE = /^(?:[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
+
+/** True for what is a figure wherever it stands: table 2 has figures in columns of headers. */
+export const isLikeFigureText = (text: string): boolean => FIGURE.test(text.trim());
+
 const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*\\s*(?:${COUNTS})?[（(]`, "u");
 
 /** True for a line that begins with a figure and a bracket, as one with a remark does: 12（其中…）. */
