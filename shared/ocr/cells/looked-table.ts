@@ -104,8 +104,9 @@ export async function lookedAt(
 /** The tables of a page with what is one figure over several lines, told by how far the page's digits stand apart. */
 export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
   const steps = tables.map(({ cells, views }) => stepsOf(cells, views.ink.digit));
+  const ofPage = steps.flat();
   return tables.map((looked, at) => {
-    const place = placeOf(steps[at] ?? [], steps.flat());
+    const place = placeOf(steps[at] ?? [], ofPage);
     const { rows, ruled } = looked.table;
     const cells = looked.cells.map((cell, index) =>
       !looked.words[index] && isOneFigure(cell, { ...looked, rows, ruled, place })

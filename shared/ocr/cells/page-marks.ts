@@ -7,7 +7,7 @@ import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
-import { strokeShape } from "./ink/stroke-shape.ts";
+import { isLeaning } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -80,9 +80,7 @@ function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, signs: readonly Si
 
 /** True for ink that leans as a slash does, each piece of it: where one came apart its pieces look like lines. */
 const areLeaning = ({ lines }: InkedCell, { raster }: TableViews): boolean =>
-  lines.every(({ line }) =>
-    line.strokes.every((stroke) => strokeShape(stroke, raster.width, heightOf(stroke.box)) === "slash"),
-  );
+  lines.every(({ line }) => line.strokes.every((stroke) => isLeaning(stroke, raster.width)));
 
 /**
  * Where a sign may stand alone: in a cell without lines, in one of a single line that is a sign or nothing known, and in

@@ -20,7 +20,7 @@ const FLAT = 1.2;
 /** What is left of a rule may lie this far (heights of a digit) within the cell. */
 const EDGE = 0.14;
 /** No dash stands nearer to the top or the bottom of its cell: its line is higher than it. */
-const LINE_EDGE = 0.3;
+export const LINE_EDGE = 0.3;
 /** How long a dash is at least, and how far from it the paper is looked at (heights of a digit). */
 const LENGTH = 0.4;
 const BESIDE = 0.15;

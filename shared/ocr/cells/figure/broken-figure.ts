@@ -5,7 +5,7 @@ import { linePicture } from "../ink/line-picture.ts";
 import type { InkedCell, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
-import { bySpelling, weigh } from "./evidence.ts";
+import { bySpelling, plainNumber, weigh } from "./evidence.ts";
 import { type FigureReaders, plainPieces } from "./figure-line.ts";
 import { fits, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
@@ -14,8 +14,6 @@ import { hidesDigit } from "./hidden-digit.ts";
 const MARGINS = [0.15, 0.32, 0.06];
 /** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
 const MOST = 0.97;
-
-const plainNumber = (text: string): string => text.replaceAll(",", "");
 
 /** The digits of one line: a number begins with no zero, but a line of one may. */
 function ownDigits(figure: FigureReading | null): string {

@@ -1,5 +1,6 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
+import { LINE_EDGE } from "../bare/bare-cell.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
   areHyphens,
@@ -20,8 +21,6 @@ export const PROVED = 0.98;
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
 const NO_DIRT = 8;
-/** Nor does one stand so near (heights of a digit) to the top or the bottom of its cell: its line is higher than it. */
-const LINE_EDGE = 0.3;
 /** Glyphs this sure are what they are, whatever the shape of one of them. */
 const SPELLED = 0.9;
 

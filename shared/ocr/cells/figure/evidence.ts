@@ -25,7 +25,8 @@ const FIGURES = 50;
 const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
 
 /** A number without its separators of thousands: with them and without it is the same. */
-const plainNumber = (text: string): string => (/^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text);
+export const plainNumber = (text: string): string =>
+  /^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text;
 
 /** Characters of a text that dirt does not look like: it may well look like a 1 or a point. */
 const NO_DIRT = /^[02-9]$/u;

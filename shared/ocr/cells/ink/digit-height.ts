@@ -2,7 +2,7 @@ import type { TableLayout } from "../../page/page-layout.ts";
 import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
 import { median, quantile } from "../../raster/quantile.ts";
 import { type Component, componentsOf, piecesOf } from "./components.ts";
-import { strokeShape } from "./stroke-shape.ts";
+import { isLeaning } from "./stroke-shape.ts";
 
 /** Components of a table that are looked at to learn its size of type. */
 const ENOUGH = 4000;
@@ -125,7 +125,7 @@ function isKnown({ little }: Heights, digit: number, width: number): boolean {
   const own = little
     .flat()
     .filter(({ box }) => heightOf(box) >= LEAST_HEIGHT)
-    .filter((component) => strokeShape(component, width, heightOf(component.box)) !== "slash");
+    .filter((component) => !isLeaning(component, width));
   const alike = own.filter(({ box }) => Math.abs(heightOf(box) - digit) <= ALIKE * digit);
   return alike.length >= Math.max(KNOWN.least, KNOWN.share * own.length);
 }

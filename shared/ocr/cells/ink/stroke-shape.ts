@@ -52,6 +52,10 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   return isSlash && isEven(pixels, rasterWidth) ? "slash" : "other";
 }
 
+/** True for a stroke that leans and is thin as a slash, however high: a slash, or a piece of one. */
+export const isLeaning = (stroke: Component, rasterWidth: number): boolean =>
+  strokeShape(stroke, rasterWidth, heightOf(stroke.box)) === "slash";
+
 /** How much of its height or width (shares) a stroke that came apart still covers. */
 const COVERED = 0.75;
 
