@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { figureLine } from "../../../../shared/ocr/cells/figure/figure-line.ts";
+import type { LookedAt, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
+import type { TextRecognizer } from "../../../../shared/ocr/engines.ts";
+import { type Glyph, glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
+import type { Typeface } from "../../../../shared/ocr/glyphs/spelled.ts";
+import type { Box, Raster } from "../../../../shared/ocr/raster/raster.ts";
+import type { LineReader } from "../../../../shared/ocr/text/line-reading.ts";
+import { beside, glyphsIn, INK, inkOfCell, printed } from "../../glyphs/faces.ts";
+
+const CLEAN = { grain: 0, shift: [0, 0], blur: 0, seed: 1 } as const;
+const digit = (which: number): Raster => printed(0, which, CLEAN);
+const glyphOf = (which: number): Glyph => {
+  const [glyph] = glyphsIn(digit(which));
+  if (glyph === undefined) throw new Error("no glyph");
+  return glyph;
+};
+const nothing: Raster = { ...digit(1), data: digit(1).data.map(() => 255) };
+
+/** A page on which each of these glyphs was seen often. */
+const pageOf = (...known: readonly (readonly [Glyph, string])[]): Typeface =>
+  new Map(known.map(([glyph, symbol]) => [glyph, { symbol, confidence: 0.99, looks: 9 }]));
+
+/** How sure a line of these pictures is that a look takes for this text, on a page of such glyphs. */
+async function sureness(
+  pictures: readonly Raster[],
+  text: string,
+  typeface: Typeface = new Map(),
+  behind?: Glyph,
+): Promise<number> {
+  const raster = beside(pictures);
+  const ink = inkOfCell(raster);
+  const [line] = ink.lines;
+  if (line === undefined) throw new Error("no line");
+  const unit = behind === undefined ? {} : { unit: { text: "件", probability: 1 } };
+  const looked: LookedAt = {
+    line,
+    part: line,
+    text: { text, least: 1, mean: 1, probabilities: [1] },
+    figure: { figures: [{ text, probability: 0.99 }], within: 1, seen: 1, unbound: text, ...unit },
+    glyphs: glyphsOf(raster, line, INK),
+    ...(behind !== undefined && { behind }),
+  };
+  const box: Box = [0, 0, raster.width, raster.height];
+  const layout = { row: 1, column: 1, rowSpan: 1, columnSpan: 1, box };
+  const views: TableViews = { raster, ink: INK, form: "count" };
+  const spacing = { place: 24 / INK.digit, areApart: true, areLevel: true };
+  const unasked = { recognizer: {} as TextRecognizer, reader: {} as LineReader };
+  const read = await figureLine({ layout, ink, lines: [looked] }, looked, views, {
+    ...unasked,
+    typeface,
+    face: typeface,
+    spacing,
+  });
+  return read.confidence;
+}
+
+test("what a look is sure of is in doubt where its digits were not printed together", async () => {
+  expect(await sureness([digit(7), digit(8)], "78")).toBeGreaterThan(0.95);
+  expect(await sureness([digit(7), nothing, digit(8)], "78")).toBeLessThan(0.9);
+});
+
+test("and where a digit is not printed as others of the page are", async () => {
+  const page = pageOf([glyphOf(8), "8"], [glyphOf(3), "3"]);
+  expect(await sureness([digit(8)], "8", page)).toBeGreaterThan(0.95);
+  expect(await sureness([digit(3)], "8", page)).toBeLessThan(0.9);
+});
+
+test("and where a digit may stand before its unit", async () => {
+  const behind = glyphOf(4);
+  expect(await sureness([digit(8)], "8", pageOf([behind, "4"]), behind)).toBeLessThan(0.9);
+  expect(await sureness([digit(8)], "8")).toBeGreaterThan(0.95);
+});
