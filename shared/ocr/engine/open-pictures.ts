@@ -1,10 +1,11 @@
-import sharp from "sharp";
+import sharp, { type Metadata } from "sharp";
 import type { OpenPictures } from "../engines.ts";
 import { sheetSide } from "../page/working-size.ts";
 import type { Picture } from "../raster/raster.ts";
 import { RefusedPicture } from "../refused-picture.ts";
 import { openBitmap } from "./bitmap.ts";
 import { pictureType } from "./picture-type.ts";
+import { pixelShape } from "./pixel-shape.ts";
 
 /** A page of A3 at 600 dots an inch has 70 million pixels. */
 const MOST_PIXELS = 100_000_000;
@@ -14,6 +15,8 @@ const LONGEST = 4000;
 /** A page longer than this (inches) has a resolution that was made up, as the 72 of most cameras. */
 const LONGEST_PAGE = 24;
 const LEAST_SIDE = 16;
+/** Orientations from this on lie on their sides. */
+const SIDEWAYS = 5;
 
 const OPTIONS = { limitInputPixels: MOST_PIXELS, failOn: "error", sequentialRead: true } as const;
 
@@ -41,27 +44,43 @@ async function pngOf(bytes: Uint8Array): Promise<Uint8Array> {
   return picture.png({ compressionLevel: 0 }).toBuffer();
 }
 
-/** The width at which a page is opened: of its sheets, if it is a long picture, no more than is read. */
-function openedWidth(width: number, height: number): number {
-  const sheet = LONGEST / sheetSide({ width, height });
-  const area = LONGEST / Math.sqrt(width * height);
-  return Math.max(1, Math.floor(width * Math.min(1, sheet, area)));
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The pixels of one page as it is to be looked at: turned as it says, without transparency, in colour. */
-async function decodePage(bytes: Uint8Array, page: number, density: number | undefined): Promise<Picture> {
-  const { autoOrient: whole } = await sharp(bytes, { ...OPTIONS, page }).metadata();
-  const opened = openedWidth(whole.width, whole.height);
+/** The size at which a page is opened: of its sheets, if it is a long picture, no more than is read. */
+function openedSize({ width, height }: Size): Size {
+  const sheet = LONGEST / sheetSide({ width, height });
+  const area = LONGEST / Math.sqrt(width * height);
+  const opened = Math.max(1, Math.floor(width * Math.min(1, sheet, area)));
+  return { width: opened, height: Math.max(1, Math.round((height * opened) / width)) };
+}
+
+/** The size of a page, turned as it says, whose pixels become squares as small as their shorter sides. */
+function squared({ orientation = 1, autoOrient: { width, height } }: Metadata, shape: number): Size {
+  const turned = orientation >= SIDEWAYS ? 1 / shape : shape;
+  return {
+    width: Math.round(width * Math.max(1, 1 / turned)),
+    height: Math.round(height * Math.max(1, turned)),
+  };
+}
+
+/** The pixels of one page as it is to be looked at: turned as it says, its pixels square, without transparency, in colour. */
+async function decodePage(bytes: Uint8Array, page: number, shape: number): Promise<Picture> {
+  const metadata = await sharp(bytes, { ...OPTIONS, page }).metadata();
+  const whole = squared(metadata, shape);
   const { data, info } = await sharp(bytes, { ...OPTIONS, page })
     .autoOrient()
     .flatten({ background: "white" })
     .toColourspace("srgb")
-    .resize({ width: opened })
+    .resize({ ...openedSize(whole), fit: "fill" })
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels !== 3) throw new Error(`${channels} channels after decoding`);
-  const dpi = density === undefined ? null : (density * width) / whole.width;
+  const { density } = metadata;
+  const dpi = density === undefined ? null : (density * Math.max(1, 1 / shape) * width) / whole.width;
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const isBelievable = dpi !== null && Math.max(width, height) / dpi <= LONGEST_PAGE;
   return { width, height, data: pixels, dpi: isBelievable ? dpi : null };
@@ -87,7 +106,8 @@ export const openPictures: OpenPictures = async (file) => {
       page: async (number) => {
         if (number < 1 || number > pages) throw new RangeError(`page ${number} of ${pages}`);
         try {
-          return await decodePage(bytes, number - 1, metadata.density);
+          const shape = type === "tiff" ? pixelShape(bytes, number - 1) : 1;
+          return await decodePage(bytes, number - 1, shape);
         } catch (error) {
           throw refusalOf(error);
         }
