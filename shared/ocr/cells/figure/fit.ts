@@ -1,13 +1,11 @@
 import { extentOf, heightOf, hull, middleX, middleY, sharedX, sharedY, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
-import { type Component, componentsOf } from "../ink/components.ts";
+import type { Component } from "../ink/components.ts";
 import { charactersOf } from "../ink/rings.ts";
 import type { TableViews } from "../inked-cell.ts";
 import { haveFaintArcs } from "./faint-arcs.ts";
 
-/** Where between paper and strokes (0 to 1) ink begins, and the greys of ever fainter strokes. */
-const FAINTER = [0.45, 0.4, 0.34, 0.28];
 /** Ink at least this high (in heights of a digit) is a digit, or a part of one. */
 const DIGIT = 0.6;
 /** Digits are this wide for their height, from a 1 to one set to the full width of a Chinese character. */
@@ -18,68 +16,34 @@ const HIGHEST = 1.45;
 const BESIDE = 0.6;
 
 /** Characters of a digit's height, from the left. */
-function digitsSeen(strokes: readonly Component[], width: number, digit: number): Box[] {
-  return charactersOf(strokes, width)
-    .map((character) => hull(character.map(({ box }) => box)))
-    .filter((box) => heightOf(box) >= DIGIT * digit);
-}
-
 const digitsOn = ({ strokes }: InkLine, { raster, ink }: TableViews): Box[] =>
-  digitsSeen(strokes, raster.width, ink.digit);
+  charactersOf(strokes, raster.width)
+    .map((character) => hull(character.map(({ box }) => box)))
+    .filter((box) => heightOf(box) >= DIGIT * ink.digit);
 
 /** How many characters of a digit's height a line has. */
 export const digitsIn = (line: InkLine, views: TableViews): number => digitsOn(line, views).length;
 
 /** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
 export function fits(text: string, line: InkLine, views: TableViews): boolean {
-  const { raster, ink } = views;
-  const { digit, paper, stroke } = ink;
+  const { digit } = views.ink;
   const digits = text.replace(/\D/gu, "").length;
   const seen = digitsOn(line, views);
   if (seen.length === digits) return true;
   if (seen.length === 0) return false;
-  // A digit comes apart where its strokes are faint: its greys still hold together.
-  if (seen.length > digits)
-    return (
-      haveFaintArcs(seen, text, views) ||
-      FAINTER.some((share) => {
-        const greys = componentsOf(raster, line.box, paper - (paper - stroke) * share);
-        return digitsSeen(greys, raster.width, digit).length === digits;
-      })
-    );
+  if (seen.length > digits) return haveFaintArcs(seen, text, views);
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }
 
-/** A part of a digit is lower than this (in heights of a digit). */
-const LOW = 0.75;
-
 /** True for the ink of two lines that was taken for one: digits that do not stand beside one another, or are too high. */
 export function isStacked(line: InkLine, views: TableViews): boolean {
-  const { raster, ink } = views;
-  const { digit, paper, stroke } = ink;
+  const { digit } = views.ink;
   const seen = digitsOn(line, views);
   if (seen.some((one) => heightOf(one) > HIGHEST * digit)) return true;
-  const faintest = paper - (paper - stroke) * Math.min(...FAINTER);
-  const areHeld = (one: Box, other: Box): boolean =>
-    Math.min(heightOf(one), heightOf(other)) < LOW * digit &&
-    componentsOf(raster, line.box, faintest).some(
-      ({ box: whole }) =>
-        heightOf(whole) <= HIGHEST * digit &&
-        [one, other].every(
-          (part) => sharedX(whole, part) >= widthOf(part) && sharedY(whole, part) >= heightOf(part),
-        ),
-    );
-  const characters: Box[] = [];
-  for (const part of seen) {
-    // The strokes of a 4 may stand apart, one lower than the other: their greys hold together.
-    const at = characters.findIndex((one) => areHeld(one, part));
-    if (at < 0) characters.push(part);
-    else characters[at] = hull([characters[at] ?? part, part]);
-  }
   const areBeside = (one: Box, other: Box): boolean =>
     sharedY(one, other) / Math.min(heightOf(one), heightOf(other)) >= BESIDE;
-  return characters.some((one, index) => characters.slice(index + 1).some((other) => !areBeside(one, other)));
+  return seen.some((one, index) => seen.slice(index + 1).some((other) => !areBeside(one, other)));
 }
 
 /** How large a point is (heights of a digit), and how near to the feet of the digits its middle stands. */

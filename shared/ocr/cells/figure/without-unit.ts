@@ -5,10 +5,12 @@ import type { LookedAt } from "../inked-cell.ts";
 
 /** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
 export const SQUARE = 1.2;
+/** What is narrower for its height is no whole one. */
+const NARROW = 0.7;
 
 /**
  * How many of a line's glyphs are the figure's: as many as it has symbols; more where one of these came apart, for what is
- * left is too wide for the unit then; fewer where digits touch, so that the bracket of a remark would be the last of them.
+ * left is too wide for the unit then; fewer where digits touch, so that the unit or the bracket of a remark would be among them.
  */
 function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading, width: number): number {
   let count = figures[0]?.text.length ?? 0;
@@ -17,11 +19,14 @@ function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading,
     const strokes = line.strokes.filter(({ box }) => last !== undefined && sharedX(box, last.box) > 0);
     return count > 1 && isBracket(strokes, width) ? count - 1 : count;
   }
-  const isTooWide = (): boolean => {
-    const box = hull(glyphs.slice(count).map((glyph) => glyph.box));
-    return widthOf(box) > SQUARE * unit.text.length * heightOf(box);
+  const widthFrom = (at: number): number => {
+    const box = hull(glyphs.slice(at).map((glyph) => glyph.box));
+    return widthOf(box) / (unit.text.length * heightOf(box));
   };
-  while (count + 1 < glyphs.length && isTooWide()) count += 1;
+  count = Math.min(count, glyphs.length);
+  while (count + 1 < glyphs.length && widthFrom(count) > SQUARE) count += 1;
+  const isWhole = (): boolean => count < glyphs.length && widthFrom(count) >= NARROW;
+  while (count > 1 && !isWhole() && widthFrom(count - 1) <= SQUARE) count -= 1;
   return count;
 }
 

@@ -2,6 +2,7 @@ import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
 import { quantile } from "../../raster/quantile.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
+import { heldTogether } from "./held-together.ts";
 import { stackedLines } from "./stacked-lines.ts";
 import type { TableInk } from "./table-ink.ts";
 
@@ -142,7 +143,7 @@ function inkIn(raster: Raster, cell: Box, { level, paper, stroke, digit }: Table
 /** The ink of a cell without dirt, in lines. */
 export function cellInk(raster: Raster, cell: Box, ink: TableInk): CellInk {
   const { digit } = ink;
-  const found = inkIn(raster, cell, ink);
+  const found = heldTogether(inkIn(raster, cell, ink), raster, cell, ink);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
   const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
   const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);

@@ -49,6 +49,18 @@ describe("a figure with its unit", () => {
     ];
     expect(partOf("40", [...four, [15, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
   });
+
+  it("ends there where digits touch and are one glyph: the unit is whole", () => {
+    expect(partOf("40", [[0, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
+    expect(partOf("440", [[0, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
+    expect(
+      partOf("440", [
+        [0, 2, 27, 22],
+        [32, 0, 56, 24],
+      ]),
+    ).toEqual([0, 2, 27, 22]);
+    expect(partOf("11", [[10, 2, 13, 22], [17, 2, 20, 22], ...unit])).toEqual([10, 2, 20, 22]);
+  });
 });
 
 describe("the picture of a figure with narrow margins", () => {

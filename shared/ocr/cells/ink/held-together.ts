@@ -1,0 +1,88 @@
+import { extentOf, heightOf, hull, middleY, sharedX, widthOf } from "../../raster/box.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+import { type Component, componentOf, componentsOf } from "./components.ts";
+import type { TableInk } from "./table-ink.ts";
+
+/** Where between paper and strokes (0 to 1) the greys of ever fainter strokes begin. */
+const FAINTER = [0.45, 0.4, 0.34, 0.28];
+/** A digit's height (heights of a digit), and its width for its height at most. */
+const LEAST = 0.8;
+const MOST = 1.45;
+const WIDEST = 1;
+/** Pieces lower than this (heights of a digit) are parts of one. */
+const LOW = 0.75;
+/** How large a point is at most, and how far its middle stands from the feet of digits (heights of a digit). */
+const POINT = 0.35;
+const AT_FEET = 0.2;
+/** The shares of a digit's height in which the sides of a 0 meet, from its top and from its feet, and in which they do not. */
+const ENDS = 0.2;
+const MIDDLE = [0.35, 0.65] as const;
+
+/** Greys that hang together, and below which value they are no paper. */
+interface Greys {
+  readonly box: Box;
+  readonly pale: number;
+}
+
+/** True where two sides are bridged by greys above and below, and not in the middle. */
+function areClosed(one: Box, other: Box, { box: whole, pale }: Greys, { data, width }: Raster): boolean {
+  const [left, right] = one[0] <= other[0] ? [one, other] : [other, one];
+  const isBridged = (y: number): boolean => {
+    for (let x = left[2]; x < right[0]; x += 1) if ((data[y * width + x] ?? 255) >= pale) return false;
+    return true;
+  };
+  const rows = Array.from({ length: heightOf(whole) }, (_, at) => ({
+    at: (at + 0.5) / heightOf(whole),
+    isBridged: isBridged(whole[1] + at),
+  })).filter((row) => row.isBridged);
+  return (
+    rows.some(({ at }) => at < ENDS) &&
+    rows.some(({ at }) => at > 1 - ENDS) &&
+    rows.every(({ at }) => at < MIDDLE[0] || at > MIDDLE[1])
+  );
+}
+
+/** True where pieces that greys hold together are one digit: no point beside one, and no two digits. */
+function areOne(pieces: readonly Component[], greys: Greys, raster: Raster, digit: number): boolean {
+  const boxes = pieces.map(({ box }) => box);
+  const whole = hull(boxes);
+  const height = heightOf(whole);
+  if (height < LEAST * digit || height > MOST * digit || widthOf(whole) > WIDEST * height) return false;
+  const isPoint = (box: Box, index: number): boolean =>
+    extentOf(box) <= POINT * digit &&
+    whole[3] - middleY(box) <= AT_FEET * digit &&
+    sharedX(hull(boxes.filter((_, at) => at !== index)), box) <= widthOf(box) / 2;
+  if (boxes.some(isPoint)) return false;
+  const [one, other, ...more] = boxes.filter((box) => heightOf(box) >= LOW * digit);
+  if (more.length > 0) return false;
+  return one === undefined || other === undefined || areClosed(one, other, greys, raster);
+}
+
+/**
+ * The pieces of ink of a cell, with those as one that are of one digit: a stroke as thin as a hair is paler than ink is, and
+ * where it is lost a 4 is a stem and a speck; its greys still hold these together.
+ */
+export function heldTogether(
+  found: readonly Component[],
+  raster: Raster,
+  cell: Box,
+  { paper, stroke, digit }: TableInk,
+): readonly Component[] {
+  let pieces = found;
+  for (const share of FAINTER) {
+    if (pieces.length < 2) break;
+    const pale = paper - (paper - stroke) * share;
+    for (const { box, pixels } of componentsOf(raster, cell, pale)) {
+      const within = pieces.filter(
+        (piece) => sharedX(box, piece.box) === widthOf(piece.box) && pixels.includes(piece.pixels[0] ?? -1),
+      );
+      if (within.length < 2 || !areOne(within, { box, pale }, raster, digit)) continue;
+      const whole = componentOf(
+        within.flatMap((piece) => piece.pixels),
+        raster.width,
+      );
+      pieces = [...pieces.filter((piece) => !within.includes(piece)), whole];
+    }
+  }
+  return pieces;
+}
