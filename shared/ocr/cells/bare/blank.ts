@@ -7,6 +7,7 @@ import {
   darknessWithin,
   dashPlace,
   insideOf,
+  isSpeck,
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
@@ -25,6 +26,8 @@ const FAINT = 0.3;
 /** How dark ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
 const FADED = 0.2;
 const STROKE = 0.35;
+/** Specks are a hairline that came apart where there are so many and a line as long as a sign is so dark with them. */
+const DOTTED = { least: 3, share: 0.35 };
 
 /** Sums of darkness above and to the left of each pixel: the sum of any rectangle is four of them. */
 function sumsOf({ width, height, data }: Field): Float64Array {
@@ -67,6 +70,16 @@ function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
   return isDark(rows, grain) || isDark(slants, grain.slanted);
 }
 
+/** True where specks of a cell lie on one line: in black and white, what is left of a dash or slash as thin as a hair. */
+function isDotted(cell: BareCell): boolean {
+  const { digit } = cell.ink;
+  if (cell.dirt.filter((one) => isSpeck(one, cell.box, digit)).length < DOTTED.least) return false;
+  const whole = { ...cell, dirt: [] };
+  const rows = contrastsOf(darknessWithin(whole, dashPlace(cell)), digit);
+  const slants = slantContrastsOf(darknessWithin(whole, insideOf(cell)), digit);
+  return (greatestOf([rows, ...slants]) ?? 0) >= DOTTED.share;
+}
+
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(cell: BareCell, grain: Grain): boolean {
   const { paper, stroke, digit } = cell.ink;
@@ -75,7 +88,7 @@ function hidesStroke(cell: BareCell, grain: Grain): boolean {
   if (darkness.data.length === 0) return true;
   const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
   if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
-  if (hasHairline(cell, darkness, grain)) return true;
+  if (hasHairline(cell, darkness, grain) || isDotted(cell)) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
     const [width, height] = [

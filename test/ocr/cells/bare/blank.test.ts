@@ -27,6 +27,13 @@ describe("a blank cell", () => {
     expect(blankOf(drawn((x, y) => within(x, y, [34, 19, 46, 20]), 235))).toBeLessThan(0.9);
   });
 
+  it("is in doubt where specks lie on one line, as what is left of a hairline in black and white", () => {
+    const slash = (x: number, y: number): boolean => Math.round(40 + (20 - y) * 0.4) === x;
+    const isDot = (x: number, y: number): boolean => y >= 10 && y < 31 && y % 3 !== 0 && slash(x, y);
+    expect(blankOf(drawn(isDot, 0))).toBeLessThan(0.9);
+    expect(blankOf(drawn((x, y) => isDot((7 * x) % 80, y), 0))).toBeGreaterThanOrEqual(0.95);
+  });
+
   it("is in doubt where it is too narrow for a digit: a streak along a rule cuts a column in two", () => {
     const raster = drawn(() => false);
     const confidence = (width: number): number => {
