@@ -5,6 +5,7 @@ import {
   centerX,
   centerY,
   contains,
+  heightOf,
   intersect,
   isEmpty,
   type Matrix,
@@ -28,6 +29,10 @@ const LARGE = 0.05;
 const GROUND = 12;
 /** A page with so little text on it says nothing by it: a page number, a stamp. */
 const LITTLE_TEXT = 12;
+/** The share of a page, at its top and its foot, where programs and scanners print their names, days and numbers. */
+const EDGE = 0.1;
+/** The share of a page from which on pictures are all of it, but for what stands at its edges. */
+const MOST = 0.5;
 /** Text drawn as outlines takes many paths. */
 const OUTLINES = 150;
 
@@ -42,6 +47,10 @@ function isLying(glyphs: readonly Glyph[]): boolean {
 const isGround = (picture: Picture, glyphs: readonly Glyph[]): boolean =>
   glyphs.filter(({ box }) => contains(picture.box, centerX(box), centerY(box))).length >= GROUND;
 
+/** How many characters stand between a page's edges. */
+const withinEdges = (glyphs: readonly Glyph[], page: Box): number =>
+  glyphs.filter(({ box }) => Math.abs(centerY(box) - centerY(page)) < (0.5 - EDGE) * heightOf(page)).length;
+
 /** A page that is read: its number and extent, the way to the displayed page, and whether some of its text was lost. */
 interface ReadPage {
   readonly number: number;
@@ -50,21 +59,34 @@ interface ReadPage {
   readonly lost: boolean;
 }
 
+/** What of a page cannot be read as text, and whether its text is to be left out: its picture alone says what is printed. */
+export interface Illegible {
+  readonly parts: readonly Unread[];
+  readonly isWhole: boolean;
+}
+
 /** What of a page cannot be read as text: pictures, outlined text, or all of it where its text layer lies. */
-export function unreadOf(page: ReadPage, objects: PageObjects, glyphs: readonly Glyph[]): Unread[] {
-  const at = (box: Box): Unread["at"] => ({
-    page: page.number,
-    box: rounded(transformBox(page.toDisplay, box)),
+export function illegible(page: ReadPage, objects: PageObjects, glyphs: readonly Glyph[]): Illegible {
+  const partOf = (box: Box, reason: Unread["reason"]): Unread => ({
+    at: { page: page.number, box: rounded(transformBox(page.toDisplay, box)) },
+    reason,
   });
-  if (page.lost || isLying(glyphs)) return [{ at: at(page.box), reason: "glyphs" }];
+  const whole = (reason: Unread["reason"]): Illegible => ({
+    parts: [partOf(page.box, reason)],
+    isWhole: true,
+  });
+  if (page.lost || isLying(glyphs)) return whole("glyphs");
   const pictures = objects.pictures
     .map((picture) => ({ ...picture, box: intersect(picture.box, page.box) }))
     .filter(({ box }) => !isEmpty(box));
-  const whole = areaOf(page.box);
-  const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / whole;
+  const area = areaOf(page.box);
+  const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / area;
   const drawn = covered > LARGE || objects.paths > OUTLINES || objects.invisible > 0;
-  if (glyphs.length < LITTLE_TEXT && drawn) return [{ at: at(page.box), reason: "picture" }];
-  return pictures
-    .filter((picture) => areaOf(picture.box) > LARGE * whole && !isGround(picture, glyphs))
-    .map(({ box }) => ({ at: at(box), reason: "picture" }));
+  if (objects.isCovered || objects.isLayered) return whole("picture");
+  if (glyphs.length < LITTLE_TEXT && drawn) return { ...whole("picture"), isWhole: false };
+  if (covered > MOST && withinEdges(glyphs, page.box) < LITTLE_TEXT) return whole("picture");
+  const parts = pictures
+    .filter((picture) => areaOf(picture.box) > LARGE * area && !isGround(picture, glyphs))
+    .map(({ box }) => partOf(box, "picture"));
+  return { parts, isWhole: false };
 }

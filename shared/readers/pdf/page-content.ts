@@ -1,6 +1,6 @@
 import type { Unread } from "../../document/document.ts";
 import { type Box, heightOf, type Matrix } from "./geometry.ts";
-import { unreadOf } from "./legibility.ts";
+import { illegible } from "./legibility.ts";
 import { mergeRules } from "./merge-rules.ts";
 import { frameOf } from "./page-frame.ts";
 import { pageGlyphs } from "./page-glyphs.ts";
@@ -53,8 +53,8 @@ function readTurned(
   const objects = pageObjects(pdfium, page, toPage, box);
   const { hidden, shapeless } = objects;
   const { glyphs, lost } = pageGlyphs(pdfium, page, { toPage, box, hidden, shapeless });
-  const unread = unreadOf({ number, box, toDisplay, lost }, objects, glyphs);
-  const readable = unread.some(({ reason }) => reason === "glyphs") ? [] : glyphs;
+  const { parts, isWhole } = illegible({ number, box, toDisplay, lost }, objects, glyphs);
+  const readable = isWhole ? [] : glyphs;
   const rules = mergeRules(objects.rules);
   const { tables, rest } = ruledTables(rules, readable, number);
   const lines = textLines(rest).map((line): PageLine => ({ ...line, kind: "line" }));
@@ -67,7 +67,7 @@ function readTurned(
     items: readable.length === 0 ? [] : items,
     rules,
     areas: objects.areas,
-    unread,
+    unread: parts,
     characters: glyphs.length,
   };
   return { content, turns: objects.turns };

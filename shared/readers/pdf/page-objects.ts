@@ -5,7 +5,7 @@ import { fillInk, isVisible, strokeInk } from "./ink.ts";
 import { boundsOf, drawnPath, matrixOf, rulesOf } from "./paths.ts";
 import { intAt, type Pdfium } from "./pdfium.ts";
 import type { Rule } from "./rule.ts";
-import { type Area, type Picture, type SeenText, unseenText } from "./unseen-text.ts";
+import { type Area, isCovered, type Picture, type SeenText, unseenText } from "./unseen-text.ts";
 
 const TEXT = 1;
 const PATH = 2;
@@ -16,6 +16,9 @@ const FORM = 5;
 const MOST_OBJECTS = 60_000;
 const MOST_SEGMENTS = 400_000;
 const MOST_DEPTH = 8;
+const MOST_MARKS = 16;
+/** Bytes for a mark's name. */
+const LONGEST_NAME = 64;
 /** More filled areas than this are a drawing, and no ground that text stands on. */
 const MOST_AREAS = 3_000;
 /** Text longer than this (points) may be as wide as eight lines are high: then PDFium may take it for a repetition. */
@@ -35,12 +38,28 @@ export interface PageObjects {
   readonly shapeless: ReadonlySet<number>;
   /** Text objects in render mode 3: the invisible text that is laid over a picture. */
   readonly invisible: number;
+  /** Some of its text lies under large pictures. */
+  readonly isCovered: boolean;
+  /** Some of its text belongs to a layer, which may be switched off. */
+  readonly isLayered: boolean;
   /** Quarter turns clockwise in which most of the page's text lies; 0 for upright. */
   readonly turns: number;
 }
 
 function refuseMoreObjects(count: number): void {
   if (count > MOST_OBJECTS) throw new Refusal("TOO_COMPLEX", `a page of more than ${MOST_OBJECTS} objects`);
+}
+
+/** True for an object marked as a layer's (OC, optional content). PDFium shows layers, but does not say which are on. */
+function isLayered(pdfium: Pdfium, object: number): boolean {
+  const count = pdfium.FPDFPageObj_CountMarks(object);
+  const name = pdfium.scratch;
+  for (let index = 0; index < Math.min(count, MOST_MARKS); index += 1) {
+    const mark = pdfium.FPDFPageObj_GetMark(object, index);
+    const isNamed = pdfium.FPDFPageObjMark_GetName(mark, name, LONGEST_NAME, name + LONGEST_NAME);
+    if (isNamed && pdfium.pdfium.UTF16ToString(name) === "OC") return true;
+  }
+  return false;
 }
 
 class Walk {
@@ -52,6 +71,8 @@ class Walk {
   readonly shapeless = new Set<number>();
   paths = 0;
   invisible = 0;
+  isCovered = false;
+  isLayered = false;
   private readonly directions = [0, 0, 0, 0];
   private order = 0;
   private segments = 0;
@@ -106,6 +127,7 @@ class Walk {
       this.hidden.add(object);
       return;
     }
+    this.isLayered ||= isLayered(pdfium, object);
     const [a, b] = matrixOf(pdfium, object, parent);
     const direction = Math.abs(a) >= Math.abs(b) ? (a > 0 ? 0 : 2) : b > 0 ? 1 : 3;
     this.directions[direction] = (this.directions[direction] ?? 0) + areaOf(box);
@@ -154,6 +176,7 @@ export function pageObjects(pdfium: Pdfium, page: number, toPage: Matrix, frame:
   refuseMoreObjects(count);
   for (let index = 0; index < count; index += 1)
     walk.visit(pdfium.FPDFPage_GetObject(page, index), toPage, frame, 0);
-  for (const object of unseenText(walk.texts, walk, frame)) walk.hidden.add(object);
+  for (const object of unseenText(walk.texts, walk.areas)) walk.hidden.add(object);
+  walk.isCovered = isCovered(walk.texts, walk.pictures, frame);
   return walk;
 }

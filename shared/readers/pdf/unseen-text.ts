@@ -21,12 +21,24 @@ export interface SeenText {
   readonly order: number;
 }
 
-/** Text objects of the colour of what they stand on, or under something that is painted later. */
-export function unseenText(
-  texts: readonly SeenText[],
-  { areas, pictures }: { readonly areas: readonly Area[]; readonly pictures: readonly Picture[] },
-  page: Box,
-): readonly number[] {
+/** Pictures over more than this share of a page are no seals on its text. */
+const LARGE = 0.1;
+
+/**
+ * True where pictures are painted over some of a page's text: it was laid under a scan, whole, in strips or with margins, by a
+ * machine that misreads, or a picture says something else.
+ */
+export function isCovered(texts: readonly SeenText[], pictures: readonly Picture[], page: Box): boolean {
+  const first = Math.min(...texts.map(({ order }) => order));
+  const later = pictures.filter(({ order }) => order > first);
+  if (later.reduce((sum, { box }) => sum + areaOf(box), 0) <= LARGE * areaOf(page)) return false;
+  return texts.some((text) =>
+    later.some(({ order, box }) => order > text.order && contains(box, centerX(text.box), centerY(text.box))),
+  );
+}
+
+/** Text objects of the colour of what they stand on, or under an area that is painted later. */
+export function unseenText(texts: readonly SeenText[], areas: readonly Area[]): readonly number[] {
   const isUnseen = ({ box, ink, order }: SeenText): boolean => {
     let ground = WHITE;
     let covered = false;
@@ -40,10 +52,7 @@ export function unseenText(
       )
         covered = true;
     }
-    const wholePage = pictures.some(
-      (picture) => picture.order > order && areaOf(picture.box) > 0.8 * areaOf(page),
-    );
-    return covered || wholePage || !isVisible(ink, ground);
+    return covered || !isVisible(ink, ground);
   };
   return texts.filter(isUnseen).map(({ object }) => object);
 }

@@ -56,6 +56,36 @@ describe("what cannot be read is said", () => {
     ]);
   });
 
+  it.each([
+    ["with margins", "q 500 0 0 680 50 60 cm /P Do Q "],
+    ["in strips", [0, 1, 2, 3, 4, 5, 6, 7].map((n) => `q 600 0 0 100 0 ${n * 100} cm /P Do Q `).join("")],
+  ])("text under a scan %s is not what is printed", async (_, scanned) => {
+    expect(await unread(readPdf(makePdf([{ content: BODY + scanned, ...DRAWN }], PICTURE)))).toEqual([
+      "picture",
+    ]);
+  });
+
+  it("text under a seal is read", async () => {
+    const seal = `${BODY}q 120 0 0 120 100 540 cm /P Do Q`;
+    const { blocks, unread: parts } = await readPdf(makePdf([{ content: seal, ...DRAWN }], PICTURE));
+    expect([blocks.length, parts]).toEqual([1, undefined]);
+  });
+
+  it("what a program prints at the edges of a scan is no text of its page", async () => {
+    const foot = text(380, 20, "Scanned with CamScanner");
+    const head = text(300, 770, "2024年1月15日 第1页");
+    expect(await unread(readPdf(makePdf([{ content: scan + head + foot, ...DRAWN }], PICTURE)))).toEqual([
+      "picture",
+    ]);
+  });
+
+  it("text of a layer, which may be switched off, is no proof of what is printed", async () => {
+    const layer = `/OC /L BDC ${BODY} EMC`;
+    const page = { content: layer, resources: "/Properties << /L 21 0 R >>" };
+    const objects = { 21: "<< /Type /OCG /Name (L) >>" };
+    expect(await unread(readPdf(makePdf([page], objects)))).toEqual(["picture"]);
+  });
+
   it("a page that is a picture among pages of text is unread", async () => {
     const document = await readPdf(makePdf([{ content: BODY }, { content: scan, ...DRAWN }], PICTURE));
     expect(document.unread).toEqual([{ at: { page: 2, box: [0, 0, 600, 800] }, reason: "picture" }]);
