@@ -22,6 +22,26 @@ function isOwn(
 }
 
 /**
+ * A cluster in which looks are sure of one character again and again, without those that they are as sure are others, and
+ * that are too far from it for copies of it: one 6 beside the 8s of a blurred page. Null where there are none of these, or
+ * one is near.
+ */
+function withoutOthers(members: readonly ToldPicture[], group: readonly number[]): readonly Cluster[] | null {
+  const of = group.flatMap((index) => members[index] ?? []);
+  const mean = meanOf(of.map(({ picture }) => picture));
+  const spread = Math.max(...of.map(({ picture }) => distance(mean, picture)));
+  const isFar = ({ picture }: ToldPicture): boolean =>
+    distance(mean, picture) > Math.max(SAME, APART * spread);
+  const others = members.filter(({ symbol }) => symbol !== null && symbol !== of[0]?.symbol);
+  if (others.length === 0 || !others.every(isFar)) return null;
+  const parts = Map.groupBy(members.keys(), (index) => members.slice(index, index + 1).some(isFar));
+  return [false, true].map((far) => {
+    const own = parts.get(far) ?? [];
+    return { mean: meanOf(own.map((index) => members[index]?.picture ?? new Float32Array())), members: own };
+  });
+}
+
+/**
  * The characters of a cluster that holds several, as blur makes 5, 6 and 8 look alike: by what looks at single ones are
  * sure of, if the pictures bear each of these looks out. Copies of one character that was read in two ways lie no nearer to
  * those read the same; they stay together, and so in doubt. Null where a cluster is not parted so; the last part
@@ -33,7 +53,8 @@ export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | n
   const groups = [...Map.groupBy(indexes, (index) => members[index]?.symbol ?? null)]
     .filter(([symbol, of]) => symbol !== null && of.length >= LEAST)
     .map(([, of]) => of);
-  if (groups.length < 2) return null;
+  const [first, second] = groups;
+  if (second === undefined) return first === undefined ? null : withoutOthers(members, first);
   const pictures = groups.map((group) => group.map(pictureAt));
   const means = pictures.map(meanOf);
   const belongs = (index: number, at: number): boolean =>

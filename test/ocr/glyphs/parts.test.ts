@@ -31,6 +31,12 @@ describe("a cluster of several characters", () => {
     expect(members(told)).toEqual([[0, 1, 2, 3], [4, 5, 6], [7]]);
   });
 
+  it("is without what looks are sure is another, and far from it, though that is alone", () => {
+    const told = [...copies(8, 4, (index) => (index < 3 ? "8" : null)), ...copies(6, 1, () => "6")];
+    expect(members(told)).toEqual([[0, 1, 2, 3], [4]]);
+    expect(members([...told, ...copies(8, 1, () => "6")])).toBeUndefined();
+  });
+
   it("stays whole where copies of one character are read in two ways", () => {
     expect(partsOf(copies(8, 8, (index) => (index % 2 === 0 ? "8" : "6")))).toBeNull();
     const one = [...copies(6, 4, () => "6"), ...copies(8, 5, (index) => (index === 2 ? "6" : "8"))];
