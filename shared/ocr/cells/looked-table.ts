@@ -20,8 +20,9 @@ import { isLikeFigureText, looksLikeWords } from "./words-cell.ts";
 /** Tables with fewer columns than this may have signs and decimals (table 2). */
 const COUNTS_FROM = 8;
 
-function inkedCells({ raster, cells }: TableLayout, ink: TableInk): Pick<InkedCell, "layout" | "ink">[] {
-  return cells.map((layout) => ({ layout, ink: cellInk(raster, layout.box, ink) }));
+function inkedCells({ cells }: TableLayout, views: TableViews): Pick<InkedCell, "layout" | "ink">[] {
+  const { raster, ink, form } = views;
+  return cells.map((layout) => ({ layout, ink: cellInk(raster, layout.box, ink, form === "amount") }));
 }
 
 async function firstLook(
@@ -30,7 +31,7 @@ async function firstLook(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<InkedCell[]> {
-  const inked = inkedCells(table, views.ink);
+  const inked = inkedCells(table, views);
   const lines = inked.flatMap((cell) => cell.ink.lines.map((line) => ({ cell, line })));
   const looked = await lookAtLines(lines, views, recognizer, reader);
   const byCell = Map.groupBy(lines.keys(), (index) => lines[index]?.cell);

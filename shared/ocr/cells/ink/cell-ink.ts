@@ -140,10 +140,10 @@ function inkIn(raster: Raster, cell: Box, { level, paper, stroke, digit }: Table
   return componentsOf(raster, cell, (paper + own) / 2).filter(({ pixels }) => pixels.some(isInk));
 }
 
-/** The ink of a cell without dirt, in lines. */
-export function cellInk(raster: Raster, cell: Box, ink: TableInk): CellInk {
+/** The ink of a cell without dirt, in lines. `hasPoints` where its figures may have decimals. */
+export function cellInk(raster: Raster, cell: Box, ink: TableInk, hasPoints = true): CellInk {
   const { digit } = ink;
-  const found = heldTogether(inkIn(raster, cell, ink), raster, cell, ink);
+  const found = heldTogether(inkIn(raster, cell, ink), raster, cell, ink, hasPoints);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
   const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
   const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);

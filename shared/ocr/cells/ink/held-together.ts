@@ -24,11 +24,32 @@ interface Greys {
   readonly pale: number;
 }
 
+/** The pixel of a piece that lies furthest to one side, for each row that it has any in. */
+function sideOf(
+  { pixels }: Component,
+  width: number,
+  further: (a: number, b: number) => number,
+): Map<number, number> {
+  const side = new Map<number, number>();
+  for (const pixel of pixels) {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    side.set(y, further(side.get(y) ?? x, x));
+  }
+  return side;
+}
+
 /** True where two sides are bridged by greys above and below, and not in the middle. */
-function areClosed(one: Box, other: Box, { box: whole, pale }: Greys, { data, width }: Raster): boolean {
-  const [left, right] = one[0] <= other[0] ? [one, other] : [other, one];
+function areClosed(
+  one: Component,
+  other: Component,
+  { box: whole, pale }: Greys,
+  { data, width }: Raster,
+): boolean {
+  const [left, right] = one.box[0] <= other.box[0] ? [one, other] : [other, one];
+  const [ends, starts] = [sideOf(left, width, Math.max), sideOf(right, width, Math.min)];
   const isBridged = (y: number): boolean => {
-    for (let x = left[2]; x < right[0]; x += 1) if ((data[y * width + x] ?? 255) >= pale) return false;
+    const [from, to] = [ends.get(y) ?? left.box[2] - 1, starts.get(y) ?? right.box[0]];
+    for (let x = from + 1; x < to; x += 1) if ((data[y * width + x] ?? 255) >= pale) return false;
     return true;
   };
   const rows = Array.from({ length: heightOf(whole) }, (_, at) => ({
@@ -42,8 +63,16 @@ function areClosed(one: Box, other: Box, { box: whole, pale }: Greys, { data, wi
   );
 }
 
+/** Ink with the height of its digits. */
+interface Inked {
+  readonly raster: Raster;
+  readonly digit: number;
+  /** Points may stand beside them. */
+  readonly hasPoints: boolean;
+}
+
 /** True where pieces that greys hold together are one digit: no point beside one, and no two digits. */
-function areOne(pieces: readonly Component[], greys: Greys, raster: Raster, digit: number): boolean {
+function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, hasPoints }: Inked): boolean {
   const boxes = pieces.map(({ box }) => box);
   const whole = hull(boxes);
   const height = heightOf(whole);
@@ -52,8 +81,8 @@ function areOne(pieces: readonly Component[], greys: Greys, raster: Raster, digi
     extentOf(box) <= POINT * digit &&
     whole[3] - middleY(box) <= AT_FEET * digit &&
     sharedX(hull(boxes.filter((_, at) => at !== index)), box) <= widthOf(box) / 2;
-  if (boxes.some(isPoint)) return false;
-  const [one, other, ...more] = boxes.filter((box) => heightOf(box) >= LOW * digit);
+  if (hasPoints && boxes.some(isPoint)) return false;
+  const [one, other, ...more] = pieces.filter(({ box }) => heightOf(box) >= LOW * digit);
   if (more.length > 0) return false;
   return one === undefined || other === undefined || areClosed(one, other, greys, raster);
 }
@@ -67,6 +96,7 @@ export function heldTogether(
   raster: Raster,
   cell: Box,
   { paper, stroke, digit }: TableInk,
+  hasPoints: boolean,
 ): readonly Component[] {
   let pieces = found;
   for (const share of FAINTER) {
@@ -76,7 +106,7 @@ export function heldTogether(
       const within = pieces.filter(
         (piece) => sharedX(box, piece.box) === widthOf(piece.box) && pixels.includes(piece.pixels[0] ?? -1),
       );
-      if (within.length < 2 || !areOne(within, { box, pale }, raster, digit)) continue;
+      if (within.length < 2 || !areOne(within, { box, pale }, { raster, digit, hasPoints })) continue;
       const whole = componentOf(
         within.flatMap((piece) => piece.pixels),
         raster.width,

@@ -6,13 +6,13 @@ import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 const STEM: Box = [40, 10, 44, 30];
 
 /** How many strokes a cell has where ink stands in boxes and greys of 180, a third as dark, in others. */
-function strokesOf(inked: readonly Box[], greys: readonly Box[]): number {
+function strokesOf(inked: readonly Box[], greys: readonly Box[], hasPoints = true): number {
   const raster = drawn((x, y) => inked.some((box) => within(x, y, box)));
   for (const [left, top, right, bottom] of greys)
     for (let y = top; y < bottom; y += 1)
       for (let x = left; x < right; x += 1)
         if (raster.data[y * 80 + x] === 255) raster.data[y * 80 + x] = 180;
-  return cellInk(raster, CELL, INK).lines.flatMap(({ strokes }) => strokes).length;
+  return cellInk(raster, CELL, INK, hasPoints).lines.flatMap(({ strokes }) => strokes).length;
 }
 
 describe("pieces of ink that greys hold together", () => {
@@ -28,11 +28,20 @@ describe("pieces of ink that greys hold together", () => {
     const below: Box = [40, 28, 53, 31];
     expect(strokesOf([STEM, other], [above, below])).toBe(1);
     expect(strokesOf([STEM, other], [below])).toBe(2);
+    // Sides that come so near one another above and below that their boxes touch.
+    const bent: readonly Box[] = [
+      [40, 10, 44, 30],
+      [44, 10, 47, 12],
+    ];
+    const sides: readonly Box[] = [...bent, [49, 10, 53, 30], [48, 28, 53, 30]];
+    expect(strokesOf(sides, [above, below])).toBe(1);
     expect(strokesOf([STEM, other], [above, below, [44, 19, 49, 21]])).toBe(2);
   });
 
   it("are not a digit and a point, nor two digits that blur joins", () => {
-    expect(strokesOf([STEM, [48, 26, 51, 30]], [[44, 26, 48, 30]])).toBe(2);
+    const point: Box = [48, 26, 51, 30];
+    expect(strokesOf([STEM, point], [[44, 26, 48, 30]])).toBe(2);
+    expect(strokesOf([STEM, point], [[44, 26, 48, 30]], false)).toBe(1);
     expect(strokesOf([STEM, [52, 20, 64, 24]], [[44, 21, 52, 23]])).toBe(2);
   });
 });
