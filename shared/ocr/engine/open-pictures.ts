@@ -87,7 +87,7 @@ async function decodePage(bytes: Uint8Array, page: number, shape: number): Promi
 }
 
 /**
- * Opens JPEG, PNG, TIFF with one page or many, WebP, BMP and GIF (its first picture). Refuses with UNSUPPORTED what is
+ * Opens JPEG, PNG, BMP, and TIFF, WebP and GIF with one page or many. Refuses with UNSUPPORTED what is
  * none of these, with CORRUPT what breaks off, with TOO_LARGE and TOO_COMPLEX what has too many pixels or pages.
  */
 export const openPictures: OpenPictures = async (file) => {
@@ -99,7 +99,7 @@ export const openPictures: OpenPictures = async (file) => {
     const bytes = type === "bmp" ? await pngOf(file) : file;
     const metadata = await sharp(bytes, OPTIONS).metadata();
     refuseBySize(metadata);
-    const pages = type === "tiff" ? (metadata.pages ?? 1) : 1;
+    const { pages = 1 } = metadata;
     if (pages > MOST_PAGES) throw new RefusedPicture("TOO_COMPLEX", `a picture file of ${pages} pages`);
     return {
       pages,

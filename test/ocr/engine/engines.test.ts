@@ -74,6 +74,18 @@ describe("picture files", () => {
     expect(await sizeOf(2000, 18_000)).toEqual([1333, 11_997]);
   });
 
+  it("have all their pages, animated ones too", async () => {
+    const shades = [0, 128, 255].map((shade) => Buffer.alloc(3 * 40 * 40, shade));
+    const raw = { width: 40, height: 120, channels: 3, pageHeight: 40 } as const;
+    for (const file of [
+      sharp(Buffer.concat(shades), { raw }).gif(),
+      sharp(Buffer.concat(shades), { raw }).webp(),
+    ]) {
+      const { pages, page } = await openPictures(new Uint8Array(await file.toBuffer()));
+      expect([pages, (await page(3)).data[0], (await page(3)).height]).toEqual([3, 255, 40]);
+    }
+  });
+
   it("are refused before decoding where they say that they are huge", async () => {
     const huge = Uint8Array.from(fixture("heading.png"));
     new DataView(huge.buffer).setUint32(16, 60_000);
