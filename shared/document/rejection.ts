@@ -44,8 +44,8 @@ export const REJECTION_MESSAGES: Readonly<
     en: "This file format is not supported. PDF (scans too), pictures of pages (.jpg, .png, .tif, .bmp), Word or WPS text (.docx, .doc, .wps), Excel or WPS sheets (.xlsx, .xls, .et), .odt, .ods, .rtf, web pages (.html, .mht), plain text (.txt) and .zip archives of these are read. Save OFD files and presentations as PDF, pack RAR and 7z archives again as .zip, save pictures of other kinds (HEIC) as JPEG or PNG.",
   },
   NOT_A_REPORT: {
-    zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件。",
-    en: "None of the statutory tables of a disclosure annual report was found. Check that this is the right file.",
+    zh: "文件中没有找到政府信息公开工作年度报告的法定表格。请确认是否选错了文件；扫描件、照片或缩略图可能不够清晰，请以 200 dpi 以上重新扫描，或报送原 Word 文件。",
+    en: "None of the statutory tables of a disclosure annual report was found. Check that this is the right file; a scan, photo or thumbnail may be too coarse: scan it again at 200 dpi or more, or send the Word file.",
   },
   TOO_COMPLEX: {
     zh: "文件结构异常复杂，或页数过多，无法安全读取。请重新导出后报送；扫描件请只保留年度报告本身的页面。",
