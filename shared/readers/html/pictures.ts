@@ -60,9 +60,21 @@ export interface ShownPicture {
   readonly picture: Picture;
 }
 
+/** Where scripts of pages keep the address of a picture until it comes into view. */
+const LAZY = ["data-src", "data-original", "data-lazy-src"];
+
+/** The file of what an `img` shows once it is in view; null where the page brings no more than what keeps its place. */
+function fileOf(attributes: Attributes, source: PictureSource): (() => Uint8Array) | null {
+  const own = source(attributes.src ?? "");
+  const lazy = LAZY.map((name) => attributes[name]).find((address) => address !== undefined);
+  if (lazy === undefined) return own;
+  const size = own === null ? null : pixelSize(own());
+  return source(lazy) ?? (size !== null && isLarge(size) ? own : null);
+}
+
 export function shownPicture(attributes: Attributes, source: PictureSource): ShownPicture {
   const stated = statedSize(attributes);
-  const bytes = source(attributes.src ?? "");
+  const bytes = fileOf(attributes, source);
   const isStated = stated.width !== null || stated.height !== null;
   if (bytes === null) return { isLarge: isStated ? isLarge(stated) : null, picture: { bytes: null } };
   const size = shownSize(stated, pixelSize(bytes()));

@@ -62,6 +62,18 @@ describe("pictures in a web page", () => {
     expect(pictures).toEqual([]);
   });
 
+  it("that wait until they are in view are what they will show, not what keeps their place", async () => {
+    const place = inData(pngHead(1, 1));
+    const file = pngHead(1_000, 500);
+    const waiting = (address: string) =>
+      pictured(html(`<p>一<p><img src="${place}" data-src="${address}"><p>二`));
+    expect((await waiting(inData(file))).pictures).toEqual([{ unread: 0, bytes: file }]);
+    const { document, pictures } = await waiting("https://x.invalid/a.png");
+    expect([document.unread, pictures]).toEqual([[{ at: { line: 2 }, reason: "picture" }], []]);
+    const loaded = html(`<p>一<p><img src="${inData(file)}" data-src="https://x.invalid/a.png">`);
+    expect((await pictured(loaded)).pictures).toHaveLength(1);
+  });
+
   it.each([
     ["large", 900, 600, 1],
     ["wide, as table 4 alone is,", 1200, 140, 1],
