@@ -18,12 +18,14 @@ const PIECES = 3;
 const EQUAL = { pieces: 0.5, gaps: 0.6 };
 /** Pixels and pieces over which dashes are those of a rule wherever they are met, and the share that is equal then. */
 const LONG = { pixels: 120, pieces: 8, equal: { pieces: 0.75, gaps: 0.6 } };
+/** Pieces, and the share that is equal, of a line that no letters are: those may stand close to it all along. */
+const PLAIN = { pieces: 40, equal: { pieces: 0.9, gaps: 0.9 } };
 /**
  * Pixels from the middle of a rule in which paper shows at both its sides, and how dark it is there at most, as a share of it:
  * letters may stand close to a long line.
  */
 const BESIDE = [4, 5, 6, 7];
-const PAPER = { short: 0.2, long: 0.4 };
+const PAPER = { short: 0.2, long: 0.4, plain: 0.7 };
 
 /** Where a line is dark, in pixels along it. */
 interface Run {
@@ -88,17 +90,19 @@ function runsOf(values: Uint8Array, start: number, level: number): readonly Run[
   return runs;
 }
 
-/** Runs that are of one line: no gap between them is wider than most. */
-function linesOf(runs: readonly Run[], usual: number): readonly (readonly Run[])[] {
+/** Runs that are of one line: no gap between them is wider. */
+function linesOf(runs: readonly Run[], widest: number): readonly (readonly Run[])[] {
   const lines: Run[][] = [];
   for (const run of runs) {
     const last = lines.at(-1);
     const gap = run.from - (last?.at(-1)?.to ?? 0);
-    if (last !== undefined && (gap <= usual || isEqual(gap, usual))) last.push(run);
+    if (last !== undefined && (gap <= widest || isEqual(gap, widest))) last.push(run);
     else lines.push([run]);
   }
   return lines;
 }
+
+const endsOf = (line: readonly Run[]): Run => ({ from: line[0]?.from ?? 0, to: line.at(-1)?.to ?? 0 });
 
 const lengthOf = ({ from, to }: Run): number => to - from;
 
@@ -111,12 +115,12 @@ const areEqual = (values: readonly number[], one: number, share: number): boolea
 
 /**
  * Whether paper shows at both sides of a line, next to the dark of its pieces: strokes and feet of letters have ink at
- * one, dots of a ground and letters that a line runs through at both.
+ * one, dots of a ground and letters that a line runs through at both. Letters count as no darker than pieces are.
  */
-function isAlone(raster: Raster, rule: Rule, run: Run, most: number): boolean {
+function isBare(raster: Raster, rule: Rule, run: Run, darkness: number, most: number): boolean {
   const place = { from: Math.ceil(run.from), to: Math.floor(run.to) };
   const darkOf = (aside: number | null): number =>
-    darknessAlong(raster, rule, place, aside).reduce((sum, value) => sum + value, 0);
+    darknessAlong(raster, rule, place, aside).reduce((sum, value) => sum + Math.min(value, darkness), 0);
   const own = darkOf(null);
   return [-1, 1].every((side) => BESIDE.every((away) => darkOf(side * away) < most * own));
 }
@@ -133,16 +137,23 @@ function dashesOn(raster: Raster, rule: Rule): readonly Dashes[] {
   if (runs.length < PIECES) return [];
   const beat = { piece: median(runs.map(lengthOf)), gap: median(gapsOf(runs)) };
   if (beat.gap > Math.min(WIDEST, beat.piece + WIDER) || beat.piece > LONGEST) return [];
-  return linesOf(runs, beat.gap).flatMap((line) => {
-    const [from, to] = [line[0]?.from ?? 0, line.at(-1)?.to ?? 0];
-    const isEven = (share: typeof EQUAL): boolean =>
-      areEqual(gapsOf(line), beat.gap, share.gaps) && areEqual(line.map(lengthOf), beat.piece, share.pieces);
-    const isSure = to - from >= LONG.pixels && line.length >= LONG.pieces && isEven(LONG.equal);
-    const isDashed =
-      line.length >= PIECES &&
-      isEven(EQUAL) &&
-      isAlone(raster, rule, { from, to }, isSure ? PAPER.long : PAPER.short);
-    return isDashed ? [{ from, to, rule, beat, darkness, isSure }] : [];
+  const isEven = (line: readonly Run[], share: typeof EQUAL): boolean =>
+    areEqual(gapsOf(line), beat.gap, share.gaps) && areEqual(line.map(lengthOf), beat.piece, share.pieces);
+  const isSure = (line: readonly Run[]): boolean =>
+    lengthOf(endsOf(line)) >= LONG.pixels && line.length >= LONG.pieces && isEven(line, LONG.equal);
+  const isPlain = (line: readonly Run[]): boolean => line.length >= PLAIN.pieces && isEven(line, PLAIN.equal);
+  const dashesOf = (line: readonly Run[], sure: boolean): readonly Dashes[] => {
+    const most = isPlain(line) ? PAPER.plain : sure ? PAPER.long : PAPER.short;
+    const isAlone = isBare(raster, rule, endsOf(line), darkness, most);
+    return isAlone ? [{ ...endsOf(line), rule, beat, darkness, isSure: sure }] : [];
+  };
+  // Lines begin anew where others cross them: a piece may be missing there.
+  return linesOf(runs, Math.min(WIDEST, beat.piece + 2 * beat.gap)).flatMap((whole) => {
+    const lines = linesOf(whole, beat.gap);
+    if (lines.some(isSure)) return dashesOf(whole, true);
+    return lines
+      .filter((line) => line.length >= PIECES && isEven(line, EQUAL))
+      .flatMap((line) => dashesOf(line, false));
   });
 }
 

@@ -70,6 +70,22 @@ test("a line ends with its last piece: a stroke beyond it, farther away, is not 
   expect(data[309 * width + 200]).toBe(255);
 });
 
+test("a line that begins anew where another crosses it, a piece further on, is one with what is before", () => {
+  const page = new PrintedPage(640, 200);
+  across(page, 100, 60, 300, 3, 3);
+  across(page, 100, 305, 314, 3, 3);
+  const { data, width } = solid(page);
+  for (const x of [301, 303, 309]) expect(data[100 * width + x]).toBe(0);
+});
+
+test("letters may stand close to an even line of many pieces, all along it", () => {
+  const page = new PrintedPage(640, 200);
+  across(page, 100, 60, 560, 3, 3);
+  for (let x = 60; x < 560; x += 40) page.box(x, 104, x + 11, 130);
+  const { data, width } = solid(page);
+  for (const x of [76, 304, 550]) expect(data[100 * width + x]).toBe(0);
+});
+
 test("the dots of a grey ground are no rules", () => {
   const page = new PrintedPage(640, 400);
   for (let y = 100; y < 200; y += 4) across(page, y, 80, 540, 2, 2);
