@@ -1,13 +1,13 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare/bare-cell.ts";
-import { blankConfidence, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
+import { blankConfidence, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
-import { CONTRADICTED, loneShape, PROVED } from "./figure/confidence.ts";
+import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
-import { isLeaning } from "./ink/stroke-shape.ts";
+import { isLeaning, signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -19,6 +19,8 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
   readonly named: readonly SignMark[];
   /** How sure its cells without lines are blank, each by itself. */
   readonly blanks: ReadonlyMap<InkedCell, number>;
+  /** Strokes as thin as a hair came apart on it: what stands alone as a sign may be what is left of a digit. */
+  readonly isInPieces: boolean;
 }
 
 const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
@@ -107,6 +109,21 @@ interface Placed {
   readonly views: TableViews;
 }
 
+/** True where so many cells that hold nothing, or a sign that is not plain itself, hold pieces of strokes. */
+function areInPieces(cells: readonly Placed[], signs: readonly SignMark[]): boolean {
+  const plain = new Set(signs.map(({ cell }) => cell));
+  const bare = cells.filter(({ cell, views }) => {
+    const [first, ...others] = cell.lines;
+    return (
+      first === undefined || (others.length === 0 && signOf(loneShape(cell, first.part, views)) !== null)
+    );
+  });
+  const pieces = bare.filter(
+    ({ cell, views }) => !isSealed(cell) && !plain.has(cell.layout.box) && isInPieces(bareOf(cell, views)),
+  );
+  return pieces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
+}
+
 /**
  * How sure cells without lines are blank, and the grain of the paper. What is left of a seal says nothing of the page:
  * cells that one crosses are held against the grain of their own kind.
@@ -134,14 +151,17 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
     cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
   );
-  const marks = { grain, signs, named, blanks };
+  const marks = { grain, signs, named, blanks, isInPieces: isGrainless(grain) && areInPieces(cells, signs) };
   if (!isGrainless(grain)) return marks;
   if (losesSigns(signs, inked, grain) || leavesTraces(blanks, signs)) return { ...marks, losable: "dashes" };
   return blanks.size > 0 ? { ...marks, losable: "strokes" } : marks;
 }
 
+const SIGN = /^[-/]+$/u;
+
 /** The sign of a cell that many others bear out; null for one that does not have so many likes. */
-function signOutOf(cell: InkedCell, { signs }: PageMarks): SignMark | null {
+function signOutOf(cell: InkedCell, { signs, isInPieces }: PageMarks): SignMark | null {
+  if (isInPieces) return null;
   const mark = signs.find((sign) => sign.cell === cell.layout.box);
   return mark !== undefined && isBorneOut(mark, signs) ? mark : null;
 }
@@ -160,6 +180,7 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
  * as a slash does, but not look the same as what is read as slashes.
  */
 export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
+  if (marks.isInPieces && SIGN.test(read.text)) return { ...read, confidence: contradicted(read.confidence) };
   const mark = read.confidence < PROVED ? signOutOf(cell, marks) : null;
   if (mark === null) return read;
   const isSign = mark.sign === "-" || mark.sign === read.text || read.confidence < READ;

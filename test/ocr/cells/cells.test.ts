@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type FirstLook, wordCells } from "../../../shared/ocr/cells/cell-kinds.ts";
 import { cellInk } from "../../../shared/ocr/cells/ink/cell-ink.ts";
 import { componentsOf } from "../../../shared/ocr/cells/ink/components.ts";
-import { strokeShape } from "../../../shared/ocr/cells/ink/stroke-shape.ts";
+import { isFrame, strokeShape } from "../../../shared/ocr/cells/ink/stroke-shape.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
 import { backslash, CELL, dash, drawn, INK, one, slash, within, zero } from "./drawn-cells.ts";
 
@@ -17,7 +17,7 @@ describe("a stroke that stands alone", () => {
     ["dash", dash],
     ["slash", slash],
     ["upright", one],
-    ["other", backslash],
+    ["backslash", backslash],
   ] as const)("is a %s by its shape", (shape, raster) => {
     expect(shapeOf(raster)).toBe(shape);
   });
@@ -30,6 +30,13 @@ describe("a stroke that stands alone", () => {
       );
     const seven = drawn((x, y) => rows[y - 10]?.[x - 34] === "#");
     expect(shapeOf(seven)).toBe("other");
+  });
+
+  it("is a frame where it goes along all sides of its box, with nothing within", () => {
+    const frame = drawn((x, y) => within(x, y, [34, 10, 47, 31]) && !within(x, y, [36, 12, 45, 29]));
+    const isOne = (raster: Raster): boolean =>
+      componentsOf(raster, CELL, INK.level).every((stroke) => isFrame(stroke, raster.width));
+    expect([frame, zero, one, dash].map(isOne)).toEqual([true, false, false, false]);
   });
 
   it("is no sign where it is round", () => {

@@ -15,7 +15,7 @@ export interface BareCell {
 
 /** Extents, in heights of a digit: of dust, and of the shortest hyphens; hyphens are flat. */
 const DUST = 0.15;
-const HYPHEN = 0.24;
+export const HYPHEN = 0.24;
 const FLAT = 1.2;
 /** What is left of a rule may lie this far (heights of a digit) within the cell. */
 const EDGE = 0.14;

@@ -11,6 +11,7 @@ import {
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
+import { arePieces, middlePlace } from "./pieces.ts";
 
 export const SURE_BLANK = 0.99;
 export const DOUBTFUL_BLANK = 0.3;
@@ -80,6 +81,12 @@ function isDotted(cell: BareCell): boolean {
   return (greatestOf([rows, ...slants]) ?? 0) >= DOTTED.share;
 }
 
+/** True where specks are what is left of a stroke as thin as a hair: on one line, or where figures stand. */
+export function isInPieces(cell: BareCell): boolean {
+  const { digit } = cell.ink;
+  return arePieces(cell.dirt, middlePlace(cell.box, digit), insideOf(cell), digit) || isDotted(cell);
+}
+
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(cell: BareCell, grain: Grain): boolean {
   const { paper, stroke, digit } = cell.ink;
@@ -88,7 +95,7 @@ function hidesStroke(cell: BareCell, grain: Grain): boolean {
   if (darkness.data.length === 0) return true;
   const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
   if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
-  if (hasHairline(cell, darkness, grain) || isDotted(cell)) return true;
+  if (hasHairline(cell, darkness, grain) || isInPieces(cell)) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
     const [width, height] = [

@@ -1,14 +1,17 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { LINE_EDGE } from "../bare/bare-cell.ts";
+import { insideOf, LINE_EDGE } from "../bare/bare-cell.ts";
+import { arePieces, placeAbout } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
   areHyphens,
   isBrokenDash,
   isBrokenSlash,
+  isFrame,
   type StrokeShape,
   strokeShape,
 } from "../ink/stroke-shape.ts";
+import type { TableInk } from "../ink/table-ink.ts";
 import type { InkedCell, TableViews } from "../inked-cell.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
@@ -54,14 +57,17 @@ interface Standing {
 function signConfidence(
   { text, strength, spelling }: Evidence,
   shape: StrokeShape | null,
-  { line: { box }, cell }: Pick<Standing, "line" | "cell">,
-  digit: number,
+  { line: { box }, cell, dirt }: Standing,
+  ink: TableInk,
 ): number {
+  const { digit } = ink;
   const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
   if (text === "/" && shape !== "slash")
     return isSpelled ? Math.min(PROVED, strength) : contradicted(strength);
   if (text !== "/" && shape !== "dash") return contradicted(strength);
   if (text !== "/" && Math.min(box[1] - cell[1], cell[3] - box[3]) < LINE_EDGE * digit)
+    return contradicted(strength);
+  if (text !== "/" && arePieces(dirt, placeAbout(box, digit), insideOf({ box: cell, ink }), digit))
     return contradicted(strength);
   if (text === "/" || widthOf(box) >= SHORT * digit) return Math.max(PROVED, strength);
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
@@ -75,12 +81,13 @@ export function confidenceOf(
   views: TableViews,
 ): number {
   const { text, strength, agreed } = evidence;
-  const { digit } = views.ink;
   const stated = agreed ? strength : contradicted(strength);
   if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
-    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell }, digit);
-  if (shape === "dash" || (shape === "slash" && text === "1")) return contradicted(stated);
+    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell, dirt }, views.ink);
+  const isLeaning = shape === "slash" || shape === "backslash";
+  if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
+  if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
   if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
   return fits(text, line, views) ? stated : contradicted(stated);

@@ -3,7 +3,7 @@ import { median } from "../../raster/quantile.ts";
 import type { Component } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
-export type StrokeShape = "dash" | "slash" | "upright" | "other";
+export type StrokeShape = "dash" | "slash" | "backslash" | "upright" | "other";
 
 /** In heights of a digit. */
 const DASH = { thickest: 0.32, shortest: 0.2 };
@@ -40,7 +40,7 @@ function isEven(pixels: readonly number[], rasterWidth: number): boolean {
   return Math.max(...widths) <= EVEN * median(widths) + 1;
 }
 
-/** A dash is flat and wide; a slash leans along its whole length and is thin; a 1 stands upright. */
+/** A dash is flat and wide; a slash leans along its whole length and is thin, and a backslash the other way; a 1 stands upright. */
 export function strokeShape({ box, pixels }: Component, rasterWidth: number, digit: number): StrokeShape {
   const [width, height] = [widthOf(box), heightOf(box)];
   if (height <= DASH.thickest * digit && width >= DASH.shortest * digit && width >= FLAT * height)
@@ -48,13 +48,32 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
   if (height < TALL.least * digit || height > TALL.most * digit) return "other";
   const { lean, spread } = lineThrough(pixels, rasterWidth);
   if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
-  const isSlash = lean >= LEAN.least && lean <= LEAN.most && spread <= THICK * digit;
-  return isSlash && isEven(pixels, rasterWidth) ? "slash" : "other";
+  const isLine = Math.abs(lean) >= LEAN.least && Math.abs(lean) <= LEAN.most && spread <= THICK * digit;
+  if (!isLine || !isEven(pixels, rasterWidth)) return "other";
+  return lean > 0 ? "slash" : "backslash";
 }
 
 /** True for a stroke that leans and is thin as a slash, however high: a slash, or a piece of one. */
 export const isLeaning = (stroke: Component, rasterWidth: number): boolean =>
   strokeShape(stroke, rasterWidth, heightOf(stroke.box)) === "slash";
+
+/** How much of the sides of its box a frame covers, and how much of the box at most. */
+const SIDES = 0.95;
+const FILLED = 0.75;
+
+/** True for a rectangle with nothing in it, as stands where a font has no character: a 0 is round at its corners. */
+export function isFrame(
+  { box: [left, top, right, bottom], area, pixels }: Component,
+  rasterWidth: number,
+): boolean {
+  const isSide = (pixel: number): boolean => {
+    const [x, y] = [pixel % rasterWidth, Math.floor(pixel / rasterWidth)];
+    return x === left || x === right - 1 || y === top || y === bottom - 1;
+  };
+  const [width, height] = [right - left, bottom - top];
+  if (Math.min(width, height) < 3 || area > FILLED * width * height) return false;
+  return pixels.filter(isSide).length >= SIDES * 2 * (width + height - 2);
+}
 
 /** How much of its height or width (shares) a stroke that came apart still covers. */
 const COVERED = 0.75;

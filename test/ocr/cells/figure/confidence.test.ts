@@ -44,6 +44,15 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(says("1000"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
     expect(confidenceOf(says("-"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
     expect(confidenceOf(says("1"), "slash", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
+    expect(confidenceOf(says("1"), "backslash", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
+  });
+
+  it("is low where its 0 is the frame of a character that the font does not have", () => {
+    const raster = drawn((x, y) => within(x, y, [34, 10, 47, 31]) && !within(x, y, [36, 12, 45, 29]));
+    const [frame] = cellInk(raster, CELL, INK).lines;
+    if (frame === undefined) throw new Error("the frame has ink");
+    const standing = { line: frame, cell: CELL, dirt: [] };
+    expect(confidenceOf(says("0"), "other", standing, { ...views, raster })).toBeLessThan(0.9);
   });
 
   it("is low where the text of an amount lacks a point that stands between its digits", () => {
