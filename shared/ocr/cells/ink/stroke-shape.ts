@@ -57,8 +57,9 @@ export function strokeShape({ box, pixels }: Component, rasterWidth: number, dig
 export const isLeaning = (stroke: Component, rasterWidth: number): boolean =>
   strokeShape(stroke, rasterWidth, heightOf(stroke.box)) === "slash";
 
-/** How much of the sides of its box a frame covers, and how much of the box at most. */
-const SIDES = 0.95;
+/** How much of the sides of its box a frame covers, how many of its corners, and how much of the box at most. */
+const SIDES = 0.85;
+const CORNERS = 3;
 const FILLED = 0.75;
 
 /** True for a rectangle with nothing in it, as stands where a font has no character: a 0 is round at its corners. */
@@ -66,13 +67,15 @@ export function isFrame(
   { box: [left, top, right, bottom], area, pixels }: Component,
   rasterWidth: number,
 ): boolean {
-  const isSide = (pixel: number): boolean => {
-    const [x, y] = [pixel % rasterWidth, Math.floor(pixel / rasterWidth)];
-    return x === left || x === right - 1 || y === top || y === bottom - 1;
-  };
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) < 3 || area > FILLED * width * height) return false;
-  return pixels.filter(isSide).length >= SIDES * 2 * (width + height - 2);
+  // How many sides of the box a pixel lies on: two at a corner.
+  const sides = pixels.map((pixel) => {
+    const [x, y] = [pixel % rasterWidth, Math.floor(pixel / rasterWidth)];
+    return Number(x === left || x === right - 1) + Number(y === top || y === bottom - 1);
+  });
+  const countOf = (least: number): number => sides.filter((on) => on >= least).length;
+  return countOf(2) >= CORNERS && countOf(1) >= SIDES * 2 * (width + height - 2);
 }
 
 /** How much of its height or width (shares) a stroke that came apart still covers. */
