@@ -89,6 +89,15 @@ interface Edge {
   readonly continues: boolean;
 }
 
+/** Before a row's values stand labels, and a serial number with them. */
+const MOST_NUMBERS = 2;
+
+/** True where figures stand in place of labels: the table has more columns of values than these. */
+const holdMoreFigures = (labels: readonly GridCell[]): boolean =>
+  [...Map.groupBy(labels, ({ row }) => row).values()].some(
+    (row) => row.filter(({ text }) => parseValue(text)?.kind === "number").length > MOST_NUMBERS,
+  );
+
 /** A grid as a part of table 3; null where it has other columns, or no row of values. */
 export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null {
   const columns = valueColumns(grid, WIDTH);
@@ -101,6 +110,7 @@ export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null 
   const headerRows = bands[start]?.row;
   if (headerRows === undefined) return null;
   const beside = grid.cells.filter(({ column, row }) => column < labels && row >= headerRows);
+  if (holdMoreFigures(beside)) return null;
   const rows = bands.slice(start).map((band, index, all) =>
     rowOf(band, beside, {
       isFirst: index === 0,
