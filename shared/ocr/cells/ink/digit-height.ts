@@ -132,7 +132,7 @@ function isKnown({ little }: Heights, digit: number, width: number): boolean {
 
 /**
  * The heights of the digits of each table of a page. Where a table does not tell, they stand to its labels as in the
- * tables that do; where none does, they are no lower than digits of the same type as the labels.
+ * tables that do, or are as high where it has few labels; where none does, they are no lower than digits of the same type as the labels.
  */
 export function digitHeights(tables: readonly Inked[]): number[] {
   const measured = tables.map((table) => {
@@ -141,9 +141,13 @@ export function digitHeights(tables: readonly Inked[]): number[] {
     return { digit, han: heights.han, isKnown: isKnown(heights, digit, table.raster.width) };
   });
   const shares = measured.flatMap(({ digit, han, isKnown }) => (isKnown && han > 0 ? [digit / han] : []));
-  return measured.map(({ digit, han, isKnown }) => {
-    if (isKnown || han === 0) return digit;
+  const told = measured.map(({ digit, han, isKnown }) => {
+    if (isKnown) return digit;
+    if (han === 0) return null;
     if (shares.length > 0) return median(shares) * han;
     return digit < DIGIT.low * han ? DIGIT.usual * han : digit;
   });
+  // One row that a page's end cut off has few labels.
+  const others = told.flatMap((digit) => digit ?? []);
+  return measured.map(({ digit }, index) => told[index] ?? (others.length > 0 ? median(others) : digit));
 }

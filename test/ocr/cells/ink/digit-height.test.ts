@@ -100,6 +100,9 @@ describe("the height of digits", () => {
     expect(heights([[digit], [digit], [digit], ...words], slashes)).toEqual([16, 16]);
     expect(heights([[digit], [digit], [digit], ...words], [[low], [low], [low], ...words])).toEqual([16, 12]);
     expect(heights(slashes)[0]).toBeCloseTo(0.72 * 22, 6);
+    // One row that a page's end cut off.
+    expect(heights(slashes, slashes.slice(0, 5))[1]).toBeCloseTo(0.72 * 22, 6);
+    expect(heights(slashes.slice(0, 5))[0]).toBeLessThan(12);
   });
 
   it("is not that of units below the figures", () => {
