@@ -11,9 +11,11 @@ const MOST = 1.45;
 const WIDEST = 1;
 /** Pieces lower than this (heights of a digit) are parts of one. */
 const LOW = 0.75;
-/** How large a point is at most, and how far its middle stands from the feet of digits (heights of a digit). */
+/** How large a point is at most, how far its middle stands from the feet of digits, and how far a comma ends below them (heights of a digit). */
 const POINT = 0.35;
 const AT_FEET = 0.2;
+const BELOW = 0.08;
+const LEAST_BELOW = 2;
 /** The shares of a digit's height in which the sides of a 0 meet, from its top and from its feet, and in which they do not. */
 const ENDS = 0.2;
 const MIDDLE = [0.35, 0.65] as const;
@@ -71,17 +73,22 @@ interface Inked {
   readonly hasPoints: boolean;
 }
 
-/** True where pieces that greys hold together are one digit: no point beside one, and no two digits. */
+/** True where pieces that greys hold together are one digit: no point or comma beside one, and no two digits. */
 function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, hasPoints }: Inked): boolean {
   const boxes = pieces.map(({ box }) => box);
   const whole = hull(boxes);
   const height = heightOf(whole);
   if (height < LEAST * digit || height > MOST * digit || widthOf(whole) > WIDEST * height) return false;
-  const isPoint = (box: Box, index: number): boolean =>
-    extentOf(box) <= POINT * digit &&
-    whole[3] - middleY(box) <= AT_FEET * digit &&
-    sharedX(hull(boxes.filter((_, at) => at !== index)), box) <= widthOf(box) / 2;
-  if (hasPoints && boxes.some(isPoint)) return false;
+  const isPoint = (box: Box, index: number): boolean => {
+    const rest = hull(boxes.filter((_, at) => at !== index));
+    const isLow = extentOf(box) <= POINT * digit && whole[3] - middleY(box) <= AT_FEET * digit;
+    return hasPoints && isLow && sharedX(rest, box) <= widthOf(box) / 2;
+  };
+  const isComma = (box: Box, index: number): boolean => {
+    const rest = hull(boxes.filter((_, at) => at !== index));
+    return heightOf(box) < LOW * digit && box[3] - rest[3] >= Math.max(LEAST_BELOW, BELOW * digit);
+  };
+  if (boxes.some(isPoint) || boxes.some(isComma)) return false;
   const [one, other, ...more] = pieces.filter(({ box }) => heightOf(box) >= LOW * digit);
   if (more.length > 0) return false;
   return one === undefined || other === undefined || areClosed(one, other, greys, raster);

@@ -38,10 +38,12 @@ describe("pieces of ink that greys hold together", () => {
     expect(strokesOf([STEM, other], [above, below, [44, 19, 49, 21]])).toBe(2);
   });
 
-  it("are not a digit and a point, nor two digits that blur joins", () => {
+  it("are not a digit and a point or a comma, nor two digits that blur joins", () => {
     const point: Box = [48, 26, 51, 30];
     expect(strokesOf([STEM, point], [[44, 26, 48, 30]])).toBe(2);
     expect(strokesOf([STEM, point], [[44, 26, 48, 30]], false)).toBe(1);
+    const comma: Box = [48, 26, 51, 33];
+    expect(strokesOf([STEM, comma], [[44, 26, 48, 30]], false)).toBe(2);
     expect(strokesOf([STEM, [52, 20, 64, 24]], [[44, 21, 52, 23]])).toBe(2);
   });
 });
