@@ -11,9 +11,11 @@ const MOST = 1.45;
 const WIDEST = 1;
 /** Pieces lower than this (heights of a digit) are parts of one. */
 const LOW = 0.75;
-/** How large a point is at most, how far its middle stands from the feet of digits, and how far a comma ends below them (heights of a digit). */
+/** How large a point is at most, and how far its middle stands from the feet of digits (heights of a digit). */
 const POINT = 0.35;
 const AT_FEET = 0.2;
+/** How high a comma is at most, and how far it ends below the feet of digits (heights of a digit, and pixels). */
+const COMMA = 0.5;
 const BELOW = 0.08;
 const LEAST_BELOW = 2;
 /** The shares of a digit's height in which the sides of a 0 meet, from its top and from its feet, and in which they do not. */
@@ -86,7 +88,7 @@ function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, has
   };
   const isComma = (box: Box, index: number): boolean => {
     const rest = hull(boxes.filter((_, at) => at !== index));
-    return heightOf(box) < LOW * digit && box[3] - rest[3] >= Math.max(LEAST_BELOW, BELOW * digit);
+    return heightOf(box) <= COMMA * digit && box[3] - rest[3] >= Math.max(LEAST_BELOW, BELOW * digit);
   };
   if (boxes.some(isPoint) || boxes.some(isComma)) return false;
   const [one, other, ...more] = pieces.filter(({ box }) => heightOf(box) >= LOW * digit);
