@@ -151,8 +151,9 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const inked = cells.flatMap(({ cell, views: { raster, ink } }) =>
     cell.lines.map(({ line }) => ({ raster, box: line.box, ink })),
   );
-  const marks = { grain, signs, named, blanks, isInPieces: isGrainless(grain) && areInPieces(cells, signs) };
-  if (!isGrainless(grain)) return marks;
+  const found = { grain, signs, named, blanks };
+  if (!isGrainless(grain)) return { ...found, isInPieces: false };
+  const marks = { ...found, isInPieces: areInPieces(cells, signs) };
   if (losesSigns(signs, inked, grain) || leavesTraces(blanks, signs)) return { ...marks, losable: "dashes" };
   return blanks.size > 0 ? { ...marks, losable: "strokes" } : marks;
 }

@@ -34,11 +34,11 @@ function withoutOthers(members: readonly ToldPicture[], group: readonly number[]
     distance(mean, picture) > Math.max(SAME, APART * spread);
   const others = members.filter(({ symbol }) => symbol !== null && symbol !== of[0]?.symbol);
   if (others.length === 0 || !others.every(isFar)) return null;
-  const parts = Map.groupBy(members.keys(), (index) => members.slice(index, index + 1).some(isFar));
-  return [false, true].map((far) => {
-    const own = parts.get(far) ?? [];
-    return { mean: meanOf(own.map((index) => members[index]?.picture ?? new Float32Array())), members: own };
-  });
+  const away = members.map(isFar);
+  return [false, true].map((far) => ({
+    mean: meanOf(members.flatMap(({ picture }, index) => (away[index] === far ? [picture] : []))),
+    members: [...members.keys()].filter((index) => away[index] === far),
+  }));
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
-import { arePieces, middlePlace } from "./pieces.ts";
+import { isDigitInPieces } from "./pieces.ts";
 
 export const SURE_BLANK = 0.99;
 export const DOUBTFUL_BLANK = 0.3;
@@ -82,10 +82,7 @@ function isDotted(cell: BareCell): boolean {
 }
 
 /** True where specks are what is left of a stroke as thin as a hair: on one line, or where figures stand. */
-export function isInPieces(cell: BareCell): boolean {
-  const { digit } = cell.ink;
-  return arePieces(cell.dirt, middlePlace(cell.box, digit), insideOf(cell), digit) || isDotted(cell);
-}
+export const isInPieces = (cell: BareCell): boolean => isDigitInPieces(cell) || isDotted(cell);
 
 /** True where a stroke may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(cell: BareCell, grain: Grain): boolean {

@@ -1,21 +1,24 @@
 import { extentOf, middleX, middleY } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { Component } from "../ink/components.ts";
-import { HYPHEN } from "./bare-cell.ts";
+import { type BareCell, HYPHEN, insideOf } from "./bare-cell.ts";
 
 /** So many specks are pieces of a stroke; no more than this share of all lie elsewhere in the cell. */
 const LEAST = 2;
 const ELSEWHERE = 0.5;
 
+type SpeckledCell = Pick<BareCell, "box" | "dirt" | "ink">;
+
 const isIn = ({ box }: Component, [left, top, right, bottom]: Box): boolean =>
   middleX(box) >= left && middleX(box) < right && middleY(box) >= top && middleY(box) < bottom;
 
 /**
- * True where specks of a cell stand about a place where figures do, and few elsewhere between its edges (`inside`): they are pieces of a
+ * True where specks of a cell stand about a place where figures do, and few elsewhere between its edges: they are pieces of a
  * stroke as thin as a hair, in black and white. Dust and grain lie anywhere.
  */
-export function arePieces(dirt: readonly Component[], place: Box, inside: Box, digit: number): boolean {
-  const specks = dirt.filter((one) => extentOf(one.box) < HYPHEN * digit && isIn(one, inside));
+function arePieces(cell: SpeckledCell, place: Box): boolean {
+  const inside = insideOf(cell);
+  const specks = cell.dirt.filter((one) => extentOf(one.box) < HYPHEN * cell.ink.digit && isIn(one, inside));
   const about = specks.filter((one) => isIn(one, place));
   return about.length >= LEAST && specks.length - about.length < ELSEWHERE * specks.length;
 }
@@ -24,18 +27,19 @@ export function arePieces(dirt: readonly Component[], place: Box, inside: Box, d
 const REACH = 1;
 const BESIDE = 0.3;
 
-export const placeAbout = ([left, top, right, bottom]: Box, digit: number): Box => [
-  left - BESIDE * digit,
-  top - REACH * digit,
-  right + BESIDE * digit,
-  bottom + REACH * digit,
-];
+/** True where specks about a dash are pieces of a digit of which it is one. */
+export function isDashInPieces(cell: SpeckledCell, [left, top, right, bottom]: Box): boolean {
+  const [beside, reach] = [BESIDE * cell.ink.digit, REACH * cell.ink.digit];
+  return arePieces(cell, [left - beside, top - reach, right + beside, bottom + reach]);
+}
 
 /** Where a digit stands in the middle of a cell: so far (heights of a digit) from there. */
 const ACROSS = 0.5;
 const DOWN = 0.65;
 
-export function middlePlace(cell: Box, digit: number): Box {
-  const [x, y] = [middleX(cell), middleY(cell)];
-  return [x - ACROSS * digit, y - DOWN * digit, x + ACROSS * digit, y + DOWN * digit];
+/** True where specks in the middle of a cell are pieces of a digit. */
+export function isDigitInPieces(cell: SpeckledCell): boolean {
+  const [x, y] = [middleX(cell.box), middleY(cell.box)];
+  const [across, down] = [ACROSS * cell.ink.digit, DOWN * cell.ink.digit];
+  return arePieces(cell, [x - across, y - down, x + across, y + down]);
 }

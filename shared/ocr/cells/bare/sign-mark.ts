@@ -12,7 +12,7 @@ import {
   isSpeck,
   slantContrastsOf,
 } from "./bare-cell.ts";
-import { arePieces, placeAbout } from "./pieces.ts";
+import { isDashInPieces } from "./pieces.ts";
 
 /** A dash or a slash alone in its cell, measured by its own darkness: as long where it is faint as where it is not. */
 export interface SignMark {
@@ -140,7 +140,7 @@ export function signMark(cell: BareCell): SignMark | null {
   const measured = across(cell, box, sign);
   const isSign = sign === "/" ? areSlash(found, cell) : areDash(found, box, measured.thickness, cell);
   const isWhole = box[0] > left && box[2] < right && box[1] > within[1] && box[3] < within[3];
-  if (sign === "-" && arePieces(cell.dirt, placeAbout(box, digit), insideOf(cell), digit)) return null;
+  if (sign === "-" && isDashInPieces(cell, box)) return null;
   return isSign && isWhole ? { sign, box, cell: cell.box, digit, contrast, ...measured } : null;
 }
 

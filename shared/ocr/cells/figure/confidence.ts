@@ -1,7 +1,7 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { insideOf, LINE_EDGE } from "../bare/bare-cell.ts";
-import { arePieces, placeAbout } from "../bare/pieces.ts";
+import { LINE_EDGE } from "../bare/bare-cell.ts";
+import { isDashInPieces } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
   areHyphens,
@@ -67,8 +67,7 @@ function signConfidence(
   if (text !== "/" && shape !== "dash") return contradicted(strength);
   if (text !== "/" && Math.min(box[1] - cell[1], cell[3] - box[3]) < LINE_EDGE * digit)
     return contradicted(strength);
-  if (text !== "/" && arePieces(dirt, placeAbout(box, digit), insideOf({ box: cell, ink }), digit))
-    return contradicted(strength);
+  if (text !== "/" && isDashInPieces({ box: cell, dirt, ink }, box)) return contradicted(strength);
   if (text === "/" || widthOf(box) >= SHORT * digit) return Math.max(PROVED, strength);
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
 }

@@ -68,6 +68,21 @@ export function componentsOf(raster: Raster, box: Box, level: number): Component
   return found;
 }
 
+/** The pixel of a piece that lies furthest to one side, for each row that it has one in. */
+export function sideOf(
+  piece: readonly Component[],
+  width: number,
+  further: (a: number, b: number) => number,
+): Map<number, number> {
+  const side = new Map<number, number>();
+  for (const { pixels } of piece)
+    for (const pixel of pixels) {
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      side.set(y, further(side.get(y) ?? x, x));
+    }
+  return side;
+}
+
 /** Pieces that lie above one another for more than this share of the narrower are of one glyph. */
 const ABOVE = 0.5;
 /** Pieces of ink from the left, those above one another put together. */

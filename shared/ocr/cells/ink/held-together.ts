@@ -1,6 +1,6 @@
 import { extentOf, heightOf, hull, middleY, sharedX, widthOf } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
-import { type Component, componentOf, componentsOf } from "./components.ts";
+import { type Component, componentOf, componentsOf, sideOf } from "./components.ts";
 import type { TableInk } from "./table-ink.ts";
 
 /** Where between paper and strokes (0 to 1) the greys of ever fainter strokes begin. */
@@ -28,20 +28,6 @@ interface Greys {
   readonly pale: number;
 }
 
-/** The pixel of a piece that lies furthest to one side, for each row that it has any in. */
-function sideOf(
-  { pixels }: Component,
-  width: number,
-  further: (a: number, b: number) => number,
-): Map<number, number> {
-  const side = new Map<number, number>();
-  for (const pixel of pixels) {
-    const [x, y] = [pixel % width, Math.floor(pixel / width)];
-    side.set(y, further(side.get(y) ?? x, x));
-  }
-  return side;
-}
-
 /** True where two sides are bridged by greys above and below, and not in the middle. */
 function areClosed(
   one: Component,
@@ -50,7 +36,7 @@ function areClosed(
   { data, width }: Raster,
 ): boolean {
   const [left, right] = one.box[0] <= other.box[0] ? [one, other] : [other, one];
-  const [ends, starts] = [sideOf(left, width, Math.max), sideOf(right, width, Math.min)];
+  const [ends, starts] = [sideOf([left], width, Math.max), sideOf([right], width, Math.min)];
   const isBridged = (y: number): boolean => {
     const [from, to] = [ends.get(y) ?? left.box[2] - 1, starts.get(y) ?? right.box[0]];
     for (let x = from + 1; x < to; x += 1) if ((data[y * width + x] ?? 255) >= pale) return false;
@@ -81,16 +67,14 @@ function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, has
   const whole = hull(boxes);
   const height = heightOf(whole);
   if (height < LEAST * digit || height > MOST * digit || widthOf(whole) > WIDEST * height) return false;
-  const isPoint = (box: Box, index: number): boolean => {
+  const isMark = (box: Box, index: number): boolean => {
     const rest = hull(boxes.filter((_, at) => at !== index));
     const isLow = extentOf(box) <= POINT * digit && whole[3] - middleY(box) <= AT_FEET * digit;
-    return hasPoints && isLow && sharedX(rest, box) <= widthOf(box) / 2;
+    const isPoint = hasPoints && isLow && sharedX(rest, box) <= widthOf(box) / 2;
+    const isBelow = box[3] - rest[3] >= Math.max(LEAST_BELOW, BELOW * digit);
+    return isPoint || (isBelow && heightOf(box) <= COMMA * digit);
   };
-  const isComma = (box: Box, index: number): boolean => {
-    const rest = hull(boxes.filter((_, at) => at !== index));
-    return heightOf(box) <= COMMA * digit && box[3] - rest[3] >= Math.max(LEAST_BELOW, BELOW * digit);
-  };
-  if (boxes.some(isPoint) || boxes.some(isComma)) return false;
+  if (boxes.some(isMark)) return false;
   const [one, other, ...more] = pieces.filter(({ box }) => heightOf(box) >= LOW * digit);
   if (more.length > 0) return false;
   return one === undefined || other === undefined || areClosed(one, other, greys, raster);

@@ -1,6 +1,6 @@
 import { heightOf, hull, middleY, sharedX, sharedY, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { type Component, piecesOf } from "./components.ts";
+import { type Component, piecesOf, sideOf } from "./components.ts";
 
 /** A 0 is no wider than this for its height; no two digits stand in so little room. */
 const WIDEST = 0.8;
@@ -49,24 +49,10 @@ function roomBetween(
   width: number,
 ): number {
   const [top, bottom] = [whole[1] + from * heightOf(whole), whole[1] + to * heightOf(whole)];
-  const edges = (
-    piece: readonly Component[],
-    nearer: (a: number, b: number) => number,
-  ): Map<number, number> => {
-    const found = new Map<number, number>();
-    for (const { pixels } of piece)
-      for (const pixel of pixels) {
-        const y = Math.floor(pixel / width);
-        if (y + 0.5 < top || y + 0.5 >= bottom) continue;
-        const x = pixel % width;
-        found.set(y, nearer(found.get(y) ?? x, x));
-      }
-    return found;
-  };
-  const [ends, starts] = [edges(left, Math.max), edges(right, Math.min)];
+  const [ends, starts] = [sideOf(left, width, Math.max), sideOf(right, width, Math.min)];
   const rooms = [...ends].flatMap(([y, end]) => {
     const start = starts.get(y);
-    return start === undefined ? [] : [start - end];
+    return start === undefined || y + 0.5 < top || y + 0.5 >= bottom ? [] : [start - end];
   });
   return rooms.length === 0 ? Number.NaN : rooms.reduce((sum, room) => sum + room, 0) / rooms.length;
 }
