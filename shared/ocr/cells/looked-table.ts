@@ -7,7 +7,7 @@ import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./figure/confidence.ts";
 import { isOneFigure, placeOf, stepsOf } from "./figure/one-figure.ts";
 import { hasRemark } from "./figure/remarked-cell.ts";
-import { type Spacing, spacingOf } from "./figure/spacing.ts";
+import { pitchOf, type Spacing, spacingOf } from "./figure/spacing.ts";
 import { withUnitBelow } from "./figure/unit-below.ts";
 import { withoutUnit } from "./figure/without-unit.ts";
 import { cellInk } from "./ink/cell-ink.ts";
@@ -106,6 +106,7 @@ export async function lookedAt(
 export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
   const steps = tables.map(({ cells, views }) => stepsOf(cells, views.ink.digit));
   const ofPage = steps.flat();
+  const pitch = pitchOf(ofPage);
   return tables.map((looked, at) => {
     const place = placeOf(steps[at] ?? [], ofPage);
     const { rows, ruled } = looked.table;
@@ -114,7 +115,7 @@ export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
         ? { ...cell, isOneFigure: true as const }
         : cell,
     );
-    return { ...looked, cells, spacing: spacingOf(cells, place, looked.views.ink.digit) };
+    return { ...looked, cells, spacing: spacingOf(cells, { place, pitch }, looked.views.ink.digit) };
   });
 }
 

@@ -119,6 +119,6 @@ export function grainedTable(lines: readonly (Line | Slash | null)[], paper: Pap
     cells,
     looks: cells.map(() => null),
     words: cells.map(() => false),
-    spacing: { place: null, areApart: false, areLevel: false },
+    spacing: { place: null, pitch: null, areApart: false, areLevel: false },
   };
 }

@@ -58,7 +58,9 @@ export async function brokenFigure(
     /^\d+$/u.test(text) &&
     cell.lines.every(
       ({ line, part }, at) =>
-        fits(own[at] ?? "", part, views) && !isCut(line, cell.layout.box, views) && !isStacked(part, views),
+        fits(own[at] ?? "", part, views, readers.spacing.pitch) &&
+        !isCut(line, cell.layout.box, views) &&
+        !isStacked(part, views),
     );
   // Glyphs that spell it bear it out alone, as they do a figure on one line.
   const isSpelled = evidence.spelling != null;

@@ -51,6 +51,8 @@ interface Standing {
   readonly line: InkLine;
   readonly cell: Box;
   readonly dirt: CellInk["dirt"];
+  /** How far its table's digits stand apart (heights of a digit), where it is known. */
+  readonly pitch?: number | null;
 }
 
 /** How often a dash or a slash with this evidence is right. */
@@ -76,7 +78,7 @@ function signConfidence(
 export function confidenceOf(
   evidence: Evidence,
   shape: StrokeShape | null,
-  { line, cell, dirt }: Standing,
+  { line, cell, dirt, pitch }: Standing,
   views: TableViews,
 ): number {
   const { text, strength, agreed } = evidence;
@@ -89,5 +91,5 @@ export function confidenceOf(
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
   if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
-  return fits(text, line, views) ? stated : contradicted(stated);
+  return fits(text, line, views, pitch) ? stated : contradicted(stated);
 }

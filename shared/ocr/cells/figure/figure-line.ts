@@ -147,7 +147,7 @@ export async function figureLine(
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
-  const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt };
+  const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt, pitch: spacing.pitch };
   const confidence = confidenceOf(evidence, shape, standing, views);
   const most = looked.figure?.isPointed === true ? POINTED : 1;
   const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };

@@ -24,14 +24,35 @@ const digitsOn = ({ strokes }: InkLine, { raster, ink }: TableViews): Box[] =>
 /** How many characters of a digit's height a line has. */
 export const digitsIn = (line: InkLine, views: TableViews): number => digitsOn(line, views).length;
 
-/** True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be. */
-export function fits(text: string, line: InkLine, views: TableViews): boolean {
+/** Ink of digits that came apart is no higher than this (heights of a digit). */
+const LEVEL = 1.25;
+/** The least share of its place that the first or last digit of a figure fills, on the figure's side: a 1 less than another. */
+const FILLED = { one: 0.08, other: 0.25 };
+const OVER = 0.05;
+
+/** True where ink is as wide as the digits of a text are, each in a place of so many pixels: one more or less has no room in it. */
+function fillsPlaces(text: string, { box }: InkLine, pitch: number): boolean {
+  const [first, last] = [text.at(0), text.at(-1)];
+  const filled = [first, last].map((digit) => (digit === "1" ? FILLED.one : FILLED.other));
+  const places = widthOf(box) / pitch;
+  return places <= text.length + OVER && places >= text.length - 1 + (filled[0] ?? 0) + (filled[1] ?? 0);
+}
+
+/**
+ * True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be, or came
+ * apart and fill as many places as those; a place is `pitch` heights of a digit wide, where it is known.
+ */
+export function fits(text: string, line: InkLine, views: TableViews, pitch: number | null = null): boolean {
   const { digit } = views.ink;
   const digits = text.replace(/\D/gu, "").length;
   const seen = digitsOn(line, views);
   if (seen.length === digits) return true;
   if (seen.length === 0) return false;
-  if (seen.length > digits) return haveFaintArcs(seen, text, views);
+  if (seen.length > digits) {
+    const isLevel = heightOf(line.box) <= LEVEL * digit && text.length === digits;
+    const isFilled = pitch !== null && isLevel && fillsPlaces(text, line, pitch * digit);
+    return isFilled || haveFaintArcs(seen, text, views);
+  }
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
 }

@@ -1,3 +1,4 @@
+import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkedCell } from "../inked-cell.ts";
 
@@ -16,6 +17,8 @@ export const PLACE = 0.7;
 export interface Spacing {
   /** From middle to middle, in heights of a digit; null where few figures of the page show it. */
   readonly place: number | null;
+  /** The same, where most figures of the page agree in it; null where they do not, or are few. */
+  readonly pitch: number | null;
   /** They do not touch one another. */
   readonly areApart: boolean;
   /** Heads and feet of those of one figure are on one line: faces with old-style digits have none. */
@@ -40,13 +43,30 @@ const severalIn = (cells: readonly InkedCell[]): { readonly digits: number; read
     }),
   );
 
-/** How the digits of a table's figures stand, where they are so high; `place` is how far from one another. */
-export function spacingOf(cells: readonly InkedCell[], place: number | null, height: number): Spacing {
+/** Steps from digit to digit agree if they differ by less than this share; so many must, and so many of all. */
+const AGREED = 0.06;
+const LEAST_AGREED = 8;
+const MOST = 0.5;
+
+/** How far apart digits of one width stand (heights of a digit), by the steps between those of a page. */
+export function pitchOf(steps: readonly number[]): number | null {
+  const nearTo = (step: number): number[] => steps.filter((other) => Math.abs(other - step) <= AGREED * step);
+  const agreed = steps.map(nearTo).reduce((most, near) => (near.length > most.length ? near : most), []);
+  return agreed.length >= LEAST_AGREED && agreed.length >= MOST * steps.length ? median(agreed) : null;
+}
+
+/** How the digits of a table's figures stand, where they are so high; `place` and `pitch` say how far from one another. */
+export function spacingOf(
+  cells: readonly InkedCell[],
+  { place, pitch }: Pick<Spacing, "place" | "pitch">,
+  height: number,
+): Spacing {
   const several = severalIn(cells);
   const areFew = (others: number): boolean =>
     several.length >= LEAST_FIGURES && others <= FEW * several.length;
   return {
     place,
+    pitch,
     areApart: areFew(several.filter(({ digits, boxes }) => boxes.length < digits).length),
     areLevel: areFew(several.filter(({ boxes }) => areOffLine(boxes, height)).length),
   };

@@ -40,6 +40,15 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(says("0"), "other", { line, cell: CELL, dirt: [] }, views)).toBe(0.99);
   });
 
+  it("is that of its evidence where digits came apart and fill their places", () => {
+    const raster = drawn((x, y) => [26, 33, 40, 47].some((left) => within(x, y, [left, 10, left + 3, 30])));
+    const pieces = cellInk(raster, CELL, INK).lines[0] ?? line;
+    const stated = (pitch: number | null): number =>
+      confidenceOf(says("00"), "other", { line: pieces, cell: CELL, dirt: [], pitch }, { ...views, raster });
+    expect(stated(14 / INK.digit)).toBe(0.99);
+    expect(stated(null)).toBeLessThan(0.9);
+  });
+
   it("is low where the ink has fewer digits, or is no sign that was read", () => {
     expect(confidenceOf(says("1000"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);
     expect(confidenceOf(says("-"), "other", { line, cell: CELL, dirt: [] }, views)).toBeLessThan(0.9);

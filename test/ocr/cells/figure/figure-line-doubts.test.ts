@@ -44,7 +44,7 @@ async function sureness(
   const box: Box = [0, 0, raster.width, raster.height];
   const layout = { row: 1, column: 1, rowSpan: 1, columnSpan: 1, box };
   const views: TableViews = { raster, ink: INK, form: "count" };
-  const spacing = { place: 24 / INK.digit, areApart: true, areLevel: true };
+  const spacing = { place: 24 / INK.digit, pitch: null, areApart: true, areLevel: true };
   const unasked = { recognizer: {} as TextRecognizer, reader: {} as LineReader };
   const read = await figureLine({ layout, ink, lines: [looked] }, looked, views, {
     ...unasked,

@@ -30,7 +30,14 @@ function areTogether(
   const face: Typeface = new Map(
     shown.map((glyph, index) => [glyph, { symbol: symbols[index] ?? "", confidence: 0.99, looks: 5 }]),
   );
-  return arePrintedTogether(text, glyphs, { face, digit: DIGIT, place: PLACE / DIGIT, areApart, areLevel });
+  return arePrintedTogether(text, glyphs, {
+    face,
+    digit: DIGIT,
+    place: PLACE / DIGIT,
+    pitch: null,
+    areApart,
+    areLevel,
+  });
 }
 
 describe("digits of one figure", () => {

@@ -11,7 +11,7 @@ const readers = {
   reader: lineReader(recognizer),
   typeface: typefaceOf([]),
   face: new Map(),
-  spacing: { place: null, areApart: false, areLevel: false },
+  spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };
 
 async function confidenceOf(text: string): Promise<number> {

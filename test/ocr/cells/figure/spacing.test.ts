@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { areOffLine, spacingOf } from "../../../../shared/ocr/cells/figure/spacing.ts";
+import { areOffLine, pitchOf, spacingOf } from "../../../../shared/ocr/cells/figure/spacing.ts";
 import type { InkedCell } from "../../../../shared/ocr/cells/inked-cell.ts";
 import { cellOf } from "./digits-in-cells.ts";
 
 const DIGIT = 20;
+const UNKNOWN = { place: null, pitch: null };
 
 /** A cell with two digits: they may touch, then they are one glyph; or the second stands lower, as old-style digits do. */
 function twoDigits(column: number, way: "apart" | "touch" | "lower"): InkedCell {
@@ -31,8 +32,8 @@ test.each([
   (count, others, isSo) => {
     const cells = (way: "touch" | "lower"): InkedCell[] =>
       Array.from({ length: count }, (_, column) => twoDigits(column, column < others ? way : "apart"));
-    expect(spacingOf(cells("touch"), null, DIGIT).areApart).toBe(isSo);
-    expect(spacingOf(cells("lower"), null, DIGIT).areLevel).toBe(isSo);
+    expect(spacingOf(cells("touch"), UNKNOWN, DIGIT).areApart).toBe(isSo);
+    expect(spacingOf(cells("lower"), UNKNOWN, DIGIT).areLevel).toBe(isSo);
   },
 );
 
@@ -46,4 +47,14 @@ test("digits a pixel off are on one line", () => {
       DIGIT,
     );
   expect([off(0), off(1), off(2), off(3)]).toEqual([false, false, false, true]);
+});
+
+test("digits stand on places of one width where most steps of a page agree", () => {
+  const steps = (agreed: number, others: number): number[] => [
+    ...Array.from({ length: agreed }, (_, at) => 0.75 + (at % 3) * 0.01),
+    ...Array.from({ length: others }, (_, at) => 0.3 + at * 0.1),
+  ];
+  expect(pitchOf(steps(9, 3))).toBe(0.76);
+  expect(pitchOf(steps(7, 0))).toBeNull();
+  expect(pitchOf(steps(9, 12))).toBeNull();
 });

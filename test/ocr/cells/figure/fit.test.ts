@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { fits } from "../../../../shared/ocr/cells/figure/fit.ts";
+import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
+import { CELL, drawn, INK, within } from "../drawn-cells.ts";
+
+/** Upright strokes as high as a digit: those of a 1 and of the sides of 0s whose thin tops and feet are lost. */
+function strokes(...at: readonly number[]): ReturnType<typeof drawn> {
+  return drawn((x, y) => at.some((left) => within(x, y, [left, 10, left + 3, 30])));
+}
+
+/** True where strokes fit a text whose digits stand 14 pixels apart. */
+function fit(text: string, at: readonly number[], pitch: number | null = 14 / INK.digit): boolean {
+  const raster = strokes(...at);
+  const [line] = cellInk(raster, CELL, INK).lines;
+  return line !== undefined && fits(text, line, { raster, ink: INK, form: "count" }, pitch);
+}
+
+test("pieces of digits are as many digits as there are places in them", () => {
+  const hundred = [17, 26, 33, 40, 47];
+  expect(fit("100", hundred)).toBe(true);
+  expect(fit("100", hundred, null)).toBe(false);
+  expect(fit("10", hundred)).toBe(false);
+  expect(fit("1000", hundred)).toBe(false);
+  expect(fit("00", [26, 33, 40, 47])).toBe(true);
+  expect(fit("0", [26, 33, 40, 47])).toBe(false);
+});
+
+test("a digit more or less than a text has is no piece, however narrow", () => {
+  expect(fit("11", [17, 31, 45])).toBe(false);
+  expect(fit("1", [17, 31])).toBe(false);
+});
