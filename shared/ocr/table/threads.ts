@@ -13,6 +13,9 @@ const CROSSING = 12;
 /** Pixels from the end of a thread to the line that it ends on. */
 const END = 6;
 
+/** Double rules down a page are first looked for on each such row. */
+const EVERY = 8;
+
 /** Addresses along an axis of a raster, and across it. */
 interface Steps {
   readonly length: number;
@@ -49,8 +52,9 @@ interface Run {
   readonly to: number;
 }
 
-/** The threads that go on along the axis, though they move a pixel across or are crossed. */
-function runsOf(fillings: Uint8Array, { length, limit, next, step }: Steps): Run[] {
+/** The threads that go on along the axis, though they move a pixel across or are crossed; on each `every`-th pixel of it. */
+function runsOf(fillings: Uint8Array, { length, limit, next, step }: Steps, every = 1): Run[] {
+  const [long, piece, crossing] = [LONG / every - 1, PIECE / every - 1, CROSSING / every + 1];
   const runs: Run[] = [];
   const isThread = (at: number): boolean =>
     (fillings[at] ?? 0) + (fillings[at - step] ?? 0) + (fillings[at + step] ?? 0) > 0;
@@ -58,14 +62,14 @@ function runsOf(fillings: Uint8Array, { length, limit, next, step }: Steps): Run
     let open = null as Run | null;
     let count = 0;
     const close = (): void => {
-      if (open !== null && count >= LONG) runs.push(open);
+      if (open !== null && count > long) runs.push(open);
       [open, count] = [null, 0];
     };
     for (let along = 0; along < length; along += 1) {
       const from = along;
       while (along < length && isThread(across * step + along * next)) along += 1;
-      if (along - from < PIECE) continue;
-      if (open !== null && from - open.to > CROSSING) close();
+      if (along - from <= piece) continue;
+      if (open !== null && from - open.to >= crossing) close();
       open = { across, from: open?.from ?? from, to: along - 1 };
       count += along - from;
     }
@@ -95,11 +99,23 @@ function fill(from: Uint8Array, into: Uint8Array, fillings: Uint8Array, run: Run
   }
 }
 
+/** True where some rows of a page, an eighth of them, show no double rules down it. */
+function hasNoThreads({ data, width, height }: Raster): boolean {
+  const rows = Math.floor(height / EVERY);
+  const few = { width, height: rows, data: new Uint8Array(rows * width) };
+  for (let row = 0; row < rows; row += 1)
+    few.data.set(data.subarray(row * EVERY * width, (row * EVERY + 1) * width), row * width);
+  const steps = stepsOf(few, "vertical");
+  const runs = runsOf(fillingsOf(few, steps), steps, EVERY);
+  return !runs.some(({ from, to }) => to - from >= SURE / EVERY - 2);
+}
+
 /**
  * A level page with the threads of paper in its double rules filled, so narrow that nothing has room there, as word
  * processors draw them. A page without such rules down it and across is given back as it is.
  */
 export function withThreadsFilled(page: Raster): Raster {
+  if (hasNoThreads(page)) return page;
   const filled = { ...page, data: Uint8Array.from(page.data) };
   for (const axis of ["vertical", "horizontal"] as const) {
     const steps = stepsOf(page, axis);
