@@ -61,12 +61,20 @@ export const contrastsOf = (darkness: Field, digit: number): Field =>
 const SLASH = 0.6;
 const LEANS = [0.25, 0.4, 0.6, 0.85, 1.2];
 
-/** The same of lines that lean as slashes do, one field for each lean; as backslashes where `way` is -1. */
+const slashLength = (digit: number): number => Math.max(4, Math.round(SLASH * digit));
+
+/** As dark as a line that leans can be at most: where it went through the darkest pixel of each row. */
+export function darkestSlant({ width, height, data }: Field, digit: number): number {
+  const darkest = Array.from({ length: height }, (_, y) =>
+    data.subarray(y * width, (y + 1) * width).reduce((most, value) => Math.max(most, value), 0),
+  );
+  const length = slashLength(digit);
+  const sums = darkest.map((_, y) => darkest.slice(y, y + length).reduce((sum, value) => sum + value, 0));
+  return Math.max(0, ...sums) / length;
+}
+
+/** Contrasts (see `contrastsOf`) of lines that lean as slashes do, one field for each lean; as backslashes where `way` is -1. */
 export const slantContrastsOf = (darkness: Field, digit: number, way: 1 | -1 = 1): Field[] =>
   LEANS.map((lean) =>
-    lineContrasts(
-      leaning(darkness, way * lean),
-      Math.max(4, Math.round(SLASH * digit)),
-      Math.max(3, Math.round(BESIDE * digit)),
-    ),
+    lineContrasts(leaning(darkness, way * lean), slashLength(digit), Math.max(3, Math.round(BESIDE * digit))),
   );

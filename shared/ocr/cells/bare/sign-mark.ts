@@ -6,6 +6,7 @@ import { isBrokenDash, isBrokenSlash, strokeShape } from "../ink/stroke-shape.ts
 import {
   type BareCell,
   contrastsOf,
+  darkestSlant,
   darknessWithin,
   dashPlace,
   insideOf,
@@ -53,7 +54,8 @@ interface Line {
 function darkestLine(cell: BareCell): Line | null {
   const { digit } = cell.ink;
   const flat = greatest(contrastsOf(darknessWithin(cell, dashPlace(cell)), digit))?.value ?? 0;
-  const leaning = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
+  const inside = darknessWithin(cell, insideOf(cell));
+  const leaning = flat >= darkestSlant(inside, digit) ? [] : slantContrastsOf(inside, digit);
   const slanted = Math.max(0, ...leaning.map((field) => greatest(field)?.value ?? 0));
   const line: Line = flat >= slanted ? { sign: "-", value: flat } : { sign: "/", value: slanted };
   return line.value < FAINTEST[line.sign] ? null : line;

@@ -80,6 +80,17 @@ function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, has
   return one === undefined || other === undefined || areClosed(one, other, greys, raster);
 }
 
+/** True where some two pieces may be of one digit: in its room, and not two digits beside one another. */
+function mayBeHeld(pieces: readonly Component[], digit: number): boolean {
+  const areNear = (one: Box, other: Box): boolean => {
+    const whole = hull([one, other]);
+    if (extentOf(whole) > MOST * digit) return false;
+    const areTall = Math.min(heightOf(one), heightOf(other)) >= LOW * digit;
+    return !areTall || widthOf(whole) <= WIDEST * heightOf(whole);
+  };
+  return pieces.some(({ box }, index) => pieces.slice(index + 1).some((other) => areNear(box, other.box)));
+}
+
 /**
  * The pieces of ink of a cell, with those as one that are of one digit: a stroke as thin as a hair is paler than ink is, and
  * where it is lost a 4 is a stem and a speck; its greys still hold these together.
@@ -93,7 +104,7 @@ export function heldTogether(
 ): readonly Component[] {
   let pieces = found;
   for (const share of FAINTER) {
-    if (pieces.length < 2) break;
+    if (!mayBeHeld(pieces, digit)) break;
     const pale = paper - (paper - stroke) * share;
     for (const { box, pixels } of componentsOf(raster, cell, pale)) {
       const within = pieces.filter(
