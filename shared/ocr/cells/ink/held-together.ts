@@ -11,6 +11,9 @@ const MOST = 1.45;
 const WIDEST = 1;
 /** Pieces lower than this (heights of a digit) are parts of one. */
 const LOW = 0.75;
+/** A cell of more pieces this large (heights of a digit) holds words. */
+const LARGE = 0.26;
+const WORDS = 24;
 /** How large a point is at most, and how far its middle stands from the feet of digits (heights of a digit). */
 const POINT = 0.35;
 const AT_FEET = 0.2;
@@ -82,6 +85,7 @@ function areOne(pieces: readonly Component[], greys: Greys, { raster, digit, has
 
 /** True where some two pieces may be of one digit: in its room, and not two digits beside one another. */
 function mayBeHeld(pieces: readonly Component[], digit: number): boolean {
+  if (pieces.filter(({ box }) => extentOf(box) >= LARGE * digit).length > WORDS) return false;
   const areNear = (one: Box, other: Box): boolean => {
     const whole = hull([one, other]);
     if (extentOf(whole) > MOST * digit) return false;

@@ -46,4 +46,20 @@ describe("pieces of ink that greys hold together", () => {
     expect(strokesOf([STEM, comma], [[44, 26, 48, 30]], false)).toBe(2);
     expect(strokesOf([STEM, [52, 20, 64, 24]], [[44, 21, 52, 23]])).toBe(2);
   });
+
+  it("are left as they are among as many as words have", () => {
+    const words = Array.from(
+      { length: 25 },
+      (_, at): Box => [
+        (at % 5) * 6,
+        ((at - (at % 5)) / 5) * 8 + 1,
+        (at % 5) * 6 + 5,
+        ((at - (at % 5)) / 5) * 8 + 7,
+      ],
+    );
+    const arm: Box = [32, 20, 36, 24];
+    const greys: Box = [32, 21, 40, 23];
+    expect(strokesOf([STEM, arm, ...words.slice(0, 20)], [greys])).toBe(21);
+    expect(strokesOf([STEM, arm, ...words], [greys])).toBe(27);
+  });
 });
