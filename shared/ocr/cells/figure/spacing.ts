@@ -45,14 +45,18 @@ const severalIn = (cells: readonly InkedCell[]): { readonly digits: number; read
 
 /** Steps from digit to digit agree if they differ by less than this share; so many must, and so many of all. */
 const AGREED = 0.06;
-const LEAST_AGREED = 8;
+const LEAST_AGREED = 4;
 const MOST = 0.5;
+/** Wider steps (heights of a digit) are of full-width digits, or of such as touch in pairs. */
+const WIDEST = 1.1;
 
-/** How far apart digits of one width stand (heights of a digit), by the steps between those of a page. */
+/** How far apart digits of one width stand (heights of a digit), by the steps between those of a page; null where they show none. */
 export function pitchOf(steps: readonly number[]): number | null {
   const nearTo = (step: number): number[] => steps.filter((other) => Math.abs(other - step) <= AGREED * step);
   const agreed = steps.map(nearTo).reduce((most, near) => (near.length > most.length ? near : most), []);
-  return agreed.length >= LEAST_AGREED && agreed.length >= MOST * steps.length ? median(agreed) : null;
+  if (agreed.length < LEAST_AGREED || agreed.length < MOST * steps.length) return null;
+  const pitch = median(agreed);
+  return pitch <= WIDEST ? pitch : null;
 }
 
 /** How the digits of a table's figures stand, where they are so high; `place` and `pitch` say how far from one another. */

@@ -55,6 +55,7 @@ test("digits stand on places of one width where most steps of a page agree", () 
     ...Array.from({ length: others }, (_, at) => 0.3 + at * 0.1),
   ];
   expect(pitchOf(steps(9, 3))).toBe(0.76);
-  expect(pitchOf(steps(7, 0))).toBeNull();
+  expect(pitchOf(steps(3, 0))).toBeNull();
+  expect(pitchOf(steps(9, 3).map((step) => 2 * step))).toBeNull();
   expect(pitchOf(steps(9, 12))).toBeNull();
 });
