@@ -31,7 +31,8 @@ function faultCard(error) {
       ? error.message
       : "系统没有应答，请稍后再试。The system does not answer; try again.";
   const again = button(both("重试", "Try again"), show);
-  return element("section", { class: "card" }, element("p", {}, text), again);
+  const list = element("a", { href: "#" }, ...both("返回列表", "Back to the list"));
+  return element("section", { class: "card" }, element("p", {}, text), again, " ", list);
 }
 
 /** Shows what the address names: one review (`#id`), or their list. */

@@ -3,10 +3,15 @@ const TOKEN = "gouji-token";
 /** The answer to who has no token, or one that has run out. */
 export class SignedOut extends Error {}
 
+/** The gateway's own answers say nothing of the matter, and in English alone. */
+const unanswered = (status) =>
+  `没有可显示的内容（HTTP ${status}）：地址可能不完整，请从列表打开。` +
+  "There is nothing to show: the address may be incomplete; open the item from the list.";
+
 /** What the API refuses, in its own words: `message` in both languages, `fields` where single cells are refused. */
 export class Refused extends Error {
   constructor(status, problem) {
-    super(problem?.detail ?? problem?.message ?? `HTTP ${status}`);
+    super(problem?.detail ?? unanswered(status));
     this.status = status;
     this.fields = problem?.errors ?? [];
   }
