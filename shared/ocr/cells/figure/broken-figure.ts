@@ -1,7 +1,7 @@
 import { spelled, surely } from "../../glyphs/spelled.ts";
 import { joinedEmissions } from "../../text/joined-emissions.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
-import { linePicture } from "../ink/line-picture.ts";
+import { linePicture, withPart } from "../ink/line-picture.ts";
 import type { InkedCell, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
@@ -21,15 +21,16 @@ function ownDigits(figure: FigureReading | null): string {
   return /^\d+$/u.test(free) ? free : plainNumber(figure?.figures[0]?.text ?? "");
 }
 
-/** A figure of several lines as the network sees it: its lines as one, in views with other margins. */
+/** A figure of several lines as the network sees it: its lines as one without their unit, in views with other margins. */
 async function viewsOf(
-  cell: InkedCell,
-  { raster, ink, form }: TableViews,
+  { layout, ink, lines }: InkedCell,
+  { raster, ink: print, form }: TableViews,
   { recognizer, reader }: FigureReaders,
 ): Promise<FigureReading[]> {
-  const { lines } = cell.ink;
   const pictures = MARGINS.flatMap((margin) =>
-    lines.map((line) => linePicture(raster, cell.layout.box, cell.ink, line, ink, margin)),
+    lines.map(({ line, part }) =>
+      linePicture(raster, layout.box, withPart(ink, line, part), part, print, margin),
+    ),
   );
   const emissions = await recognizer.recognize(pictures);
   return MARGINS.map((_, view) => {
@@ -65,12 +66,11 @@ export async function brokenFigure(
   // Glyphs that spell it bear it out alone, as they do a figure on one line.
   const isSpelled = evidence.spelling != null;
   const isBorneOut = evidence.agreed && (isSpelled || (weighed.agreed && weighed.text === evidence.text));
-  const unit = seen[0]?.unit ?? { text: "", probability: 1 };
-  const isSameUnit = seen.every((view) => view.unit?.text === seen[0]?.unit?.text) && !hides;
+  const unit = cell.lines.at(-1)?.figure?.unit ?? { text: "", probability: 1 };
   const strength = Math.min(evidence.strength, unit.probability);
   return {
     text: evidence.text + unit.text,
-    confidence: isWhole && isBorneOut && isSameUnit ? Math.min(MOST, strength) : contradicted(strength),
+    confidence: isWhole && isBorneOut && !hides ? Math.min(MOST, strength) : contradicted(strength),
     alternatives: evidence.others.slice(0, 3).map((other) => other + unit.text),
   };
 }

@@ -16,7 +16,7 @@ export async function figureCell(
   readers: FigureReaders,
 ): Promise<ReadCell> {
   const whole = cell.isOneFigure === true ? await brokenFigure(cell, views, readers) : null;
-  if (whole !== null) return whole;
+  if (whole !== null) return measuredBelow(whole, cell);
   const lines: ReadCell[] = [];
   for (const looked of cell.lines) lines.push(await figureLine(cell, looked, views, readers));
   const [first] = lines;

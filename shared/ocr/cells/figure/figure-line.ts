@@ -4,7 +4,7 @@ import { strangenessOf } from "../../glyphs/strange.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
-import { linePicture, withGreys } from "../ink/line-picture.ts";
+import { linePicture, withGreys, withPart } from "../ink/line-picture.ts";
 import { charactersOf } from "../ink/rings.ts";
 import { type StrokeShape, signOf } from "../ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
@@ -43,14 +43,12 @@ async function otherViews(
   views: TableViews,
   { recognizer, reader }: FigureReaders,
 ): Promise<FigureReading[]> {
-  const behind = { box: line.box, strokes: line.strokes.filter((stroke) => !part.strokes.includes(stroke)) };
   // What follows a part of a line is not its own.
-  const isWhole = behind.strokes.length === 0;
+  const isWhole = part.strokes.length === line.strokes.length;
   const narrow = isWhole ? { ...part, box: withGreys(views.raster, layout.box, part.box, views.ink) } : part;
-  const parted = { ...ink, lines: [narrow, behind, ...ink.lines.filter((other) => other !== line)] };
   const pictures = [
     linePicture(views.raster, layout.box, ink, line, views.ink, WIDE),
-    linePicture(views.raster, layout.box, parted, narrow, views.ink, NARROW),
+    linePicture(views.raster, layout.box, withPart(ink, line, narrow), narrow, views.ink, NARROW),
   ];
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
 }

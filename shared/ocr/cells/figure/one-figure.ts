@@ -77,18 +77,18 @@ function isSetRight(line: Box, cell: Box, { cells, words }: RowsOfCells, place: 
   return away.length < LEAST_AWAY || away.length <= narrow.length / 2;
 }
 
-/** True where a line had no room for another digit, and does not only stand flush with the next. */
+/** True where a line had no room for another digit, and does not only stand flush with what is below it. */
 function isFull(
   line: DigitLine,
-  next: DigitLine,
+  below: readonly Box[],
   cell: Box,
   { table, place }: { readonly table: RowsOfCells; readonly place: number },
 ): boolean {
   const [ends, opening] = [lastDigit(line), line.digits[0]?.box ?? line.looked.line.box];
   if (cell[2] - middleX(ends) >= 1.5 * place) return false;
   const isFullBefore = middleX(opening) - place / 2 - cell[0] < place;
-  const isFlush = Math.abs(middleX(lastDigit(next)) - middleX(ends)) < FLUSH * place;
-  return isFullBefore || !isFlush || !isSetRight(ends, cell, table, place);
+  const areFlush = below.every((box) => Math.abs(middleX(box) - middleX(ends)) < FLUSH * place);
+  return isFullBefore || !areFlush || !isSetRight(ends, cell, table, place);
 }
 
 /** True where cells no wider than this hold lines of more digits: what follows a line of these would stand on it. */
@@ -109,7 +109,7 @@ function hasRoom(cell: InkedCell, digits: number, { cells, words }: RowsOfCells,
 function mayBeCut(cell: InkedCell, last: DigitLine, looked: LookedCells, place: number): boolean {
   const { layout } = cell;
   if (layout.row === 0 && !isBegun(cell, looked)) return true;
-  const isEnded = last.looked.figure?.unit !== undefined;
+  const isEnded = last.looked.figure?.unit !== undefined || cell.unit !== undefined;
   if (isEnded || layout.row + layout.rowSpan < looked.rows) return false;
   const [, , right] = layout.box;
   if (right - middleX(lastDigit(last)) >= 1.5 * place) return false;
@@ -139,7 +139,7 @@ export interface LookedCells extends RowsOfCells {
 
 /**
  * True for a cell whose lines are one figure: each but the last had no room for another digit, the next stands close
- * below it in the same size, all are digits alone but for a unit behind the last, and the row is one. A line that ends
+ * below it in the same size, all are digits alone but for a unit behind or below the last, and the row is one. A line that ends
  * in a comma goes on whatever room it had, where the digits of one group stand below. Two figures under one another that
  * end flush right would look full too: their first line must be full from the left, or the table set otherwise. Lines of
  * a row that a page break may have cut are none, where the figure may have more of them.
@@ -148,7 +148,9 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   const { form, ink } = looked.views;
   const { digit } = ink;
   const count = cell.lines.length;
-  if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count) return false;
+  const below = cell.unit === undefined ? [] : cell.ink.lines.slice(count);
+  if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count + below.length)
+    return false;
   const { place } = looked;
   const [least, most] = [(place ?? PLACES.least) * digit, (place ?? PLACES.most) * digit];
   const lines = cell.lines.map((line) => digitLine(line, digit));
@@ -158,19 +160,22 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   );
   const heights = lines.map(({ height }) => height);
   if (!areDigits || Math.min(...heights) < leastAlike(looked) * Math.max(...heights)) return false;
-  const boxes = lines.map(({ looked: { line } }) => line.box);
+  const boxes = cell.ink.lines.map(({ box }) => box);
   const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
   const areClose = gaps.every((gap) => gap >= 0 && gap <= LEADING * digit);
   const [last] = lines.slice(-1);
   if (!areClose || last === undefined || mayBeCut(cell, last, looked, most)) return false;
   const isGroup = (from: number): boolean =>
     lines.slice(from).reduce((sum, { digits }) => sum + digits.length, 0) === GROUP;
+  // Where each line ends: in a digit, or in the last character of a unit below, which is as wide as high.
+  const ends = [
+    ...lines.map(lastDigit),
+    ...below.map(({ box: [, top, right, bottom] }): Box => [right - (bottom - top), top, right, bottom]),
+  ];
   const goOn = lines.slice(0, -1).map((line, index) => {
     if (endsInComma(line) && isGroup(index + 1) && (gaps[index] ?? 0) <= NEAR * digit) return "comma";
-    const next = lines[index + 1];
-    return next !== undefined && isFull(line, next, cell.layout.box, { table: looked, place: least })
-      ? "full"
-      : "no";
+    const isEnd = isFull(line, ends.slice(index + 1), cell.layout.box, { table: looked, place: least });
+    return isEnd ? "full" : "no";
   });
   if (goOn.includes("no")) return false;
   return goOn.every((way) => way === "comma") || isOneRow(cell, looked, { digit, closed: looked.ruled });

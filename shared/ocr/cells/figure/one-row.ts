@@ -90,7 +90,7 @@ export function isOneRow(
   table: RowsOfCells,
   { digit, closed }: { readonly digit: number; readonly closed: boolean },
 ): boolean {
-  const boxes = cell.lines.map(({ line }) => line.box);
+  const boxes = cell.ink.lines.map(({ box }) => box);
   const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
   if (Math.max(...gaps) <= TIGHT * digit || isBetween(cell, table.cells, boxes)) return true;
   return closed && (isLabelled(cell, table) || isOnly(cell, table));

@@ -3,8 +3,8 @@ import { isUnit } from "../../text/unit.ts";
 import type { InkedCell, ReadCell } from "../inked-cell.ts";
 import { SQUARE } from "./without-unit.ts";
 
-/** Digits, and what the network takes a lone 0 or 1 for. */
-const DIGITS = /^[\d０-９oOlI|Ｏ〇○][\d０-９oOlI|Ｏ〇○,.，．]*$/u;
+/** Digits, full-width ones with room between them, and what the network takes a lone 0 or 1 for. */
+const DIGITS = /^[\d０-９oOlI|Ｏ〇○][\d０-９oOlI|Ｏ〇○,.，．\s]*$/u;
 
 /** A figure that is left where its unit stands on the line below, as the figure of the whole cell. */
 export function withUnitBelow(cell: InkedCell): InkedCell {

@@ -34,6 +34,12 @@ export function linePicture(
   return { width, height, data };
 }
 
+/** The ink of a cell with a part of one of its lines as a line of its own, apart from what is behind it. */
+export function withPart(ink: CellInk, line: InkLine, part: InkLine): CellInk {
+  const behind = { ...line, strokes: line.strokes.filter((stroke) => !part.strokes.includes(stroke)) };
+  return { ...ink, lines: [part, behind, ...ink.lines.filter((other) => other !== line)] };
+}
+
 /** Paper on a pixel and those around it, which are grey with its ink. */
 function paint(data: Uint8Array, width: number, height: number, x: number, y: number, paper: number): void {
   for (let dy = -1; dy <= 1; dy += 1)

@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isOneFigure, placeOf, stepsOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
-import type { InkedCell, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
-import type { Raster } from "../../../../shared/ocr/raster/raster.ts";
+import type { InkedCell } from "../../../../shared/ocr/cells/inked-cell.ts";
 import { cellOf, PLACE, type Text, WIDTH } from "./digits-in-cells.ts";
-
-const raster: Raster = { width: 1, height: 1, data: Uint8Array.of(255) };
-const VIEWS: TableViews = { raster, ink: { level: 128, paper: 255, stroke: 20, digit: 20 }, form: "count" };
-
-/** One digit half-way between the lines of the others. */
-const between = (column: number): InkedCell => cellOf(column, [{ digits: 1, at: [34, 36] }]);
-const beside = [between(1), between(2), between(3)];
-/** Four digits, as many as go into the cell, and one below. */
-const full = cellOf(0, [
-  { digits: 4, at: [12, 16] },
-  { digits: 1, at: [34, 56] },
-]);
-const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean => {
-  const cells = [cell, ...others];
-  const words = cells.map(() => false);
-  return isOneFigure(cell, { cells, words, views, rows, ruled: true, place: PLACE / views.ink.digit });
-};
+import { beside, between, full, isOne, VIEWS } from "./one-figure-cells.ts";
 
 describe("the place of a digit", () => {
   const steps = stepsOf([full], 20);
@@ -61,30 +44,6 @@ describe("two lines of a cell", () => {
     };
     expect(isOneOf(lone(WIDTH - 18))).toBe(true);
     expect(isOneOf(lone(WIDTH - 30))).toBe(false);
-  });
-
-  it("may be two that end flush right, unless the first is full from the left", () => {
-    const flush = (digits: number) => {
-      const left = WIDTH - 8 - PLACE * (digits - 1) - 12;
-      return cellOf(0, [
-        { digits, at: [left, 16] },
-        { digits: 1, at: [WIDTH - 20, 56] },
-      ]);
-    };
-    expect(isOne(flush(2))).toBe(false);
-    expect(isOne(flush(4))).toBe(true);
-  });
-
-  it("that are flush right are one figure where the table is not set right: spaces stand before the first", () => {
-    const pushed = cellOf(0, [
-      { digits: 1, at: [WIDTH - 20, 16] },
-      { digits: 2, at: [WIDTH - 35, 56] },
-    ]);
-    const singles = (x: number) => [1, 2, 3, 4].map((column) => cellOf(column, [{ digits: 1, at: [x, 36] }]));
-    expect(isOne(pushed, singles(34))).toBe(true);
-    expect(isOne(pushed, singles(WIDTH - 20))).toBe(false);
-    expect(isOne(pushed, [...singles(34).slice(1), ...singles(WIDTH - 20)])).toBe(false);
-    expect(isOne(pushed, singles(34).slice(1))).toBe(false);
   });
 
   it("may be of two rows where values beside them stand on one of the lines, or none shows the row", () => {
@@ -144,17 +103,6 @@ describe("two lines of a cell", () => {
     const tall = [4, 5].map((column) => cellOf(column, [{ digits: 1, at: [34, 32] }], 28));
     expect(isOne(mixed, [...beside, ...tall])).toBe(true);
     expect(isOne(full, beside, { ...VIEWS, form: "amount" })).toBe(false);
-  });
-
-  it("are one figure with a unit behind the second, and none with one behind the first", () => {
-    const united = (upper?: "件", lower?: "件") =>
-      cellOf(0, [
-        { digits: 4, at: [12, 16], ...(upper && { behind: upper }) },
-        { digits: 1, at: [34, 56], ...(lower && { behind: lower }) },
-      ]);
-    expect(isOne(united(undefined, "件"))).toBe(true);
-    expect(isOne(united("件"))).toBe(false);
-    expect(isOne(united("件", "件"))).toBe(false);
   });
 
   it("are one figure where the first ends in a comma and a whole group stands below, whatever room it had", () => {

@@ -33,7 +33,7 @@ test("a unit below its figure is told apart from it, and stands behind it", () =
   });
 });
 
-test.each(["o", "O", "１２", "|"])("%s may be a figure whose unit stands below", (digits) => {
+test.each(["o", "O", "１２", "1 5", "|"])("%s may be a figure whose unit stands below", (digits) => {
   const cell = withUnitBelow(cellOf([lineOf(digits, FIGURE), lineOf("件", BELOW)]));
   expect(cell.unit?.text).toBe("件");
 });
