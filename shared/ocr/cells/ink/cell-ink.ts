@@ -3,6 +3,7 @@ import { quantile } from "../../raster/quantile.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
 import { heldTogether } from "./held-together.ts";
+import { partedDigits } from "./parted.ts";
 import { stackedLines } from "./stacked-lines.ts";
 import type { TableInk } from "./table-ink.ts";
 
@@ -143,7 +144,8 @@ function inkIn(raster: Raster, cell: Box, { level, paper, stroke, digit }: Table
 /** The ink of a cell without dirt, in lines. `hasPoints` where its figures may have decimals. */
 export function cellInk(raster: Raster, cell: Box, ink: TableInk, hasPoints = true): CellInk {
   const { digit } = ink;
-  const found = heldTogether(inkIn(raster, cell, ink), raster, cell, ink, hasPoints);
+  const parted = partedDigits(inkIn(raster, cell, ink), raster, ink);
+  const found = heldTogether(parted, raster, cell, ink, hasPoints);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
   const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
   const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);
