@@ -2,7 +2,7 @@ import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare/bare-cell.ts";
 import { blankConfidence, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
-import { coarser, type Grain, grainOf } from "./bare/grain.ts";
+import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
@@ -25,8 +25,6 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
 
 const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
 
-/** A faint sign stands out from the grain by so many deviations. */
-const PLAIN = 12;
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
 /** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */

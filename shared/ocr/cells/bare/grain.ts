@@ -1,4 +1,4 @@
-import { quantile } from "../../raster/quantile.ts";
+import { median, quantile } from "../../raster/quantile.ts";
 import { type Field, greatest, transposed } from "../ink/darkness.ts";
 import {
   type BareCell,
@@ -15,6 +15,8 @@ export interface Chance {
   readonly deviation: number;
   /** A line of pixels with more contrast than this is no grain: `hairlineFrom` tells it for one cell. */
   readonly most: number;
+  /** It is what the page's grain does, and not compression. */
+  readonly isGrain: boolean;
 }
 
 /** For rows of pixels, and for lines that lean as slashes do. */
@@ -34,6 +36,13 @@ const NO_CHANCE_OF_CELL = 10;
  */
 const FLATTER = 1.6;
 const LINES = { least: 12, share: 0.9, most: 0.09 };
+/** A sign stands out from the grain by so many deviations. */
+export const PLAIN = 12;
+/**
+ * How dark the darkest line of a cell is by chance, one cell in ten thousand: further than half of all by so many times what nine
+ * in ten are (Gumbel, as the greatest of many are distributed).
+ */
+const TAIL = 4.7;
 /** What all cells together show: a line this dark in the mean of so many, and so many of its standard errors. */
 const POOLED = { contrast: 0.025, errors: 5, least: 6 };
 /** How far from the middle of their cells dashes stand, and how far from their sides (heights of a digit). */
@@ -87,10 +96,20 @@ function pooledLine(cells: readonly { readonly field: Field; readonly digit: num
   return Math.max(0, ...means);
 }
 
+/** What grain does where the darkest lines of cells that are no signs are as dark as `others`. */
+function tailOf(deviation: number, others: readonly number[]): number {
+  const grains = others.filter((one) => one < PLAIN * deviation);
+  const half = median(grains);
+  const tail = half + TAIL * (quantile(grains, LINES.share) - half);
+  return grains.length < LINES.least ? 0 : Math.min(BLIND, PLAIN * deviation, tail);
+}
+
 /** What is no chance, where lines that are no signs become as dark as `others` (one figure for each cell). */
 function chanceOf(deviation: number, others: readonly number[]): Chance {
   const lines = others.length < LINES.least ? 0 : FLATTER * quantile(others, LINES.share);
-  return { deviation, most: Math.max(HAIRLINE, NO_CHANCE * deviation, Math.min(LINES.most, lines)) };
+  const compressed = Math.min(LINES.most, lines);
+  const grain = Math.max(HAIRLINE, NO_CHANCE * deviation, tailOf(deviation, others));
+  return { deviation, most: Math.max(grain, compressed), isGrain: grain >= compressed };
 }
 
 /** The greatest of several fields. */
@@ -127,7 +146,8 @@ export function grainOf(cells: readonly BareCell[]): Grain {
   const deviation = deviationOf(seen.map(({ field }) => field));
   const slanted = slantedChance(cells);
   const errors = (POOLED.errors * deviation) / Math.sqrt(Math.max(1, cells.length));
-  if (pooledLine(seen) >= Math.max(POOLED.contrast, errors)) return { deviation, most: HAIRLINE, slanted };
+  if (pooledLine(seen) >= Math.max(POOLED.contrast, errors))
+    return { deviation, most: HAIRLINE, isGrain: true, slanted };
   const upright = seen.flatMap(({ upright }) => greatest(upright)?.value ?? []);
   return { ...chanceOf(deviation, upright), slanted };
 }
@@ -136,10 +156,10 @@ export function grainOf(cells: readonly BareCell[]): Grain {
  * How dark a line of pixels of one cell must be to be a hairline; 0 where grain would hide one. A page whose grain is
  * coarse in another place does not hide what stands out from its own cell.
  */
-export function hairlineFrom(contrasts: readonly Field[], { deviation, most }: Chance): number {
+export function hairlineFrom(contrasts: readonly Field[], { most, isGrain }: Chance): number {
   if (most > BLIND) return 0;
   const own = Math.max(HAIRLINE, NO_CHANCE_OF_CELL * deviationOf(contrasts));
-  return most <= NO_CHANCE * deviation ? Math.min(most, own) : most;
+  return isGrain ? Math.min(most, own) : most;
 }
 
 const coarserChance = (one: Chance, other: Chance): Chance => (one.most >= other.most ? one : other);

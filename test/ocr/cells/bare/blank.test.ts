@@ -71,6 +71,17 @@ describe("blank cells of a grained page", () => {
       expect(readings(blanks, paper), JSON.stringify(paper)).toEqual(blanks.map(() => "blank"));
   });
 
+  it("are sure where grain makes lines now and then, as dark upright as flat; flat ones alone are in doubt", () => {
+    const chance = (index: number): number => -0.03 * Math.log(((0.618 * index) % 1) + 0.03);
+    const lines = blanks.map((_, index) => ({ ...dashOf(chance(index)), isUpright: index % 2 === 1 }));
+    const flat = lines.map((line) => (line.isUpright ? null : line));
+    for (const paper of papers([10]).filter(({ smear }) => smear === 1)) {
+      const read = readings(lines, paper);
+      expect(read.filter((_, index) => index % 2 === 0)).toEqual(flat.slice(20).map(() => "blank"));
+      expect(readings(flat, paper)).toContain("doubtful");
+    }
+  });
+
   it("are in doubt where the grain would hide a hairline", () => {
     for (const paper of papers([25]).filter(({ smear }) => smear > 1))
       expect(readings(blanks, paper)).not.toContain("blank");

@@ -17,7 +17,8 @@ const dashes = (thickness: number, contrast = 1): SignMark[] =>
     thickness,
   }));
 const inked = (raster: Raster): Inked[] => [{ raster, box: CELL, ink: INK }];
-const CLEAN = { deviation: 0, most: 0.04, slanted: { deviation: 0, most: 0.04 } };
+const CHANCE = { deviation: 0, most: 0.04, isGrain: true };
+const CLEAN = { ...CHANCE, slanted: CHANCE };
 /** A box of strokes two pixels thick, and one of strokes of one pixel. */
 const frame = (thick: number): Raster =>
   drawn(
