@@ -14,7 +14,10 @@ const LEAST_OFF = 3;
 const WANDER = { share: 0.8, times: 2 };
 const FIGURE = /^\d[\d,]*$/u;
 
-/** How far (pixels) the ink of a cell's only line is from where it would stand if set left, in the middle or right. */
+/** Most figures that stand so near (digits' places) to the middle of their cells are set there, whatever else they are near to. */
+const NEAR = 0.2;
+
+/** How far (pixels) the ink of a cell's only line is from where it would stand if set in the middle, right or left. */
 const SET: readonly ((cell: InkedCell) => number)[] = [
   ({ layout: { box }, lines: [first] }) => middleX(first?.part.box ?? box) - middleX(box),
   ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[2] - box[2],
@@ -36,11 +39,18 @@ export function withOffPlaceDoubted(
     cell.lines.length === 1 && FIGURE.test(read[index]?.text ?? "") ? [{ cell, index }] : [],
   );
   if (figures.length < LEAST_FIGURES) return read;
-  const [by = []] = SET.map((farOf) => {
+  const ways = SET.map((farOf) => {
     const far = figures.map(({ cell }) => farOf(cell));
     const usual = median(far);
-    return far.map((one) => Math.abs(one - usual));
-  }).sort((one, other) => sumOf(one) - sumOf(other));
+    return { usual, by: far.map((one) => Math.abs(one - usual)) };
+  });
+  const [middle] = ways;
+  const isMiddle =
+    middle !== undefined &&
+    Math.max(Math.abs(middle.usual), quantile(middle.by, WANDER.share)) <= NEAR * place;
+  const [{ by = [] } = {}] = isMiddle
+    ? [middle]
+    : ways.toSorted((one, other) => sumOf(one.by) - sumOf(other.by));
   const most = Math.max(LEAST_OFF, OFF * place, WANDER.times * quantile(by, WANDER.share));
   const off = figures.filter((_, index) => (by[index] ?? 0) > most);
   if (off.length > Math.max(FEW, (1 - SET_ALIKE) * figures.length)) return read;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InkedCell, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import type { InkedCell, LookedAt, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
 import { withOffPlaceDoubted } from "../../../shared/ocr/cells/off-place.ts";
 import { cellOf, PLACE, WIDTH } from "./figure/digits-in-cells.ts";
 
@@ -18,7 +18,11 @@ function doubted(setAt: SetAt, moved: ReadonlyMap<number, number>, count = COUNT
     const digits = digitsAt(index);
     return cellOf(index, [{ digits, at: [setAt(digits) + (moved.get(index) ?? 0), 30] }]);
   });
-  const read = cells.map((_, index): ReadCell => ({ text: "7".repeat(digitsAt(index)), confidence: 0.999 }));
+  return doubtedOf(cells);
+}
+
+function doubtedOf(cells: readonly InkedCell[]): number[] {
+  const read = cells.map((): ReadCell => ({ text: "7", confidence: 0.999 }));
   return withOffPlaceDoubted(cells, read, PLACE).flatMap(({ confidence }, index) =>
     confidence < 0.9 ? [index] : [],
   );
@@ -43,4 +47,18 @@ test("figures may stand anywhere where several do, or where a table has few", ()
   const several = new Map([3, 9, 14, 22].map((index) => [index, PLACE / 2]));
   expect(doubted(inMiddle, several)).toEqual([]);
   expect(doubted(inMiddle, new Map([[9, PLACE / 2]]), 11)).toEqual([]);
+});
+
+test("what stands in the middle is set there, though lone digits end on one line, too", () => {
+  const cells = Array.from({ length: 3 * COUNT }, (_, index): InkedCell => {
+    const digits = index < 2 ? 2 : 1;
+    const cell = cellOf(index, [{ digits, at: [inMiddle(digits), 30] }]);
+    // The ink of a 1 is narrower than that of other digits.
+    const lines = cell.lines.map((line): LookedAt => {
+      const [left, top, ...end] = line.part.box;
+      return { ...line, part: { ...line.part, box: [left + 3 * (index % 2), top, ...end] } };
+    });
+    return { ...cell, lines };
+  });
+  expect(doubtedOf(cells)).toEqual([]);
 });
