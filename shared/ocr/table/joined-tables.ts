@@ -28,6 +28,33 @@ function gapsOf(lattice: Lattice): number[] {
   });
 }
 
+/** Columns of a table of which others that stand right above it or below are told. */
+const MANY = 7;
+
+/**
+ * Where two tables touch, with one line between them: it goes all across, and no column of the row above it goes on in the row
+ * below. Within the form's tables some do, but where a heading takes up a whole row.
+ */
+function seamsOf({ rows, columns, horizontal, vertical }: Lattice): number[] {
+  const [across, down] = [columns.length - 1, rows.length - 1];
+  const dividing = (row: number): number[] =>
+    columns.flatMap((_, column) => {
+      const isInner = column > 0 && column < across;
+      return isInner && (vertical[column * down + row] ?? 0) >= DRAWN ? [column] : [];
+    });
+  const isLine = (row: number): boolean =>
+    horizontal.subarray(row * across, (row + 1) * across).every((share) => share >= DRAWN);
+  const isSeam = (row: number): boolean => {
+    const [above, below] = [dividing(row - 1), dividing(row)];
+    return (
+      isLine(row) && above.length > 0 && below.length > 0 && !above.some((column) => below.includes(column))
+    );
+  };
+  return across < MANY
+    ? []
+    : rows.flatMap(({ offset }, row) => (row > 0 && row < down && isSeam(row) ? [offset] : []));
+}
+
 /** The longest run of rows that pass; `to` is the first after it. */
 function longestRun(
   count: number,
@@ -73,6 +100,13 @@ export function tablesIn(page: Raster, frame: Frame): readonly Lattice[] {
   if (lattice === null) return [];
   const [top, bottom] = [lattice.rows[0]?.offset ?? 0, lattice.rows.at(-1)?.offset ?? page.height];
   const isWhole = isTable(lattice);
+  const seams = isWhole ? [0, ...seamsOf(lattice), page.height] : [];
+  if (seams.length > 2)
+    return seams
+      .slice(1)
+      .flatMap((to, index) =>
+        tablesIn(page, between(frame, (seams[index] ?? 0) - APART / 2, to + APART / 2)),
+      );
   const gaps = isWhole ? [top - APART, bottom + APART] : gapsOf(lattice);
   const cuts = gaps.length > 0 ? gaps : closedPart(lattice);
   if (cuts.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { CellLayout, TableLayout } from "../page/page-layout.ts";
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { withBevelsFilled } from "./bevels.ts";
 import { withDashesJoined } from "./dashes.ts";
 import { withDoublesJoined } from "./doubles.ts";
 import { isDoubtful, isLost } from "./doubts.ts";
@@ -99,7 +100,7 @@ export function rulesOn(page: Raster): RuledPage {
   const drawn = rulesDrawn(page);
   if (withDoublesJoined(drawn) !== drawn) return drawn;
   const filled = withThreadsFilled(page);
-  return filled === page ? drawn : rulesDrawn(filled);
+  return withBevelsFilled(filled === page ? drawn : rulesDrawn(filled));
 }
 
 /** The tables of a level page whose rules are drawn, from the top down. */
