@@ -33,6 +33,10 @@ export function areOffLine(digits: readonly Box[], height: number, near = false)
   return off >= LEAST_OFF && (near || off > OFF_LINE * height);
 }
 
+/** True where digits touch: they are one glyph, or several that only darker ink told apart, with no room between them. */
+const doTouch = (digits: number, boxes: readonly Box[]): boolean =>
+  boxes.length < digits || boxes.some(([, , right], at) => (boxes[at + 1]?.[0] ?? Infinity) <= right);
+
 /** Figures of several digits: as many of each as were read, and the boxes of their glyphs. */
 const severalIn = (cells: readonly InkedCell[]): { readonly digits: number; readonly boxes: Box[] }[] =>
   cells.flatMap(({ lines }) =>
@@ -71,7 +75,7 @@ export function spacingOf(
   return {
     place,
     pitch,
-    areApart: areFew(several.filter(({ digits, boxes }) => boxes.length < digits).length),
+    areApart: areFew(several.filter(({ digits, boxes }) => doTouch(digits, boxes)).length),
     areLevel: areFew(several.filter(({ boxes }) => areOffLine(boxes, height)).length),
   };
 }

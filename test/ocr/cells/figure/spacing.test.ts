@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { areOffLine, pitchOf, spacingOf } from "../../../../shared/ocr/cells/figure/spacing.ts";
 import type { InkedCell } from "../../../../shared/ocr/cells/inked-cell.ts";
-import { cellOf } from "./digits-in-cells.ts";
+import { cellOf, PLACE } from "./digits-in-cells.ts";
 
 const DIGIT = 20;
 const UNKNOWN = { place: null, pitch: null };
 
-/** A cell with two digits: they may touch, then they are one glyph; or the second stands lower, as old-style digits do. */
-function twoDigits(column: number, way: "apart" | "touch" | "lower"): InkedCell {
+/**
+ * A cell with two digits: they may touch, then they are one glyph, or have no room between them; or the second stands lower, as
+ * old-style digits do.
+ */
+function twoDigits(column: number, way: "apart" | "touch" | "close" | "lower"): InkedCell {
   const cell = cellOf(column, [{ digits: way === "touch" ? 1 : 2, at: [20, 30] }]);
   const figure = { figures: [{ text: "12", probability: 1 }], within: 1, seen: 1, unbound: "12" };
   const lines = cell.lines.map((line) => ({
@@ -16,7 +19,8 @@ function twoDigits(column: number, way: "apart" | "touch" | "lower"): InkedCell 
     glyphs: line.glyphs.map((glyph, index) => {
       const [left, top, right, bottom] = glyph.box;
       const down = way === "lower" && index > 0 ? 5 : 0;
-      return { ...glyph, box: [left, top + down, right, bottom + down] as const };
+      const wide = way === "close" ? PLACE - (right - left) : 0;
+      return { ...glyph, box: [left, top + down, right + wide, bottom + down] as const };
     }),
   }));
   return { ...cell, lines } as InkedCell;
@@ -30,9 +34,10 @@ test.each([
 ])(
   "of %i figures %i touch, or are not on one line: digits are apart, or level: %s",
   (count, others, isSo) => {
-    const cells = (way: "touch" | "lower"): InkedCell[] =>
+    const cells = (way: "touch" | "close" | "lower"): InkedCell[] =>
       Array.from({ length: count }, (_, column) => twoDigits(column, column < others ? way : "apart"));
     expect(spacingOf(cells("touch"), UNKNOWN, DIGIT).areApart).toBe(isSo);
+    expect(spacingOf(cells("close"), UNKNOWN, DIGIT).areApart).toBe(isSo);
     expect(spacingOf(cells("lower"), UNKNOWN, DIGIT).areLevel).toBe(isSo);
   },
 );
