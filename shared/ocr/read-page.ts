@@ -1,6 +1,6 @@
 import type { Block, Grid, Line, Unread } from "../document/document.ts";
 import type { PageReading } from "../document/page-reading.ts";
-import type { ReadCell } from "./cells/inked-cell.ts";
+import { lossy, type ReadCell } from "./cells/inked-cell.ts";
 import { readTables } from "./cells/read-table.ts";
 import type { Engines } from "./engines.ts";
 import type { PageLayout, TableLayout } from "./page/page-layout.ts";
@@ -36,8 +36,8 @@ function gridOf(table: TableLayout, cells: readonly ReadCell[], toSource: (box: 
       const read = cells[index];
       if (read === undefined) return [];
       const at = { page: PAGE, box: toSource(table.toPage(box)) };
-      const confidence = isDoubtful === true ? Math.min(read.confidence, DOUBTFUL) : read.confidence;
-      return [{ ...read, confidence, row, column, rowSpan, columnSpan, at }];
+      const known = isDoubtful === true ? lossy(read, DOUBTFUL) : read;
+      return [{ ...known, row, column, rowSpan, columnSpan, at }];
     }),
   };
 }

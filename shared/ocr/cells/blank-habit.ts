@@ -1,6 +1,6 @@
 import type { CellLayout } from "../page/page-layout.ts";
-import { contradicted } from "./figure/confidence.ts";
-import type { ReadCell } from "./inked-cell.ts";
+import { CONTRADICTED } from "./figure/confidence.ts";
+import { lossy, type ReadCell } from "./inked-cell.ts";
 
 /** Tables with fewer columns than this (table 2) print too few zeros to have a habit. */
 const WIDE = 8;
@@ -58,6 +58,6 @@ export function withFewBlanksDoubted(
   return read.map((one, index) => {
     const cell = cells[index];
     const isDoubted = cell !== undefined && isBlank(cell, index) && (areFew || isEmpty(cell.column));
-    return isDoubted ? { ...one, confidence: contradicted(one.confidence) } : one;
+    return isDoubted ? lossy(one, CONTRADICTED) : one;
   });
 }

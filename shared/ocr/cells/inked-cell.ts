@@ -9,6 +9,13 @@ import type { TableInk } from "./ink/table-ink.ts";
 /** What was recognised in a cell. */
 export type ReadCell = Required<Pick<GridCell, "text" | "confidence">> & Pick<GridCell, "alternatives">;
 
+/** A cell of which more may be lost than was read: as sure as `most` at most; a blank one may have held anything. */
+export function lossy(read: ReadCell, most: number): ReadCell {
+  const { text, confidence, alternatives } = read;
+  const isKnown = text !== "" && alternatives !== undefined;
+  return { text, confidence: Math.min(most, confidence), ...(isKnown && { alternatives }) };
+}
+
 /** A line of a cell, and what it was read as at first look. */
 export interface LookedAt {
   readonly line: InkLine;

@@ -1,7 +1,7 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import type { BareCell } from "./bare/bare-cell.ts";
-import { blankConfidence, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
+import { type Blank, blankOf, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
@@ -18,7 +18,7 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
   /** Those of them that the network is sure of. */
   readonly named: readonly SignMark[];
   /** How sure its cells without lines are blank, each by itself. */
-  readonly blanks: ReadonlyMap<InkedCell, number>;
+  readonly blanks: ReadonlyMap<InkedCell, Blank>;
   /** Strokes as thin as a hair came apart on it: what stands alone as a sign may be what is left of a digit. */
   readonly isInPieces: boolean;
 }
@@ -70,11 +70,13 @@ const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>
  * True where so many cells show the rest of something that others may have held the same, of which nothing is left. A
  * slash may be such a rest itself, if few are like it.
  */
-function leavesTraces(blanks: ReadonlyMap<InkedCell, number>, signs: readonly SignMark[]): boolean {
+function leavesTraces(blanks: ReadonlyMap<InkedCell, Blank>, signs: readonly SignMark[]): boolean {
   const whole = signs.filter((mark) => mark.sign === "-" || isBorneOut(mark, signs));
   const known = new Set(whole.map(({ cell }) => cell));
   const bare = [...blanks].filter(([cell]) => !isSealed(cell));
-  const traces = bare.filter(([{ layout }, confidence]) => confidence < SURE_BLANK && !known.has(layout.box));
+  const traces = bare.filter(
+    ([{ layout }, { confidence }]) => confidence < SURE_BLANK && !known.has(layout.box),
+  );
   return traces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
 }
 
@@ -131,16 +133,16 @@ function blanksOf(bare: readonly Placed[]): Pick<PageMarks, "grain" | "blanks"> 
   const sealed = bare.filter(({ cell }) => isSealed(cell));
   const grain = grainOf(bare.filter(({ cell }) => !isSealed(cell)).map(bareIn));
   const underSeals = coarser(grain, grainOf(sealed.map(bareIn)));
-  const sureness = (one: Placed): number =>
-    blankConfidence(bareIn(one), isSealed(one.cell) ? underSeals : grain);
-  return { grain, blanks: new Map(bare.map((one) => [one.cell, sureness(one)])) };
+  const blankIn = (one: Placed): Blank => blankOf(bareIn(one), isSealed(one.cell) ? underSeals : grain);
+  return { grain, blanks: new Map(bare.map((one) => [one.cell, blankIn(one)])) };
 }
 
 export function marksOf(tables: readonly LookedTable[]): PageMarks {
   const cells = tables.flatMap(({ cells, views }) => cells.map((cell) => ({ cell, views })));
   const { grain, blanks } = blanksOf(cells.filter(({ cell }) => cell.lines.length === 0));
   const seen = cells.flatMap(({ cell, views }) => {
-    if (isSealed(cell) || (blanks.get(cell) ?? 0) >= SURE_BLANK || !mayBeSign(cell, views)) return [];
+    if (isSealed(cell) || (blanks.get(cell)?.confidence ?? 0) >= SURE_BLANK || !mayBeSign(cell, views))
+      return [];
     const mark = signMark(bareOf(cell, views));
     return mark !== null && isPlain(mark, grain) ? [{ mark, isNamed: names(cell, mark) }] : [];
   });
@@ -165,13 +167,21 @@ function signOutOf(cell: InkedCell, { signs, isInPieces }: PageMarks): SignMark 
   return mark !== undefined && isBorneOut(mark, signs) ? mark : null;
 }
 
+/** What a blank may be that is in doubt for a sign's sake alone. */
+const SIGNS = ["-", "/"];
+
 /** A cell without lines: blank; or a sign too light to be ink, where many others stand like it. */
 export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
-  const confidence = marks.blanks.get(cell) ?? DOUBTFUL_BLANK;
-  if (confidence >= SURE_BLANK)
-    return { text: "", confidence: marks.losable === "dashes" ? DOUBTFUL_BLANK : confidence };
+  const { confidence = 0, mayBeSign = false } = marks.blanks.get(cell) ?? {};
+  const isSure = confidence >= SURE_BLANK;
+  const doubted: ReadCell = {
+    text: "",
+    confidence: DOUBTFUL_BLANK,
+    ...((isSure || mayBeSign) && { alternatives: SIGNS }),
+  };
+  if (isSure) return marks.losable === "dashes" ? doubted : { text: "", confidence };
   const mark = signOutOf(cell, marks);
-  return mark === null ? { text: "", confidence: DOUBTFUL_BLANK } : { text: mark.sign, confidence: PROVED };
+  return mark === null ? doubted : { text: mark.sign, confidence: PROVED };
 }
 
 /**

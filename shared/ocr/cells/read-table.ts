@@ -3,13 +3,15 @@ import { typefaceLike } from "../glyphs/alike-tables.ts";
 import { typefaceOf } from "../glyphs/typeface.ts";
 import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
+import { isGrainless } from "./bare/thin-strokes.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
+import { comeApart, withFiguresDoubted } from "./come-apart.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { PLACE } from "./figure/spacing.ts";
 import { inksOf } from "./ink/table-ink.ts";
-import type { InkedCell, ReadCell } from "./inked-cell.ts";
+import { type InkedCell, lossy, type ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
 import { withOffPlaceDoubted } from "./off-place.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
@@ -24,7 +26,7 @@ export interface ReadTables extends Pick<PageMarks, "losable"> {
 const CROSSED = 0.5;
 
 function uncrossed(read: ReadCell, { layout }: InkedCell): ReadCell {
-  return layout.isCrossed === true ? { ...read, confidence: Math.min(CROSSED, read.confidence) } : read;
+  return layout.isCrossed === true ? lossy(read, CROSSED) : read;
 }
 
 /** The cells of a table, each as it is read by itself. */
@@ -64,13 +66,16 @@ export async function readTables(
   const typeface = typefaceOf(shown.flat());
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const marks = marksOf(looked);
+  const isApart = isGrainless(marks.grain) && comeApart(looked);
   const read: (readonly ReadCell[])[] = [];
   for (const [at, one] of looked.entries()) {
     const { table, views, cells, spacing } = one;
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
     const of = await cellsOf(one, { recognizer, reader, typeface, face, spacing }, marks);
     const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
-    read.push(withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed)));
+    const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
+    read.push(isApart ? withFiguresDoubted(judged, one.words) : judged);
   }
-  return { tables: read, ...(marks.losable !== undefined && { losable: marks.losable }) };
+  const losable = isApart ? "dashes" : marks.losable;
+  return { tables: read, ...(losable !== undefined && { losable }) };
 }

@@ -43,8 +43,19 @@ export function labelTearsOf(rows: readonly ScannedRow[], labels: ReadonlySet<st
 /** How sure a value can be of which both halves hold something: whether it is one figure on two lines is not known. */
 const DOUBTFUL = 0.4;
 
+const FIGURE = /^\d[\d,.]*$/u;
+const SIGN = /^[-/]$/u;
+
+/** True for a half that is blank as far as the other is a figure: if it holds anything it is a sign, and none follows a figure. */
+const isBlankBeside = (half: GridCell, other: GridCell): boolean =>
+  half.text === "" &&
+  FIGURE.test(other.text) &&
+  (half.alternatives?.every((text) => SIGN.test(text)) ?? false);
+
 /** A value of a row that was cut: the half that holds something, where the other is blank for sure. */
 function joined(upper: GridCell, lower: GridCell): GridCell {
+  if (isBlankBeside(upper, lower)) return lower;
+  if (isBlankBeside(lower, upper)) return upper;
   const confidence = Math.min(upper.confidence ?? 1, lower.confidence ?? 1);
   if (isBlank(upper)) return { ...lower, confidence };
   if (isBlank(lower)) return { ...upper, confidence };

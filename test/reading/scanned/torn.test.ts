@@ -54,6 +54,33 @@ describe("a row that a page break cut, told by its label", () => {
   });
 });
 
+it("a blank half that may hold a sign at most takes nothing from a figure", () => {
+  const [upper, lower] = [
+    row("3.补正后申请", ["3", "-", "3", ""]),
+    row("内容仍不明确", ["", "", "", "5"], true),
+  ];
+  const doubted = (one: ScannedRow, alternatives: readonly (readonly string[] | null)[]): ScannedRow => ({
+    ...one,
+    values: one.values.map((value, at) => {
+      const others = alternatives[at];
+      return value.text === ""
+        ? { ...value, confidence: 0.3, ...(others && { alternatives: others }) }
+        : value;
+    }),
+  });
+  const signs = ["-", "/"];
+  const [whole] = mended(
+    [doubted(upper, [null, null, null, signs]), doubted(lower, [signs, signs, null])],
+    1,
+  );
+  expect(whole && shown(whole)).toEqual([
+    ["3", 0.99],
+    ["-", 0.3],
+    ["3", 0.3],
+    ["5", 0.99],
+  ]);
+});
+
 it("a blank row that a grid without a header begins with may be the rest of a row that stands elsewhere", () => {
   const beginning = (first: string) => {
     const texts = [[first], ["3.其他", ..."0000000"], ["（七）总计", ..."0000000"]];

@@ -60,10 +60,10 @@ function darkest({ width, height }: Field, sums: Float64Array, barWidth: number,
  * True where a line of pixels is darker than the page's grain explains: a dash or a slash as thin as a hair; and where a
  * cell is too small to tell.
  */
-function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
+function hasHairline(cell: BareCell, grain: Grain): boolean {
   const { digit } = cell.ink;
   const rows = [contrastsOf(darknessWithin(cell, dashPlace(cell)), digit)];
-  const slants = slantContrastsOf(inside, digit);
+  const slants = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
   const isDark = (fields: readonly Field[], chance: Chance): boolean => {
     const most = greatestOf(fields);
     return most === null || most >= hairlineFrom(fields, chance);
@@ -84,15 +84,14 @@ function isDotted(cell: BareCell): boolean {
 /** True where specks are what is left of a stroke as thin as a hair: on one line, or where figures stand. */
 export const isInPieces = (cell: BareCell): boolean => isDigitInPieces(cell) || isDotted(cell);
 
-/** True where a stroke may stand that is too faint or too broken to be told from noise. */
-function hidesStroke(cell: BareCell, grain: Grain): boolean {
+/** True where a stroke of a digit may stand that is too faint or too broken to be told from noise. */
+function hidesStroke(cell: BareCell): boolean {
   const { paper, stroke, digit } = cell.ink;
   const inside = insideOf(cell);
   const darkness = darknessWithin(cell, inside);
-  if (darkness.data.length === 0) return true;
+  if (darkness.data.length === 0 || isInPieces(cell)) return true;
   const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
   if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
-  if (hasHairline(cell, darkness, grain) || isInPieces(cell)) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
     const [width, height] = [
@@ -103,14 +102,25 @@ function hidesStroke(cell: BareCell, grain: Grain): boolean {
   });
 }
 
+/** A cell without lines of ink. */
+export interface Blank {
+  /** How sure it is that it holds nothing. */
+  readonly confidence: number;
+  /** If it holds something, that is a dash or a slash: a digit would be seen. */
+  readonly mayBeSign: boolean;
+}
+
 /**
  * How sure a cell without lines is blank: what was left out of it is little, and no bar of it is as dark as a stroke. In
  * what is too narrow for a digit nobody would have written one: it is a piece of a cell, cut off by a streak or a fold.
  */
-export function blankConfidence(cell: BareCell, grain: Grain): number {
+export function blankOf(cell: BareCell, grain: Grain): Blank {
   const { digit } = cell.ink;
-  if (Math.min(widthOf(cell.box), heightOf(cell.box)) < digit) return DOUBTFUL_BLANK;
   const specks = cell.dirt.filter(({ box }) => extentOf(box) < digit);
   const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
-  return covered > MUCH_DIRT || hidesStroke(cell, grain) ? DOUBTFUL_BLANK : SURE_BLANK;
+  const isNarrow = Math.min(widthOf(cell.box), heightOf(cell.box)) < digit;
+  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell))
+    return { confidence: DOUBTFUL_BLANK, mayBeSign: false };
+  const mayBeSign = hasHairline(cell, grain);
+  return { confidence: mayBeSign ? DOUBTFUL_BLANK : SURE_BLANK, mayBeSign };
 }

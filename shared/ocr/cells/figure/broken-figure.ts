@@ -9,6 +9,7 @@ import { bySpelling, plainNumber, weigh } from "./evidence.ts";
 import { type FigureReaders, plainPieces } from "./figure-line.ts";
 import { fits, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
+import { isStruck } from "./struck.ts";
 
 /** Margins of the views of each line, in heights of a digit. */
 const MARGINS = [0.15, 0.32, 0.06];
@@ -61,7 +62,8 @@ export async function brokenFigure(
       ({ line, part }, at) =>
         fits(own[at] ?? "", part, views, readers.spacing.pitch) &&
         !isCut(line, cell.layout.box, views) &&
-        !isStacked(part, views),
+        !isStacked(part, views) &&
+        !isStruck(own[at] ?? "", part, views),
     );
   // Glyphs that spell it bear it out alone, as they do a figure on one line.
   const isSpelled = evidence.spelling != null;

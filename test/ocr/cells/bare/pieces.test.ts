@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankConfidence } from "../../../../shared/ocr/cells/bare/blank.ts";
+import { blankOf } from "../../../../shared/ocr/cells/bare/blank.ts";
 import { grainOf } from "../../../../shared/ocr/cells/bare/grain.ts";
 import { signMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
 import { confidenceOf } from "../../../../shared/ocr/cells/figure/confidence.ts";
@@ -27,7 +27,7 @@ const bareOf = (boxes: readonly Box[]) => {
 
 describe("specks where a figure stands", () => {
   it("are pieces of its strokes: the cell may not be blank", () => {
-    const confidence = (boxes: readonly Box[]) => blankConfidence(bareOf(boxes), grainOf([bareOf(boxes)]));
+    const confidence = (boxes: readonly Box[]) => blankOf(bareOf(boxes), grainOf([bareOf(boxes)])).confidence;
     expect(confidence(PIECES)).toBeLessThan(0.9);
     expect(confidence(PIECES.slice(1))).toBeGreaterThanOrEqual(0.95);
     expect(confidence(DUST)).toBeGreaterThanOrEqual(0.95);

@@ -9,7 +9,7 @@ function strokes(...at: readonly number[]): ReturnType<typeof drawn> {
 }
 
 /** True where strokes fit a text whose digits stand 14 pixels apart. */
-function fit(text: string, at: readonly number[], pitch: number | null = 14 / INK.digit): boolean {
+function standsFor(text: string, at: readonly number[], pitch: number | null = 14 / INK.digit): boolean {
   const raster = strokes(...at);
   const [line] = cellInk(raster, CELL, INK).lines;
   return line !== undefined && fits(text, line, { raster, ink: INK, form: "count" }, pitch);
@@ -17,15 +17,15 @@ function fit(text: string, at: readonly number[], pitch: number | null = 14 / IN
 
 test("pieces of digits are as many digits as there are places in them", () => {
   const hundred = [17, 26, 33, 40, 47];
-  expect(fit("100", hundred)).toBe(true);
-  expect(fit("100", hundred, null)).toBe(false);
-  expect(fit("10", hundred)).toBe(false);
-  expect(fit("1000", hundred)).toBe(false);
-  expect(fit("00", [26, 33, 40, 47])).toBe(true);
-  expect(fit("0", [26, 33, 40, 47])).toBe(false);
+  expect(standsFor("100", hundred)).toBe(true);
+  expect(standsFor("100", hundred, null)).toBe(false);
+  expect(standsFor("10", hundred)).toBe(false);
+  expect(standsFor("1000", hundred)).toBe(false);
+  expect(standsFor("00", [26, 33, 40, 47])).toBe(true);
+  expect(standsFor("0", [26, 33, 40, 47])).toBe(false);
 });
 
 test("a digit more or less than a text has is no piece, however narrow", () => {
-  expect(fit("11", [17, 31, 45])).toBe(false);
-  expect(fit("1", [17, 31])).toBe(false);
+  expect(standsFor("11", [17, 31, 45])).toBe(false);
+  expect(standsFor("1", [17, 31])).toBe(false);
 });
