@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
+import type { Box } from "../../../../shared/ocr/raster/raster.ts";
+import { CELL, drawn, INK, within } from "../drawn-cells.ts";
+
+/** Strokes of digits of 20 pixels from row 10 on, at a place across. */
+const zeroAt = (left: number): Box[] => [
+  [left, 10, left + 3, 30],
+  [left + 9, 10, left + 12, 30],
+  [left, 10, left + 12, 12],
+  [left, 28, left + 12, 30],
+];
+const fourAt = (left: number): Box[] => [
+  [left, 10, left + 3, 24],
+  [left + 8, 10, left + 10, 30],
+  [left, 22, left + 12, 24],
+];
+
+describe("a line through a figure", () => {
+  const isStruckOut = (text: string, strokes: readonly Box[]): boolean => {
+    const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
+    const [line] = cellInk(raster, CELL, INK).lines;
+    if (line === undefined) throw new Error("the figure has ink");
+    return isStruck(text, line, { raster, ink: INK, form: "count" });
+  };
+
+  it("strikes it out, be it one digit or several", () => {
+    expect(isStruckOut("0", [...zeroAt(34), [33, 19, 47, 21]])).toBe(true);
+    expect(isStruckOut("00", [...zeroAt(28), ...zeroAt(44), [27, 19, 57, 21]])).toBe(true);
+    expect(isStruckOut("00", zeroAt(28).concat(zeroAt(44)))).toBe(false);
+  });
+
+  it("strikes out a part of it, with what is reported behind that", () => {
+    expect(isStruckOut("00", [...zeroAt(26), [25, 22, 39, 24], ...zeroAt(46)])).toBe(true);
+  });
+
+  it("is a 4's own, for as many as it has", () => {
+    expect(isStruckOut("40", [...fourAt(26), ...zeroAt(44)])).toBe(false);
+    expect(isStruckOut("40", [...fourAt(26), ...zeroAt(44), [43, 19, 57, 21]])).toBe(true);
+  });
+
+  it("is that of 4s that touch, where it ends with them", () => {
+    const touching = [...fourAt(18), ...fourAt(30)];
+    expect(isStruckOut("44", touching)).toBe(false);
+    expect(isStruckOut("440", [...touching, ...zeroAt(44), [18, 22, 57, 24]])).toBe(true);
+  });
+
+  it("is none where strokes across are as thick as long, or end within a digit", () => {
+    expect(isStruckOut("0", [...zeroAt(34), [34, 14, 46, 26]])).toBe(false);
+    expect(isStruckOut("6", [...zeroAt(34), [36, 19, 42, 21]])).toBe(false);
+  });
+});
