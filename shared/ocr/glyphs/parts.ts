@@ -8,17 +8,20 @@ export interface ToldPicture {
 
 /** So many pictures show how a character looks; fewer may be another one misread. */
 const LEAST = 3;
-/** How much further than its own mean every other one must be from a picture. */
+/** How many times as far as its own mean every other one must be from a picture; and from one here and there that is worn, or touched another. */
 const APART = 4;
+const WORN_APART = 2;
+const MOST = 0.75;
 
-/** Whether a picture is so much nearer to the mean of these pictures, without itself, than to any other mean. */
-function isOwn(
+/** How many times as far as the mean of these pictures, without itself, every other mean is from a picture; 0 if one is all but the same. */
+function farther(
   own: readonly Float32Array[],
   picture: Float32Array,
   others: readonly Float32Array[],
-): boolean {
+): number {
   const far = distance(meanOf(own.filter((one) => one !== picture)), picture);
-  return others.every((mean) => distance(mean, picture) > Math.max(SAME, APART * far));
+  const next = Math.min(...others.map((mean) => distance(mean, picture)));
+  return next > SAME ? next / far : 0;
 }
 
 /**
@@ -43,7 +46,7 @@ function withoutOthers(members: readonly ToldPicture[], group: readonly number[]
 
 /**
  * The characters of a cluster that holds several, as blur makes 5, 6 and 8 look alike: by what looks at single ones are
- * sure of, if the pictures bear each of these looks out. Copies of one character that was read in two ways lie no nearer to
+ * sure of, if the pictures bear these looks out, each a little and most well. Copies of one character that was read in two ways lie no nearer to
  * those read the same; they stay together, and so in doubt. Null where a cluster is not parted so; the last part
  * has what is in none of the others.
  */
@@ -57,16 +60,21 @@ export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | n
   if (second === undefined) return first === undefined ? null : withoutOthers(members, first);
   const pictures = groups.map((group) => group.map(pictureAt));
   const means = pictures.map(meanOf);
-  const belongs = (index: number, at: number): boolean =>
-    isOwn(
+  const apartOf = (index: number, at: number): number =>
+    farther(
       pictures[at] ?? [],
       pictureAt(index),
       means.filter((_, other) => other !== at),
     );
-  if (!groups.every((group, at) => group.every((index) => belongs(index, at)))) return null;
+  const areOwn = (group: readonly number[], at: number): boolean => {
+    const apart = group.map((index) => apartOf(index, at));
+    const plain = apart.filter((times) => times > APART).length;
+    return apart.every((times) => times > WORN_APART) && plain >= MOST * group.length;
+  };
+  if (!groups.every(areOwn)) return null;
   const isIn = groups.map((group) => new Set(group));
   for (const index of indexes.filter((one) => members[one]?.symbol === null)) {
-    const at = groups.findIndex((_, group) => belongs(index, group));
+    const at = groups.findIndex((_, group) => apartOf(index, group) > APART);
     isIn[at]?.add(index);
   }
   const rest = indexes.filter((index) => isIn.every((group) => !group.has(index)));

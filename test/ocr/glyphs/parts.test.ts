@@ -20,6 +20,20 @@ describe("a cluster of several characters", () => {
     expect(members(told)).toEqual([[0, 1, 2, 3, 4], [5, 6, 7, 8], []]);
   });
 
+  it("is parted though one picture here and there is worn, unless it is as near to another character", () => {
+    const pictures = [...copies(6, 6, () => "6"), ...copies(8, 6, () => "8")];
+    const told = (worn: number): ToldPicture[] =>
+      pictures.map(({ picture, symbol }, index) => ({
+        symbol,
+        picture:
+          index === 0
+            ? picture.map((dark, at) => dark + worn * ((pictures[9]?.picture[at] ?? 0) - dark))
+            : picture,
+      }));
+    expect(members(told(0.37))).toEqual([[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], []]);
+    expect(members(told(0.48))).toBeUndefined();
+  });
+
   it("gives each part the pictures like it that no look is sure of, and none that is like no part", () => {
     const told = [...copies(6, 4, () => "6"), ...copies(8, 4, (index) => (index < 3 ? "8" : null))];
     const stranger = copies(1, 1, () => null);
