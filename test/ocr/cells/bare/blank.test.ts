@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Blank, blankOf as read } from "../../../../shared/ocr/cells/bare/blank.ts";
+import { blankOf as read } from "../../../../shared/ocr/cells/bare/blank.ts";
 import { grainOf } from "../../../../shared/ocr/cells/bare/grain.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { bareCell, marksOf } from "../../../../shared/ocr/cells/page-marks.ts";
@@ -7,11 +7,10 @@ import type { Raster } from "../../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 import { dashOf, grainedTable, type Line, type Paper, type Slash } from "../grained-table.ts";
 
-const readOf = (raster: Raster): Blank => {
+const blankOf = (raster: Raster): number => {
   const cell = { raster, box: CELL, dirt: cellInk(raster, CELL, INK).dirt, ink: INK };
-  return read(cell, grainOf([cell]));
+  return read(cell, grainOf([cell])).confidence;
 };
-const blankOf = (raster: Raster): number => readOf(raster).confidence;
 
 describe("a blank cell", () => {
   it("is sure on clean paper, and with a speck", () => {
@@ -26,14 +25,6 @@ describe("a blank cell", () => {
 
   it("is in doubt where a dash as thin and light as a hair stands in it", () => {
     expect(blankOf(drawn((x, y) => within(x, y, [34, 19, 46, 20]), 235))).toBeLessThan(0.9);
-  });
-
-  it("may hold a sign alone where a line as thin and light as a hair is all there is, and anything where a stroke may be", () => {
-    const flat = (shade: number, height: number): Raster =>
-      drawn((x, y) => within(x, y, [34, 19, 46, 19 + height]), shade);
-    expect(readOf(flat(235, 1)).mayBeSign).toBe(true);
-    expect(readOf(flat(150, 3)).mayBeSign).toBe(false);
-    expect(readOf(drawn(() => false)).mayBeSign).toBe(false);
   });
 
   it("is in doubt where specks lie on one line, as what is left of a hairline in black and white", () => {
