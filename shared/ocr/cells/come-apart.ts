@@ -1,6 +1,6 @@
 import { heightOf, sharedX, sharedY } from "../raster/box.ts";
-import { contradicted, loneShape } from "./figure/confidence.ts";
-import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
+import { CONTRADICTED, loneShape } from "./figure/confidence.ts";
+import { type InkedCell, lossy, type ReadCell, type TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
 /** What is lower than this (heights of a digit) is a piece of a digit, where no points and commas stand. */
@@ -44,7 +44,4 @@ export function comeApart(tables: readonly LookedTable[]): boolean {
 export const withFiguresDoubted = (
   read: readonly ReadCell[],
   words: readonly boolean[],
-): readonly ReadCell[] =>
-  read.map((one, index) =>
-    words[index] === true ? one : { ...one, confidence: contradicted(one.confidence) },
-  );
+): readonly ReadCell[] => read.map((one, index) => (words[index] === true ? one : lossy(one, CONTRADICTED)));

@@ -59,11 +59,11 @@ export async function brokenFigure(
     own.join("") === text &&
     /^\d+$/u.test(text) &&
     cell.lines.every(
-      ({ line, part }, at) =>
+      ({ line, part, glyphs: ofLine }, at) =>
         fits(own[at] ?? "", part, views, readers.spacing.pitch) &&
         !isCut(line, cell.layout.box, views) &&
         !isStacked(part, views) &&
-        !isStruck(own[at] ?? "", part, views),
+        !isStruck(own[at] ?? "", { part, glyphs: ofLine }, views, readers),
     );
   // Glyphs that spell it bear it out alone, as they do a figure on one line.
   const isSpelled = evidence.spelling != null;

@@ -16,7 +16,6 @@ import type { InkedCell, TableViews } from "../inked-cell.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
 import { fits, isStacked, losesPoint } from "./fit.ts";
-import { isStruck } from "./struck.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 export const CONTRADICTED = 0.6;
@@ -90,7 +89,7 @@ export function confidenceOf(
   const isLeaning = shape === "slash" || shape === "backslash";
   if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
-  if (isStacked(line, views) || isStruck(text, line, views)) return contradicted(stated);
+  if (isStacked(line, views)) return contradicted(stated);
   if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
   return fits(text, line, views, pitch) ? stated : contradicted(stated);
 }

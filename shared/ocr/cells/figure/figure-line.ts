@@ -1,6 +1,7 @@
 import type { TextRecognizer } from "../../engines.ts";
 import { contradicts, type Spelling, spelled, surely, type Typeface } from "../../glyphs/spelled.ts";
 import { strangenessOf } from "../../glyphs/strange.ts";
+import type { GlyphReading } from "../../glyphs/typeface.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -15,6 +16,7 @@ import { hidesDigit } from "./hidden-digit.ts";
 import { hasPaleStrokes } from "./pale-strokes.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import type { Spacing } from "./spacing.ts";
+import { isStruck } from "./struck.ts";
 
 /** What figures are read by. */
 export interface FigureReaders {
@@ -24,6 +26,8 @@ export interface FigureReaders {
   readonly typeface: Typeface;
   /** What the glyphs are of the tables that are set as this one. */
   readonly face: Typeface;
+  /** Its shapes that have no line across. */
+  readonly plain: ReadonlySet<GlyphReading>;
   readonly spacing: Spacing;
 }
 
@@ -141,6 +145,7 @@ export async function figureLine(
   const isDoubted =
     found !== null &&
     (hidesDigit(looked, views, typeface) ||
+      isStruck(found.text, looked, views, readers) ||
       isUnlike(found, looked, typeface, print) ||
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;

@@ -1,7 +1,11 @@
-import { heightOf, widthOf } from "../../raster/box.ts";
+import type { Typeface } from "../../glyphs/spelled.ts";
+import type { GlyphReading } from "../../glyphs/typeface.ts";
+import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
-import type { TableViews } from "../inked-cell.ts";
+import type { LookedAt, TableViews } from "../inked-cell.ts";
+import type { LookedTable } from "../looked-table.ts";
+import type { FigureReaders } from "./figure-line.ts";
 
 /** Where (shares of a digit's height, from its top) a line may strike it out: as low as the bar of a 4 in other faces. */
 const BAND = { top: 0.36, bottom: 0.72 };
@@ -44,15 +48,55 @@ function hasBar({ box, pixels }: Component, rasterWidth: number, digit: number):
   });
 }
 
+const isSingle = ({ box }: Component, digit: number): boolean => widthOf(box) < WIDEST * digit;
+
+/** What of a figure's ink has a line across its middle. */
+const barredIn = ({ strokes }: InkLine, { raster, ink }: TableViews): readonly Component[] =>
+  strokes.filter((stroke) => hasBar(stroke, raster.width, ink.digit));
+
+/** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
+const LEAST_GLYPHS = 3;
+const FEW = 0.5;
+
+/** The shapes of a page's glyphs that have no line across: where one of them seems to have one, it is blurred or coarse. */
+export function plainShapes(tables: readonly LookedTable[], typeface: Typeface): ReadonlySet<GlyphReading> {
+  const seen = new Map<GlyphReading, { all: number; barred: number }>();
+  for (const { cells, views } of tables)
+    for (const { part, glyphs } of cells.flatMap(({ lines }) => lines)) {
+      const barred = glyphs.length === 0 ? [] : barredIn(part, views);
+      for (const glyph of glyphs) {
+        const shape = typeface.get(glyph);
+        if (shape === undefined) continue;
+        const counts = seen.get(shape) ?? { all: 0, barred: 0 };
+        counts.all += 1;
+        if (barred.some(({ box }) => sharedX(box, glyph.box) > 0)) counts.barred += 1;
+        seen.set(shape, counts);
+      }
+    }
+  const plain = [...seen].filter(([, { all, barred }]) => all >= LEAST_GLYPHS && barred < FEW * all);
+  return new Set(plain.map(([shape]) => shape));
+}
+
 /**
  * True for a figure that a line strikes out, all of it or some of its digits: what is struck out is no longer reported. A 4 has a
  * line of its own, and 4s that touch have one together.
  */
-export function isStruck(text: string, { strokes }: InkLine, { raster, ink }: TableViews): boolean {
-  const barred = strokes.filter((stroke) => hasBar(stroke, raster.width, ink.digit));
-  const single = barred.filter(({ box }) => widthOf(box) < WIDEST * ink.digit);
+export function isStruck(
+  text: string,
+  { part, glyphs }: Pick<LookedAt, "part" | "glyphs">,
+  views: TableViews,
+  { typeface, plain }: Pick<FigureReaders, "typeface" | "plain">,
+): boolean {
+  const { digit } = views.ink;
+  const isPlain = (stroke: Component): boolean => {
+    const own = glyphs.filter(({ box }) => sharedX(box, stroke.box) > 0);
+    const shapes = own.map((glyph) => typeface.get(glyph));
+    return shapes.length > 0 && shapes.every((shape) => shape !== undefined && plain.has(shape));
+  };
+  const barred = barredIn(part, views).filter((stroke) => !(isSingle(stroke, digit) && isPlain(stroke)));
+  const single = barred.filter((stroke) => isSingle(stroke, digit));
   const fours = text.match(/4+/gu) ?? [];
-  const ofFours = Math.max(0, ...fours.map(({ length }) => length)) * PLACE * ink.digit;
+  const ofFours = Math.max(0, ...fours.map(({ length }) => length)) * PLACE * digit;
   return (
     single.length > fours.join("").length ||
     barred.some((stroke) => !single.includes(stroke) && widthOf(stroke.box) > ofFours)

@@ -64,16 +64,6 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(says("0"), "other", standing, { ...views, raster })).toBeLessThan(0.9);
   });
 
-  it("is low where a line strikes the figure out", () => {
-    const raster = drawn(
-      (x, y) => (zero.data[y * zero.width + x] ?? 255) < INK.level || within(x, y, [33, 19, 48, 21]),
-    );
-    const [struck] = cellInk(raster, CELL, INK).lines;
-    if (struck === undefined) throw new Error("the figure has ink");
-    const standing = { line: struck, cell: CELL, dirt: [] };
-    expect(confidenceOf(says("0"), "other", standing, { ...views, raster })).toBeLessThan(0.9);
-  });
-
   it("is low where the text of an amount lacks a point that stands between its digits", () => {
     const zeros = [20, 34, 54];
     const raster = drawn(

@@ -50,6 +50,7 @@ async function sureness(
     ...unasked,
     typeface,
     face: typeface,
+    plain: new Set(),
     spacing,
   });
   return read.confidence;
@@ -70,4 +71,18 @@ test("and where a digit may stand before its unit", async () => {
   const behind = glyphOf(4);
   expect(await sureness([digit(8)], "8", pageOf([behind, "4"]), behind)).toBeLessThan(0.9);
   expect(await sureness([digit(8)], "8")).toBeGreaterThan(0.95);
+});
+
+test("and where a line strikes it out", async () => {
+  const struck = digit(8);
+  const [
+    {
+      box: [left, , right],
+    } = glyphOf(8),
+  ] = glyphsIn(struck);
+  for (const row of [0, 1]) {
+    const from = (Math.floor(struck.height / 2) + row) * struck.width;
+    struck.data.fill(INK.stroke, from + left - 1, from + right + 1);
+  }
+  expect(await sureness([struck], "8")).toBeLessThan(0.9);
 });

@@ -10,6 +10,7 @@ const readers = {
   recognizer,
   reader: lineReader(recognizer),
   typeface: typefaceOf([]),
+  plain: new Set<never>(),
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

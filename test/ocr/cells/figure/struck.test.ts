@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { isStruck, plainShapes } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
+import type { LookedTable } from "../../../../shared/ocr/cells/looked-table.ts";
+import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
+import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
@@ -22,7 +25,8 @@ describe("a line through a figure", () => {
     const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    return isStruck(text, line, { raster, ink: INK, form: "count" });
+    const known = { typeface: new Map(), plain: new Set<never>() };
+    return isStruck(text, { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known);
   };
 
   it("strikes it out, be it one digit or several", () => {
@@ -49,5 +53,33 @@ describe("a line through a figure", () => {
   it("is none where strokes across are as thick as long, or end within a digit", () => {
     expect(isStruckOut("0", [...zeroAt(34), [34, 14, 46, 26]])).toBe(false);
     expect(isStruckOut("6", [...zeroAt(34), [36, 19, 42, 21]])).toBe(false);
+  });
+});
+
+describe("a digit that seems to have a line across", () => {
+  const SHAPE: GlyphReading = { symbol: "0", confidence: 1, looks: 4 };
+
+  /** A table of 0s, `barred` of them with a line across, all of one shape. */
+  function zeros(count: number, barred: number) {
+    const cells = Array.from({ length: count }, (_, index) => {
+      const bar: Box[] = index < barred ? [[33, 19, 47, 21]] : [];
+      const raster = drawn((x, y) => [...zeroAt(34), ...bar].some((box) => within(x, y, box)));
+      const [line] = cellInk(raster, CELL, INK).lines;
+      if (line === undefined) throw new Error("a 0 has ink");
+      const views = { raster, ink: INK, form: "count" as const };
+      const [glyph] = glyphsOf(raster, line, INK);
+      if (glyph === undefined) throw new Error("a 0 is a glyph");
+      return { views, glyph, looked: { part: line, glyphs: [glyph] } };
+    });
+    const typeface = new Map(cells.map(({ glyph }) => [glyph, SHAPE]));
+    const tables = cells.map(({ views, looked }) => ({ views, cells: [{ lines: [looked] }] }));
+    const plain = plainShapes(tables as unknown as readonly LookedTable[], typeface);
+    return cells.map(({ views, looked }) => isStruck("0", looked, views, { typeface, plain }));
+  }
+
+  it("is not struck out where others of its shape have none", () => {
+    expect(zeros(6, 2)).toEqual([false, false, false, false, false, false]);
+    expect(zeros(4, 2)).toEqual([true, true, false, false]);
+    expect(zeros(2, 1)).toEqual([true, false]);
   });
 });
