@@ -3,9 +3,7 @@ import type { GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
-import type { LookedAt, TableViews } from "../inked-cell.ts";
-import type { LookedTable } from "../looked-table.ts";
-import type { FigureReaders } from "./figure-line.ts";
+import type { InkedCell, LookedAt, TableViews } from "../inked-cell.ts";
 
 /** Where (shares of a digit's height, from its top) a line may strike it out: as low as the bar of a 4 in other faces. */
 const BAND = { top: 0.36, bottom: 0.72 };
@@ -58,8 +56,17 @@ const barredIn = ({ strokes }: InkLine, { raster, ink }: TableViews): readonly C
 const LEAST_GLYPHS = 3;
 const FEW = 0.5;
 
+/** What the glyphs of a page are by their looks, and which of their shapes are plain. */
+interface Shapes {
+  readonly typeface: Typeface;
+  readonly plain: ReadonlySet<GlyphReading>;
+}
+
 /** The shapes of a page's glyphs that have no line across: where one of them seems to have one, it is blurred or coarse. */
-export function plainShapes(tables: readonly LookedTable[], typeface: Typeface): ReadonlySet<GlyphReading> {
+export function plainShapes(
+  tables: readonly { readonly cells: readonly Pick<InkedCell, "lines">[]; readonly views: TableViews }[],
+  typeface: Typeface,
+): ReadonlySet<GlyphReading> {
   const seen = new Map<GlyphReading, { all: number; barred: number }>();
   for (const { cells, views } of tables)
     for (const { part, glyphs } of cells.flatMap(({ lines }) => lines)) {
@@ -85,7 +92,7 @@ export function isStruck(
   text: string,
   { part, glyphs }: Pick<LookedAt, "part" | "glyphs">,
   views: TableViews,
-  { typeface, plain }: Pick<FigureReaders, "typeface" | "plain">,
+  { typeface, plain }: Shapes,
 ): boolean {
   const { digit } = views.ink;
   const isPlain = (stroke: Component): boolean => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isStruck, plainShapes } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
-import type { LookedTable } from "../../../../shared/ocr/cells/looked-table.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
@@ -69,11 +68,12 @@ describe("a digit that seems to have a line across", () => {
       const views = { raster, ink: INK, form: "count" as const };
       const [glyph] = glyphsOf(raster, line, INK);
       if (glyph === undefined) throw new Error("a 0 is a glyph");
-      return { views, glyph, looked: { part: line, glyphs: [glyph] } };
+      const text = { text: "0", least: 1, mean: 1, probabilities: [1] };
+      return { views, glyph, looked: { line, part: line, text, figure: null, glyphs: [glyph] } };
     });
     const typeface = new Map(cells.map(({ glyph }) => [glyph, SHAPE]));
     const tables = cells.map(({ views, looked }) => ({ views, cells: [{ lines: [looked] }] }));
-    const plain = plainShapes(tables as unknown as readonly LookedTable[], typeface);
+    const plain = plainShapes(tables, typeface);
     return cells.map(({ views, looked }) => isStruck("0", looked, views, { typeface, plain }));
   }
 
