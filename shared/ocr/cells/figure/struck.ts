@@ -1,6 +1,7 @@
 import type { Typeface } from "../../glyphs/spelled.ts";
 import type { GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
+import type { Raster } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
 import type { InkedCell, LookedAt, TableViews } from "../inked-cell.ts";
@@ -31,26 +32,46 @@ function longestRun(row: readonly number[]): readonly [start: number, end: numbe
   return best;
 }
 
+/** How much lighter (0 paper, 1 strokes) it is above a line, and below it: the middle of a blurred 0 is as grey all the way to its ends. */
+const LIGHTER = 0.12;
+
+/** True where it becomes lighter from a pixel in a direction (pixels of the raster), before it is as dark again. */
+function becomesLighter({ data }: Raster, from: number, by: number, steps: number, least: number): boolean {
+  const own = data[from] ?? 255;
+  for (let step = 1; step <= steps; step += 1) {
+    const value = data[from + step * by] ?? 255;
+    if (value >= own + least) return true;
+    if (value < own) return false;
+  }
+  return false;
+}
+
 /** True for ink with a thin line across its middle from side to side. */
-function hasBar({ box, pixels }: Component, rasterWidth: number, digit: number): boolean {
+function hasBar({ box, pixels }: Component, { raster, ink: { digit, paper, stroke } }: TableViews): boolean {
   const [width, height] = [widthOf(box), heightOf(box)];
   if (height < DIGIT * digit) return false;
-  const columns = Map.groupBy(pixels, (pixel) => pixel % rasterWidth);
+  const columns = Map.groupBy(pixels, (pixel) => pixel % raster.width);
   const thickest = digit * (width < WIDEST * digit ? THICKEST.one : THICKEST.several);
-  return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / rasterWidth))].some(([y, row]) => {
+  const standsOut = (x: number, y: number): boolean =>
+    [-raster.width, raster.width].every((by) =>
+      becomesLighter(raster, y * raster.width + x, by, height, LIGHTER * (paper - stroke)),
+    );
+  return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / raster.width))].some(([y, row]) => {
     const place = (y + 0.5 - box[1]) / height;
     if (place < BAND.top || place > BAND.bottom) return false;
-    const [start, end] = longestRun(row.map((pixel) => pixel % rasterWidth));
+    const [start, end] = longestRun(row.map((pixel) => pixel % raster.width));
     if (end - start < Math.max(LEAST * digit, ALONG * width)) return false;
-    return [...columns].some(([x, { length }]) => x >= start && x < end && length <= thickest);
+    return [...columns].some(
+      ([x, { length }]) => x >= start && x < end && length <= thickest && standsOut(x, y),
+    );
   });
 }
 
 const isSingle = ({ box }: Component, digit: number): boolean => widthOf(box) < WIDEST * digit;
 
 /** What of a figure's ink has a line across its middle. */
-const barredIn = ({ strokes }: InkLine, { raster, ink }: TableViews): readonly Component[] =>
-  strokes.filter((stroke) => hasBar(stroke, raster.width, ink.digit));
+const barredIn = ({ strokes }: InkLine, views: TableViews): readonly Component[] =>
+  strokes.filter((stroke) => hasBar(stroke, views));
 
 /** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
 const LEAST_GLYPHS = 3;

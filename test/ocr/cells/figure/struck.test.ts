@@ -49,6 +49,16 @@ describe("a line through a figure", () => {
     expect(isStruckOut("440", [...touching, ...zeroAt(44), [18, 22, 57, 24]])).toBe(true);
   });
 
+  it("is none where the middle of a blurred 0 is grey, as light as it is to its ends", () => {
+    const raster = drawn((x, y) => zeroAt(34).some((box) => within(x, y, box)));
+    for (let y = 12; y < 28; y += 1) raster.data.fill(y > 16 && y < 23 ? 120 : 110, y * 80 + 37, y * 80 + 43);
+    for (const y of [15, 16, 23, 24]) raster.data.fill(135, y * 80 + 38, y * 80 + 42);
+    const [line] = cellInk(raster, CELL, INK).lines;
+    if (line === undefined) throw new Error("the figure has ink");
+    const known = { typeface: new Map(), plain: new Set<never>() };
+    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
+  });
+
   it("is none where strokes across are as thick as long, or end within a digit", () => {
     expect(isStruckOut("0", [...zeroAt(34), [34, 14, 46, 26]])).toBe(false);
     expect(isStruckOut("6", [...zeroAt(34), [36, 19, 42, 21]])).toBe(false);
