@@ -1,3 +1,4 @@
+import { longestRun } from "../raster/longest-run.ts";
 import type { Raster } from "../raster/raster.ts";
 import type { Frame } from "./frames.ts";
 import { DRAWN, isTable, type Lattice, latticeOf } from "./grid.ts";
@@ -28,6 +29,12 @@ function gapsOf(lattice: Lattice): number[] {
   });
 }
 
+/** True where a line of rows goes all across. */
+const isLineAcross = ({ columns, horizontal }: Lattice, row: number): boolean => {
+  const across = columns.length - 1;
+  return horizontal.subarray(row * across, (row + 1) * across).every((share) => share >= DRAWN);
+};
+
 /** Columns of a table of which others that stand right above it or below are told. */
 const MANY = 7;
 
@@ -35,19 +42,21 @@ const MANY = 7;
  * Where two tables touch, with one line between them: it goes all across, and no column of the row above it goes on in the row
  * below. Within the form's tables some do, but where a heading takes up a whole row.
  */
-function seamsOf({ rows, columns, horizontal, vertical }: Lattice): number[] {
+function seamsOf(lattice: Lattice): number[] {
+  const { rows, columns, vertical } = lattice;
   const [across, down] = [columns.length - 1, rows.length - 1];
   const dividing = (row: number): number[] =>
     columns.flatMap((_, column) => {
       const isInner = column > 0 && column < across;
       return isInner && (vertical[column * down + row] ?? 0) >= DRAWN ? [column] : [];
     });
-  const isLine = (row: number): boolean =>
-    horizontal.subarray(row * across, (row + 1) * across).every((share) => share >= DRAWN);
   const isSeam = (row: number): boolean => {
     const [above, below] = [dividing(row - 1), dividing(row)];
     return (
-      isLine(row) && above.length > 0 && below.length > 0 && !above.some((column) => below.includes(column))
+      isLineAcross(lattice, row) &&
+      above.length > 0 &&
+      below.length > 0 &&
+      !above.some((column) => below.includes(column))
     );
   };
   return across < MANY
@@ -55,32 +64,25 @@ function seamsOf({ rows, columns, horizontal, vertical }: Lattice): number[] {
     : rows.flatMap(({ offset }, row) => (row > 0 && row < down && isSeam(row) ? [offset] : []));
 }
 
-/** The longest run of rows that pass; `to` is the first after it. */
-function longestRun(
-  count: number,
-  passes: (row: number) => boolean,
-): { readonly from: number; readonly to: number } {
-  let [best, from] = [{ from: 0, to: 0 }, 0];
-  for (let row = 0; row < count; row += 1) {
-    if (!passes(row)) from = row + 1;
-    else if (row + 1 - from > best.to - best.from) best = { from, to: row + 1 };
-  }
-  return best;
-}
-
 /**
  * Where a table ends that is closed on all sides, though letters in the grain of the page make lines that go on from it;
  * nothing where a side is only worn.
  */
-function closedPart({ rows, columns, horizontal, vertical }: Lattice): number[] {
+function closedPart(lattice: Lattice): number[] {
+  const { rows, columns, vertical } = lattice;
   const [across, down] = [columns.length - 1, rows.length - 1];
   const sidesAt = (row: number): number =>
     [0, across].filter((column) => (vertical[column * down + row] ?? 0) >= DRAWN).length;
   const { from, to } = longestRun(down, (row) => sidesAt(row) === 2);
-  const isLine = (row: number): boolean =>
-    horizontal.subarray(row * across, (row + 1) * across).every((share) => share >= DRAWN);
   const isOpen = (row: number): boolean => row < 0 || row >= down || sidesAt(row) === 0;
-  if (to === from || !isLine(from) || !isLine(to) || !isOpen(from - 1) || !isOpen(to)) return [];
+  if (
+    to === from ||
+    !isLineAcross(lattice, from) ||
+    !isLineAcross(lattice, to) ||
+    !isOpen(from - 1) ||
+    !isOpen(to)
+  )
+    return [];
   return [(rows[from]?.offset ?? 0) - APART, (rows[to]?.offset ?? 0) + APART];
 }
 

@@ -60,10 +60,10 @@ function darkest({ width, height }: Field, sums: Float64Array, barWidth: number,
  * True where a line of pixels is darker than the page's grain explains: a dash or a slash as thin as a hair; and where a
  * cell is too small to tell.
  */
-function hasHairline(cell: BareCell, grain: Grain): boolean {
+function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
   const { digit } = cell.ink;
   const rows = [contrastsOf(darknessWithin(cell, dashPlace(cell)), digit)];
-  const slants = slantContrastsOf(darknessWithin(cell, insideOf(cell)), digit);
+  const slants = slantContrastsOf(inside, digit);
   const isDark = (fields: readonly Field[], chance: Chance): boolean => {
     const most = greatestOf(fields);
     return most === null || most >= hairlineFrom(fields, chance);
@@ -85,12 +85,10 @@ function isDotted(cell: BareCell): boolean {
 export const isInPieces = (cell: BareCell): boolean => isDigitInPieces(cell) || isDotted(cell);
 
 /** True where a stroke of a digit may stand that is too faint or too broken to be told from noise. */
-function hidesStroke(cell: BareCell): boolean {
+function hidesStroke(cell: BareCell, darkness: Field): boolean {
   const { paper, stroke, digit } = cell.ink;
-  const inside = insideOf(cell);
-  const darkness = darknessWithin(cell, inside);
   if (darkness.data.length === 0 || isInPieces(cell)) return true;
-  const faded = componentsOf(cell.raster, inside, paper - FADED * (paper - stroke));
+  const faded = componentsOf(cell.raster, insideOf(cell), paper - FADED * (paper - stroke));
   if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
@@ -119,8 +117,9 @@ export function blankOf(cell: BareCell, grain: Grain): Blank {
   const specks = cell.dirt.filter(({ box }) => extentOf(box) < digit);
   const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
   const isNarrow = Math.min(widthOf(cell.box), heightOf(cell.box)) < digit;
-  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell))
+  const inside = darknessWithin(cell, insideOf(cell));
+  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell, inside))
     return { confidence: DOUBTFUL_BLANK, mayBeSign: false };
-  const mayBeSign = hasHairline(cell, grain);
+  const mayBeSign = hasHairline(cell, inside, grain);
   return { confidence: mayBeSign ? DOUBTFUL_BLANK : SURE_BLANK, mayBeSign };
 }

@@ -1,7 +1,6 @@
 import type { TextRecognizer } from "../../engines.ts";
 import { contradicts, type Spelling, spelled, surely, type Typeface } from "../../glyphs/spelled.ts";
 import { strangenessOf } from "../../glyphs/strange.ts";
-import type { GlyphReading } from "../../glyphs/typeface.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -16,18 +15,14 @@ import { hidesDigit } from "./hidden-digit.ts";
 import { hasPaleStrokes } from "./pale-strokes.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import type { Spacing } from "./spacing.ts";
-import { isStruck } from "./struck.ts";
+import { isStruck, type Shapes } from "./struck.ts";
 
 /** What figures are read by. */
-export interface FigureReaders {
+export interface FigureReaders extends Shapes {
   readonly recognizer: TextRecognizer;
   readonly reader: LineReader;
-  /** What the glyphs of the page are by their looks. */
-  readonly typeface: Typeface;
   /** What the glyphs are of the tables that are set as this one. */
   readonly face: Typeface;
-  /** Its shapes that have no line across. */
-  readonly plain: ReadonlySet<GlyphReading>;
   readonly spacing: Spacing;
 }
 

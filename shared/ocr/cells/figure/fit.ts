@@ -27,15 +27,14 @@ export const digitsIn = (line: InkLine, views: TableViews): number => digitsOn(l
 /** Ink of digits that came apart is no higher than this (heights of a digit). */
 const LEVEL = 1.25;
 /** The least share of its place that the first or last digit of a figure fills, on the figure's side: a 1 less than another. */
-const FILLED = { one: 0.08, other: 0.25 };
+const filledBy = (digit: string | undefined): number => (digit === "1" ? 0.08 : 0.25);
 const OVER = 0.05;
 
 /** True where ink is as wide as the digits of a text are, each in a place of so many pixels: one more or less has no room in it. */
 function fillsPlaces(text: string, { box }: InkLine, pitch: number): boolean {
-  const [first, last] = [text.at(0), text.at(-1)];
-  const filled = [first, last].map((digit) => (digit === "1" ? FILLED.one : FILLED.other));
   const places = widthOf(box) / pitch;
-  return places <= text.length + OVER && places >= text.length - 1 + (filled[0] ?? 0) + (filled[1] ?? 0);
+  const least = text.length - 1 + filledBy(text.at(0)) + filledBy(text.at(-1));
+  return places >= least && places <= text.length + OVER;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Typeface } from "../../glyphs/spelled.ts";
 import type { GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
+import { longestRun } from "../../raster/longest-run.ts";
 import type { Raster } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
@@ -19,18 +20,6 @@ const PLACE = 0.95;
 const THICKEST = { one: 0.33, several: 0.25 };
 /** What is lower than this is no digit. */
 const DIGIT = 0.6;
-
-/** The longest run of a row's pixels: where it begins, and behind it. */
-function longestRun(row: readonly number[]): readonly [start: number, end: number] {
-  let best: readonly [number, number] = [0, 0];
-  let start = 0;
-  const xs = row.toSorted((one, other) => one - other);
-  for (const [at, x] of xs.entries()) {
-    if (x !== (xs[at - 1] ?? x) + 1) start = x;
-    if (x + 1 - start > best[1] - best[0]) best = [start, x + 1];
-  }
-  return best;
-}
 
 /** How much lighter (0 paper, 1 strokes) it is above a line, and below it: the middle of a blurred 0 is as grey all the way to its ends. */
 const LIGHTER = 0.12;
@@ -59,10 +48,11 @@ function hasBar({ box, pixels }: Component, { raster, ink: { digit, paper, strok
   return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / raster.width))].some(([y, row]) => {
     const place = (y + 0.5 - box[1]) / height;
     if (place < BAND.top || place > BAND.bottom) return false;
-    const [start, end] = longestRun(row.map((pixel) => pixel % raster.width));
-    if (end - start < Math.max(LEAST * digit, ALONG * width)) return false;
+    const own = new Set(row.map((pixel) => (pixel % raster.width) - box[0]));
+    const { from, to } = longestRun(width, (across) => own.has(across));
+    if (to - from < Math.max(LEAST * digit, ALONG * width)) return false;
     return [...columns].some(
-      ([x, { length }]) => x >= start && x < end && length <= thickest && standsOut(x, y),
+      ([x, { length }]) => x - box[0] >= from && x - box[0] < to && length <= thickest && standsOut(x, y),
     );
   });
 }
@@ -78,8 +68,9 @@ const LEAST_GLYPHS = 3;
 const FEW = 0.5;
 
 /** What the glyphs of a page are by their looks, and which of their shapes are plain. */
-interface Shapes {
+export interface Shapes {
   readonly typeface: Typeface;
+  /** Those that have no line across. */
   readonly plain: ReadonlySet<GlyphReading>;
 }
 
