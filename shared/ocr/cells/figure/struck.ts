@@ -2,6 +2,7 @@ import type { Typeface } from "../../glyphs/spelled.ts";
 import type { GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import { longestRun } from "../../raster/longest-run.ts";
+import { median } from "../../raster/quantile.ts";
 import type { Raster } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
@@ -24,6 +25,9 @@ const DIGIT = 0.6;
 /** How much lighter (0 paper, 1 strokes) it is above a line, and below it: the middle of a blurred 0 is as grey all the way to its ends. */
 const LIGHTER = 0.12;
 
+/** A line keeps to its row, so far off (pixels), in this share of its columns: the slash of a 0 climbs from one to the next. */
+const LEVEL = { off: 1, share: 0.6 };
+
 /** True where it becomes lighter from a pixel in a direction (pixels of the raster), before it is as dark again. */
 function becomesLighter({ data }: Raster, from: number, by: number, steps: number, least: number): boolean {
   const own = data[from] ?? 255;
@@ -35,15 +39,32 @@ function becomesLighter({ data }: Raster, from: number, by: number, steps: numbe
   return false;
 }
 
+/** The darkest pixel of a column that is reached from one of its pixels without passing lighter ones. */
+function darkestFrom({ data, width }: Raster, from: number): number {
+  const own = data[from] ?? 255;
+  const darker = [from - width, from + width].find((pixel) => (data[pixel] ?? 255) < own);
+  if (darker === undefined) return from;
+  const by = darker - from;
+  let pixel = darker;
+  while ((data[pixel + by] ?? 255) < (data[pixel] ?? 255)) pixel += by;
+  return pixel;
+}
+
+/** True where strokes stand in one row (rows of them, a column each): those of a line, which other strokes touch. */
+function areLevel(rows: readonly number[]): boolean {
+  const middle = median(rows);
+  return rows.filter((row) => Math.abs(row - middle) <= LEVEL.off).length >= LEVEL.share * rows.length;
+}
+
 /** True for ink with a thin line across its middle from side to side. */
 function hasBar({ box, pixels }: Component, { raster, ink: { digit, paper, stroke } }: TableViews): boolean {
   const [width, height] = [widthOf(box), heightOf(box)];
   if (height < DIGIT * digit) return false;
   const columns = Map.groupBy(pixels, (pixel) => pixel % raster.width);
   const thickest = digit * (width < WIDEST * digit ? THICKEST.one : THICKEST.several);
-  const standsOut = (x: number, y: number): boolean =>
+  const standsOut = (pixel: number): boolean =>
     [-raster.width, raster.width].every((by) =>
-      becomesLighter(raster, y * raster.width + x, by, height, LIGHTER * (paper - stroke)),
+      becomesLighter(raster, pixel, by, THICKEST.one * digit, LIGHTER * (paper - stroke)),
     );
   return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / raster.width))].some(([y, row]) => {
     const place = (y + 0.5 - box[1]) / height;
@@ -51,9 +72,12 @@ function hasBar({ box, pixels }: Component, { raster, ink: { digit, paper, strok
     const own = new Set(row.map((pixel) => (pixel % raster.width) - box[0]));
     const { from, to } = longestRun(width, (across) => own.has(across));
     if (to - from < Math.max(LEAST * digit, ALONG * width)) return false;
-    return [...columns].some(
-      ([x, { length }]) => x - box[0] >= from && x - box[0] < to && length <= thickest && standsOut(x, y),
+    const along = Array.from({ length: to - from }, (_, across) => y * raster.width + box[0] + from + across);
+    const isLine = along.some(
+      (pixel) => (columns.get(pixel % raster.width)?.length ?? 0) <= thickest && standsOut(pixel),
     );
+    const darkest = along.map((pixel) => darkestFrom(raster, pixel)).filter(standsOut);
+    return isLine && areLevel(darkest.map((pixel) => Math.floor(pixel / raster.width)));
   });
 }
 

@@ -59,6 +59,18 @@ describe("a line through a figure", () => {
     expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
   });
 
+  it("is none where a slash climbs through a blurred 0, column by column", () => {
+    const raster = drawn((x, y) => zeroAt(34).some((box) => within(x, y, box)));
+    for (let y = 12; y < 28; y += 1)
+      for (let x = 37; x < 43; x += 1) raster.data[y * 80 + x] = 40 + 14 * Math.abs(y - 20 + 2 * (x - 40));
+    for (let y = 17; y < 23; y += 1)
+      for (const x of [33, 46]) raster.data[y * 80 + x] = 90 + 10 * Math.abs(y - 20);
+    const [line] = cellInk(raster, CELL, INK).lines;
+    if (line === undefined) throw new Error("the figure has ink");
+    const known = { typeface: new Map(), plain: new Set<never>() };
+    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
+  });
+
   it("is none where strokes across are as thick as long, or end within a digit", () => {
     expect(isStruckOut("0", [...zeroAt(34), [34, 14, 46, 26]])).toBe(false);
     expect(isStruckOut("6", [...zeroAt(34), [36, 19, 42, 21]])).toBe(false);
