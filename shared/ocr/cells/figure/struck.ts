@@ -1,4 +1,5 @@
 import type { Typeface } from "../../glyphs/spelled.ts";
+import type { Glyph } from "../../glyphs/glyph.ts";
 import type { GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import { longestRun } from "../../raster/longest-run.ts";
@@ -90,34 +91,37 @@ const barredIn = ({ strokes }: InkLine, views: TableViews): readonly Component[]
 /** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
 const LEAST_GLYPHS = 3;
 const FEW = 0.5;
+/** A line reaches over a digit's sides, so far at least (heights of a digit). */
+const OVER = 0.07;
 
 /** What the glyphs of a page are by their looks, and which of their shapes are plain. */
 export interface Shapes {
   readonly typeface: Typeface;
-  /** Those that have no line across. */
-  readonly plain: ReadonlySet<GlyphReading>;
+  /** How wide those are that have no line across (heights of a digit). */
+  readonly plain: ReadonlyMap<GlyphReading, number>;
 }
 
-/** The shapes of a page's glyphs that have no line across: where one of them seems to have one, it is blurred or coarse. */
+/** The shapes of a page's glyphs that have no line across: where one no wider seems to have one, it is blurred or coarse. */
 export function plainShapes(
   tables: readonly { readonly cells: readonly Pick<InkedCell, "lines">[]; readonly views: TableViews }[],
   typeface: Typeface,
-): ReadonlySet<GlyphReading> {
-  const seen = new Map<GlyphReading, { all: number; barred: number }>();
+): ReadonlyMap<GlyphReading, number> {
+  const seen = new Map<GlyphReading, { all: number; widths: number[] }>();
   for (const { cells, views } of tables)
     for (const { part, glyphs } of cells.flatMap(({ lines }) => lines)) {
       const barred = glyphs.length === 0 ? [] : barredIn(part, views);
       for (const glyph of glyphs) {
         const shape = typeface.get(glyph);
         if (shape === undefined) continue;
-        const counts = seen.get(shape) ?? { all: 0, barred: 0 };
+        const counts = seen.get(shape) ?? { all: 0, widths: [] };
         counts.all += 1;
-        if (barred.some(({ box }) => sharedX(box, glyph.box) > 0)) counts.barred += 1;
+        if (!barred.some(({ box }) => sharedX(box, glyph.box) > 0))
+          counts.widths.push(widthOf(glyph.box) / views.ink.digit);
         seen.set(shape, counts);
       }
     }
-  const plain = [...seen].filter(([, { all, barred }]) => all >= LEAST_GLYPHS && barred < FEW * all);
-  return new Set(plain.map(([shape]) => shape));
+  const plain = [...seen].filter(([, { all, widths }]) => all >= LEAST_GLYPHS && widths.length > FEW * all);
+  return new Map(plain.map(([shape, { widths }]) => [shape, median(widths)]));
 }
 
 /**
@@ -133,8 +137,11 @@ export function isStruck(
   const { digit } = views.ink;
   const isPlain = (stroke: Component): boolean => {
     const own = glyphs.filter(({ box }) => sharedX(box, stroke.box) > 0);
-    const shapes = own.map((glyph) => typeface.get(glyph));
-    return shapes.length > 0 && shapes.every((shape) => shape !== undefined && plain.has(shape));
+    const isOwn = (glyph: Glyph): boolean => {
+      const shape = typeface.get(glyph);
+      return widthOf(glyph.box) < ((shape && plain.get(shape)) ?? 0) * digit + OVER * digit;
+    };
+    return own.length > 0 && own.every(isOwn);
   };
   const barred = barredIn(part, views).filter((stroke) => !(isSingle(stroke, digit) && isPlain(stroke)));
   const single = barred.filter((stroke) => isSingle(stroke, digit));

@@ -52,7 +52,7 @@ async function confidenceOf(seen: readonly number[], isKnown: boolean, within = 
         reader: { text, figure },
         typeface,
         face: typeface,
-        plain: new Set(),
+        plain: new Map(),
         spacing: { place: null, pitch: null, areApart: false, areLevel: false },
       })
     )?.confidence ?? 0

@@ -50,7 +50,7 @@ async function sureness(
     ...unasked,
     typeface,
     face: typeface,
-    plain: new Set(),
+    plain: new Map(),
     spacing,
   });
   return read.confidence;

@@ -10,7 +10,7 @@ const readers = {
   recognizer,
   reader: lineReader(recognizer),
   typeface: typefaceOf([]),
-  plain: new Set<never>(),
+  plain: new Map<never, number>(),
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

@@ -24,7 +24,7 @@ describe("a line through a figure", () => {
     const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Set<never>() };
+    const known = { typeface: new Map(), plain: new Map<never, number>() };
     return isStruck(text, { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known);
   };
 
@@ -55,7 +55,7 @@ describe("a line through a figure", () => {
     for (const y of [15, 16, 23, 24]) raster.data.fill(135, y * 80 + 38, y * 80 + 42);
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Set<never>() };
+    const known = { typeface: new Map(), plain: new Map<never, number>() };
     expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
   });
 
@@ -67,7 +67,7 @@ describe("a line through a figure", () => {
       for (const x of [33, 46]) raster.data[y * 80 + x] = 90 + 10 * Math.abs(y - 20);
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Set<never>() };
+    const known = { typeface: new Map(), plain: new Map<never, number>() };
     expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
   });
 
@@ -80,10 +80,10 @@ describe("a line through a figure", () => {
 describe("a digit that seems to have a line across", () => {
   const SHAPE: GlyphReading = { symbol: "0", confidence: 1, looks: 4 };
 
-  /** A table of 0s, `barred` of them with a line across, all of one shape. */
-  function zeros(count: number, barred: number) {
+  /** A table of 0s, `barred` of them with a line across that reaches so far over their sides (pixels), all of one shape. */
+  function zeros(count: number, barred: number, over = 0) {
     const cells = Array.from({ length: count }, (_, index) => {
-      const bar: Box[] = index < barred ? [[33, 19, 47, 21]] : [];
+      const bar: Box[] = index < barred ? [[34 - over, 19, 46 + over, 21]] : [];
       const raster = drawn((x, y) => [...zeroAt(34), ...bar].some((box) => within(x, y, box)));
       const [line] = cellInk(raster, CELL, INK).lines;
       if (line === undefined) throw new Error("a 0 has ink");
@@ -103,5 +103,9 @@ describe("a digit that seems to have a line across", () => {
     expect(zeros(6, 2)).toEqual([false, false, false, false, false, false]);
     expect(zeros(4, 2)).toEqual([true, true, false, false]);
     expect(zeros(2, 1)).toEqual([true, false]);
+  });
+
+  it("is struck out where the line reaches over its sides", () => {
+    expect(zeros(6, 2, 1)).toEqual([true, true, false, false, false, false]);
   });
 });
