@@ -53,6 +53,7 @@ async function confidenceOf(seen: readonly number[], isKnown: boolean, within = 
         typeface,
         face: typeface,
         plain: new Map(),
+        four: null,
         spacing: { place: null, pitch: null, areApart: false, areLevel: false },
       })
     )?.confidence ?? 0

@@ -51,6 +51,7 @@ async function sureness(
     typeface,
     face: typeface,
     plain: new Map(),
+    four: null,
     spacing,
   });
   return read.confidence;

@@ -11,6 +11,7 @@ const readers = {
   reader: lineReader(recognizer),
   typeface: typefaceOf([]),
   plain: new Map<never, number>(),
+  four: null,
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStruck, plainShapes } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { isStruck, shapesOf } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
@@ -19,12 +19,23 @@ const fourAt = (left: number): Box[] => [
   [left, 22, left + 12, 24],
 ];
 
+/** What a page shows of its digits that has few. */
+const UNKNOWN = {
+  typeface: new Map(),
+  plain: new Map<never, number>(),
+  four: null,
+  spacing: { pitch: null },
+};
+
 describe("a line through a figure", () => {
-  const isStruckOut = (text: string, strokes: readonly Box[]): boolean => {
+  const isStruckOut = (
+    text: string,
+    strokes: readonly Box[],
+    known: Parameters<typeof isStruck>[3] = UNKNOWN,
+  ): boolean => {
     const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Map<never, number>() };
     return isStruck(text, { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known);
   };
 
@@ -49,14 +60,24 @@ describe("a line through a figure", () => {
     expect(isStruckOut("440", [...touching, ...zeroAt(44), [18, 22, 57, 24]])).toBe(true);
   });
 
+  it("is not a 4's own where it reaches over the 4s of its page", () => {
+    const known = { ...UNKNOWN, four: 0.6, spacing: { pitch: 0.7 } };
+    expect(isStruckOut("4", fourAt(34), known)).toBe(false);
+    expect(isStruckOut("4", [...fourAt(34), [33, 22, 47, 24]], known)).toBe(true);
+    const two = [...fourAt(24), ...fourAt(38)];
+    expect(isStruckOut("44", [...two, [24, 22, 50, 24]], known)).toBe(false);
+    expect(isStruckOut("44", [...two, [23, 22, 51, 24]], known)).toBe(true);
+  });
+
   it("is none where the middle of a blurred 0 is grey, as light as it is to its ends", () => {
     const raster = drawn((x, y) => zeroAt(34).some((box) => within(x, y, box)));
     for (let y = 12; y < 28; y += 1) raster.data.fill(y > 16 && y < 23 ? 120 : 110, y * 80 + 37, y * 80 + 43);
     for (const y of [15, 16, 23, 24]) raster.data.fill(135, y * 80 + 38, y * 80 + 42);
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Map<never, number>() };
-    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
+    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, UNKNOWN)).toBe(
+      false,
+    );
   });
 
   it("is none where a slash climbs through a blurred 0, column by column", () => {
@@ -67,8 +88,9 @@ describe("a line through a figure", () => {
       for (const x of [33, 46]) raster.data[y * 80 + x] = 90 + 10 * Math.abs(y - 20);
     const [line] = cellInk(raster, CELL, INK).lines;
     if (line === undefined) throw new Error("the figure has ink");
-    const known = { typeface: new Map(), plain: new Map<never, number>() };
-    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known)).toBe(false);
+    expect(isStruck("0", { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, UNKNOWN)).toBe(
+      false,
+    );
   });
 
   it("is none where strokes across are as thick as long, or end within a digit", () => {
@@ -95,8 +117,8 @@ describe("a digit that seems to have a line across", () => {
     });
     const typeface = new Map(cells.map(({ glyph }) => [glyph, SHAPE]));
     const tables = cells.map(({ views, looked }) => ({ views, cells: [{ lines: [looked] }] }));
-    const plain = plainShapes(tables, typeface);
-    return cells.map(({ views, looked }) => isStruck("0", looked, views, { typeface, plain }));
+    const shapes = { ...shapesOf(tables, typeface), spacing: { pitch: null } };
+    return cells.map(({ views, looked }) => isStruck("0", looked, views, shapes));
   }
 
   it("is not struck out where others of its shape have none", () => {

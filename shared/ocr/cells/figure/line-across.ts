@@ -1,0 +1,80 @@
+import { heightOf, widthOf } from "../../raster/box.ts";
+import { longestRun } from "../../raster/longest-run.ts";
+import { median } from "../../raster/quantile.ts";
+import type { Raster } from "../../raster/raster.ts";
+import type { Component } from "../ink/components.ts";
+import type { TableViews } from "../inked-cell.ts";
+
+/** Where (shares of a digit's height, from its top) a line may strike it out: as low as the bar of a 4 in other faces. */
+const BAND = { top: 0.36, bottom: 0.72 };
+/** It runs along this share of the ink that hangs together with it, and so far at least (heights of a digit). */
+const ALONG = 0.95;
+const LEAST = 0.5;
+/** One digit is no wider than this (heights of a digit). */
+export const WIDEST = 1.1;
+/** Where nothing else is, it is no thicker than this: through one digit, and through several, which touch where they are blurred. */
+const THICKEST = { one: 0.33, several: 0.25 };
+/** What is lower than this is no digit. */
+const DIGIT = 0.6;
+
+/** How much lighter (0 paper, 1 strokes) it is above a line, and below it: the middle of a blurred 0 is as grey all the way to its ends. */
+const LIGHTER = 0.12;
+
+/** A line keeps to its row, so far off (pixels), in this share of its columns: the slash of a 0 climbs from one to the next. */
+const LEVEL = { off: 1, share: 0.6 };
+
+/** True where it becomes lighter from a pixel in a direction (pixels of the raster), before it is as dark again. */
+function becomesLighter({ data }: Raster, from: number, by: number, steps: number, least: number): boolean {
+  const own = data[from] ?? 255;
+  for (let step = 1; step <= steps; step += 1) {
+    const value = data[from + step * by] ?? 255;
+    if (value >= own + least) return true;
+    if (value < own) return false;
+  }
+  return false;
+}
+
+/** The darkest pixel of a column that is reached from one of its pixels without passing lighter ones. */
+function darkestFrom({ data, width }: Raster, from: number): number {
+  const own = data[from] ?? 255;
+  const darker = [from - width, from + width].find((pixel) => (data[pixel] ?? 255) < own);
+  if (darker === undefined) return from;
+  const by = darker - from;
+  let pixel = darker;
+  while ((data[pixel + by] ?? 255) < (data[pixel] ?? 255)) pixel += by;
+  return pixel;
+}
+
+/** True where strokes stand in one row (rows of them, a column each): those of a line, which other strokes touch. */
+function areLevel(rows: readonly number[]): boolean {
+  const middle = median(rows);
+  return rows.filter((row) => Math.abs(row - middle) <= LEVEL.off).length >= LEVEL.share * rows.length;
+}
+
+/** True for ink with a thin line across its middle from side to side. */
+export function hasLineAcross(
+  { box, pixels }: Component,
+  { raster, ink: { digit, paper, stroke } }: TableViews,
+): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (height < DIGIT * digit) return false;
+  const columns = Map.groupBy(pixels, (pixel) => pixel % raster.width);
+  const thickest = digit * (width < WIDEST * digit ? THICKEST.one : THICKEST.several);
+  const standsOut = (pixel: number): boolean =>
+    [-raster.width, raster.width].every((by) =>
+      becomesLighter(raster, pixel, by, THICKEST.one * digit, LIGHTER * (paper - stroke)),
+    );
+  return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / raster.width))].some(([y, row]) => {
+    const place = (y + 0.5 - box[1]) / height;
+    if (place < BAND.top || place > BAND.bottom) return false;
+    const own = new Set(row.map((pixel) => (pixel % raster.width) - box[0]));
+    const { from, to } = longestRun(width, (across) => own.has(across));
+    if (to - from < Math.max(LEAST * digit, ALONG * width)) return false;
+    const along = Array.from({ length: to - from }, (_, across) => y * raster.width + box[0] + from + across);
+    const isLine = along.some(
+      (pixel) => (columns.get(pixel % raster.width)?.length ?? 0) <= thickest && standsOut(pixel),
+    );
+    const darkest = along.map((pixel) => darkestFrom(raster, pixel)).filter(standsOut);
+    return isLine && areLevel(darkest.map((pixel) => Math.floor(pixel / raster.width)));
+  });
+}
