@@ -80,13 +80,17 @@ function rowMeans({ width, height, data }: Field, length: number): Field {
 export function lineContrasts(darkness: Field, length: number, beside: number): Field {
   const { width, height, data } = rowMeans(darkness, length);
   const contrasts = new Float32Array(data.length);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const above = data[(y - beside) * width + x];
-      const below = data[(y + beside) * width + x];
-      const around = ((above ?? below ?? 0) + (below ?? above ?? 0)) / 2;
-      contrasts[y * width + x] = (data[y * width + x] ?? 0) - around;
+  for (let y = 0; y < height; y += 1) {
+    const [isAbove, isBelow] = [y >= beside, y + beside < height];
+    if (!isAbove && !isBelow) {
+      contrasts.set(data.subarray(y * width, (y + 1) * width), y * width);
+      continue;
     }
+    const above = (isAbove ? y - beside : y + beside) * width;
+    const below = (isBelow ? y + beside : y - beside) * width;
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1)
+      contrasts[at] = (data[at] ?? 0) - ((data[above + x] ?? 0) + (data[below + x] ?? 0)) / 2;
+  }
   return { width, height, data: contrasts };
 }
 
