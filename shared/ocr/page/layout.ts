@@ -3,6 +3,7 @@ import { byDay } from "../raster/at-night.ts";
 import { evened } from "../raster/even.ts";
 import { greyOf } from "../raster/grey.ts";
 import { halved } from "../raster/halve.ts";
+import { lightStreaksOf } from "../raster/light-streaks.ts";
 import type { Box, Picture, Raster } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { sealInk } from "../raster/seal.ts";
@@ -49,8 +50,9 @@ export async function layoutOf(
   const dots = (WORKING_DOTS * picture.width) / workingSize(picture).width;
   const seal = sealInk(picture, dots);
   const grey = greyOf(picture, seal);
-  const streaks = streaksOf(grey, dots);
-  const clean = withoutStreaks(grey, streaks, dots);
+  const dirt = streaksOf(grey, dots);
+  const clean = withoutStreaks(grey, dirt, dots);
+  const streaks = [...dirt, ...lightStreaksOf(clean, dots)];
   const flat = laidFlat(clean, picture);
   const { page: even, margin } = withMargin(evened(withDarkGroundsTurned(byDay(flat.page))));
   const quarters = await quartersToUpright(even, engines);
@@ -80,6 +82,7 @@ export async function layoutOf(
   const unruled = unruledTables(
     page,
     ruled.map(({ box }) => box),
+    rules.vertical,
   );
   const fault = faultOf(rules.page, rules.horizontal);
   const isThrough = showsThrough(page);

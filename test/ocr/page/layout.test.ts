@@ -97,3 +97,14 @@ test("cells that a seal crosses are told, on a page that lies on its side, too",
   const without = await layoutOf(pictureOf(sheet()), engines(false));
   expect(without.tables[0]?.cells.filter(({ isSealed }) => isSealed)).toEqual([]);
 });
+
+test("cells are told where a light streak breaks the page's rules beside what stands in them", async () => {
+  const page = sheet();
+  for (let y = 440; y < 700; y += 30) page.data.fill(0, y * 1240 + 310, y * 1240 + 890);
+  const cell: Box = [620, 520, 640, 580];
+  for (let y = cell[1]; y < cell[3]; y += 1) page.data.fill(0, y * 1240 + cell[0], y * 1240 + cell[2]);
+  for (let y = 0; y < page.height; y += 1) page.data.fill(255, y * 1240 + 630, y * 1240 + 633);
+  const { tables } = await layoutOf(pictureOf(page), engines(false));
+  const crossed = tables.flatMap(({ cells }) => cells.filter(({ isCrossed }) => isCrossed === true));
+  expect(crossed.length).toBeGreaterThan(0);
+});

@@ -3,6 +3,8 @@ import { pageLevel } from "../../prose/page-level.ts";
 import { hull } from "../../raster/box.ts";
 import { cropped } from "../../raster/crop.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
+import type { Rule } from "../rule.ts";
+import { withCoveredCells } from "./covered.ts";
 import { disclosureTables } from "./disclosure.ts";
 import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
@@ -106,8 +108,15 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-/** The tables of a level page that stand outside some boxes and have no rules: told by how their ink stands. */
-export function unruledTables(page: Raster, boxes: readonly Box[]): readonly TableLayout[] {
+/**
+ * The tables of a level page that stand outside some boxes and whose rules, if any, close no cells: told by how their ink
+ * stands. `upright` are what upright rules the page has.
+ */
+export function unruledTables(
+  page: Raster,
+  boxes: readonly Box[],
+  upright: readonly Rule[] = [],
+): readonly TableLayout[] {
   const printed = printedOn(page, boxes);
   const wide = wideSegments(printed).flatMap(
     (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
@@ -116,5 +125,7 @@ export function unruledTables(page: Raster, boxes: readonly Box[]): readonly Tab
   const named = firstOf(figureRows(rest.figures, rest.size), (row) => namedRequests(row, rest));
   const found = named === null ? wide : [...wide, named];
   const others = disclosureTables(outside(rest, found.map(boxOf)));
-  return [...found, ...others].map((draft) => layoutOf(withLostEnds(draft, printed, page), page));
+  return [...found, ...others]
+    .map((draft) => withCoveredCells(withLostEnds(draft, printed, page), upright))
+    .map((draft) => layoutOf(draft, page));
 }

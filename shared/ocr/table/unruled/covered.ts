@@ -1,0 +1,33 @@
+import type { CellLayout } from "../../page/page-layout.ts";
+import { middleX, middleY } from "../../raster/box.ts";
+import type { Rule } from "../rule.ts";
+import type { DraftTable } from "./draft.ts";
+
+/** The share of a column's cells that have a rule at their side where one is drawn. */
+const DRAWN = 0.5;
+
+/** True where a rule stands at the right of a cell, between its middle and as far beyond its end. */
+function isClosed({ box }: CellLayout, upright: readonly Rule[]): boolean {
+  const [x, y] = [middleX(box), middleY(box)];
+  return upright.some(
+    ({ offset, from, to }) => from <= y && to >= y && offset > x && offset < 2 * box[2] - x,
+  );
+}
+
+/**
+ * A table whose frame was not found, with cells in doubt where the rule at their right is missing that others of their column have: the
+ * turned corner of a sheet, or what lies on it, hides rules together with what stands in the cells.
+ */
+export function withCoveredCells(draft: DraftTable, upright: readonly Rule[]): DraftTable {
+  const figures = draft.cells.filter(({ column, columnSpan }) => column > 0 && columnSpan === 1);
+  const covered = [...Map.groupBy(figures, ({ column }) => column).values()].flatMap((cells) => {
+    const open = cells.filter((cell) => !isClosed(cell, upright));
+    return open.length <= (1 - DRAWN) * cells.length ? open : [];
+  });
+  const isCovered = ({ row, column }: CellLayout): boolean =>
+    covered.some((one) => one.row === row && (one.column === column || one.column === column - 1));
+  return {
+    ...draft,
+    cells: draft.cells.map((cell) => (isCovered(cell) ? { ...cell, isDoubtful: true } : cell)),
+  };
+}
