@@ -1,3 +1,4 @@
+import { hull, middleX } from "../raster/box.ts";
 import type { Glyph } from "./glyph.ts";
 import type { GlyphReading } from "./typeface.ts";
 
@@ -36,7 +37,30 @@ export const surely = (glyphs: readonly Glyph[], typeface: Typeface): (string | 
     return reading !== undefined && reading.confidence >= SURE ? reading.symbol : null;
   });
 
-/** True where a glyph is surely another symbol than a text with one for each glyph has there. */
-export const contradicts = (text: string, glyphs: readonly Glyph[], typeface: Typeface): boolean =>
-  text.length === glyphs.length &&
-  surely(glyphs, typeface).some((symbol, place) => symbol !== null && symbol !== text[place]);
+/** Digits that fill their places leave less than this share of one empty at their ends. */
+const ROOM = 0.7;
+
+/** The place in a text of digits that each glyph has: where it stands if they fill places of `pitch` pixels, its turn if not. */
+function placesOf(text: string, glyphs: readonly Glyph[], pitch: number | null): number[] {
+  const [left, , right] = hull(glyphs.map(({ box }) => box));
+  const room = pitch === null || !/^\d+$/u.test(text) ? -1 : text.length * pitch - (right - left);
+  if (pitch === null || room < 0 || room > ROOM * pitch) return glyphs.map((_, turn) => turn);
+  return glyphs.map(({ box }) => Math.floor((middleX(box) - left + room / 2) / pitch));
+}
+
+/**
+ * True where a glyph is surely another symbol than a text with one for each glyph has there. Digits that touch or came apart
+ * are not cut into what they are, but stand in their places, of `pitch` pixels where that is known.
+ */
+export function contradicts(
+  text: string,
+  glyphs: readonly Glyph[],
+  typeface: Typeface,
+  pitch: number | null = null,
+): boolean {
+  if (text.length !== glyphs.length) return false;
+  const places = placesOf(text, glyphs, pitch);
+  return surely(glyphs, typeface).some(
+    (symbol, turn) => symbol !== null && symbol !== text[places[turn] ?? turn],
+  );
+}

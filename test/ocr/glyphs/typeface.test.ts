@@ -125,4 +125,19 @@ describe("a text that glyphs spell", () => {
   it("contradicts no text of another length", () => {
     expect(contradicts("11", [one], face)).toBe(false);
   });
+
+  it("contradicts digits that touch by where glyphs stand, not by their turn", () => {
+    const at = (left: number, right: number): Glyph => ({
+      box: [left, 0, right, 20],
+      picture: new Float32Array(1),
+    });
+    // Of 3325 the first is cut in two, the last two are one.
+    const second = at(15, 28);
+    const cut = [at(0, 6), at(6, 13), second, at(30, 58)];
+    const known = new Map([[second, { symbol: "3", confidence: 1, looks: 9 }]]);
+    expect(contradicts("3325", cut, known)).toBe(true);
+    expect(contradicts("3325", cut, known, 15)).toBe(false);
+    expect(contradicts("3825", cut, known, 15)).toBe(true);
+    expect(contradicts("3325", cut, known, 20)).toBe(true);
+  });
 });

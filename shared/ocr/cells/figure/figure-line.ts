@@ -103,7 +103,8 @@ async function byViews(
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
   const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
   const evidence = weigh(seen, { pieces, glyphs: surely(glyphs, readers.typeface) });
-  if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface)) return evidence;
+  const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
+  if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface, pitch)) return evidence;
   return { ...evidence, agreed: false };
 }
 
