@@ -47,9 +47,15 @@ function isLying(glyphs: readonly Glyph[]): boolean {
 const isGround = (picture: Picture, glyphs: readonly Glyph[]): boolean =>
   glyphs.filter(({ box }) => contains(picture.box, centerX(box), centerY(box))).length >= GROUND;
 
-/** How many characters stand between a page's edges. */
-const withinEdges = (glyphs: readonly Glyph[], page: Box): number =>
-  glyphs.filter(({ box }) => Math.abs(centerY(box) - centerY(page)) < (0.5 - EDGE) * heightOf(page)).length;
+/** What figures are written with: alone they are typed into what a scan shows. */
+const FIGURES = /^[\d\s.,/%+—-]$/u;
+
+/** How many characters of words stand between a page's edges. */
+const wordsWithin = (glyphs: readonly Glyph[], page: Box): number =>
+  glyphs.filter(
+    ({ text, box }) =>
+      !FIGURES.test(text) && Math.abs(centerY(box) - centerY(page)) < (0.5 - EDGE) * heightOf(page),
+  ).length;
 
 /** A page that is read: its number and extent, the way to the displayed page, and whether some of its text was lost. */
 interface ReadPage {
@@ -84,7 +90,7 @@ export function illegible(page: ReadPage, objects: PageObjects, glyphs: readonly
   const drawn = covered > LARGE || objects.paths > OUTLINES || objects.invisible > 0;
   if (objects.isCovered || objects.isLayered) return whole("picture");
   if (glyphs.length < LITTLE_TEXT && drawn) return { ...whole("picture"), isWhole: false };
-  if (covered > MOST && withinEdges(glyphs, page.box) < LITTLE_TEXT) return whole("picture");
+  if (covered > MOST && wordsWithin(glyphs, page.box) < LITTLE_TEXT) return whole("picture");
   const parts = pictures
     .filter((picture) => areaOf(picture.box) > LARGE * area && !isGround(picture, glyphs))
     .map(({ box }) => partOf(box, "picture"));

@@ -79,6 +79,13 @@ describe("what cannot be read is said", () => {
     ]);
   });
 
+  it("figures typed over a scan, without any words, are seen on its picture", async () => {
+    const typed = [0, 1, 2, 3, 4, 5, 6].map((n) => text(300, 200 + 60 * n, `${n}7`)).join(" ");
+    expect(await unread(readPdf(makePdf([{ content: scan + typed, ...DRAWN }], PICTURE)))).toEqual([
+      "picture",
+    ]);
+  });
+
   it("text of a layer, which may be switched off, is no proof of what is printed", async () => {
     const layer = `/OC /L BDC ${BODY} EMC`;
     const page = { content: layer, resources: "/Properties << /L 21 0 R >>" };
