@@ -82,7 +82,7 @@ interface Heights {
   readonly leading: readonly number[];
   /** How high Chinese characters are; 0 where that is not known. */
   readonly han: number;
-  /** The height of what may be parts of them. */
+  /** How high digits beside them are, or parts of them where that is not known. */
   readonly usual: number;
 }
 
@@ -103,7 +103,8 @@ function heightsIn({ raster, cells, level }: Inked): Heights {
   }
   const han = many.length < LEAST_WORDS ? 0 : quantile(many, HAN);
   // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
-  return { little, leading, han, usual: many.length > 0 ? median(many) : 20 };
+  const parts = many.length > 0 ? median(many) : 20;
+  return { little, leading, han, usual: han > 0 ? DIGIT.usual * han : parts };
 }
 
 /**
@@ -120,14 +121,19 @@ function digitHeight({ little, leading, han, usual }: Heights): number {
 const ALIKE = 0.12;
 const KNOWN = { least: 3, share: 0.5 };
 
-/** True where what stands alone in a table is digits: not slashes, nor pieces of these and of labels. */
-function isKnown({ little }: Heights, digit: number, width: number): boolean {
-  const own = little
-    .flat()
-    .filter(({ box }) => heightOf(box) >= LEAST_HEIGHT)
-    .filter((component) => !isLeaning(component, width));
-  const alike = own.filter(({ box }) => Math.abs(heightOf(box) - digit) <= ALIKE * digit);
-  return alike.length >= Math.max(KNOWN.least, KNOWN.share * own.length);
+/**
+ * True where what stands alone in a table is digits: not slashes, nor pieces of these and of labels. What is as low as parts
+ * of Chinese characters has nothing of another height beside it.
+ */
+function isKnown({ little, han }: Heights, digit: number, width: number): boolean {
+  const own = little.map((cell) =>
+    cell.filter((one) => heightOf(one.box) >= LEAST_HEIGHT && !isLeaning(one, width)),
+  );
+  const isAlike = ({ box }: Component): boolean => Math.abs(heightOf(box) - digit) <= ALIKE * digit;
+  const alike = own.flatMap((cell) =>
+    digit >= DIGIT.low * han || cell.every(isAlike) ? cell.filter(isAlike) : [],
+  );
+  return alike.length >= Math.max(KNOWN.least, KNOWN.share * own.flat().length);
 }
 
 /**

@@ -124,6 +124,16 @@ describe("the height of digits", () => {
     expect(digitIn([[high], [high], [high], [high], part, part.slice(1), ...words])).toBe(20);
   });
 
+  it("is not that of parts of characters which blur has left in few pieces", () => {
+    const merged: readonly Box[] = [
+      [10, 10, 30, 22],
+      [34, 10, 54, 31],
+    ];
+    expect(digitIn([merged, merged, merged, merged.slice(0, 1), ...words])).toBeCloseTo(15.8, 1);
+    const low: Box = [10, 20, 18, 32];
+    expect(digitIn([[low], [low], [low], [low], merged, ...words])).toBe(12);
+  });
+
   it("is no more than that of one character where only labels stand above one another", () => {
     expect(digitIn([label, label, label])).toBeLessThan(20);
   });
