@@ -17,6 +17,9 @@ export interface BareCell {
 const DUST = 0.15;
 export const HYPHEN = 0.24;
 const FLAT = 1.2;
+/** How dark (0 paper, 1 strokes) ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
+export const FADED = 0.2;
+export const STROKE = 0.35;
 /** What is left of a rule may lie this far (heights of a digit) within the cell. */
 const EDGE = 0.14;
 /** No dash stands nearer to the top or the bottom of its cell: its line is higher than it. */

@@ -6,8 +6,10 @@ import {
   contrastsOf,
   darknessWithin,
   dashPlace,
+  FADED,
   insideOf,
   isSpeck,
+  STROKE,
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
@@ -24,9 +26,6 @@ const BARS = [
 ];
 /** How dark (0 paper, 1 strokes) a bar is at least that may be a faint or a broken stroke. */
 const FAINT = 0.3;
-/** How dark ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
-const FADED = 0.2;
-const STROKE = 0.35;
 /** Specks are a hairline that came apart where there are so many and a line as long as a sign is so dark with them. */
 const DOTTED = { least: 3, share: 0.35 };
 

@@ -9,6 +9,7 @@ import { bySpelling, plainNumber, weigh } from "./evidence.ts";
 import { type FigureReaders, plainPieces } from "./figure-line.ts";
 import { fits, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
+import { fadesBeside } from "./pale-strokes.ts";
 import { isStruck } from "./struck.ts";
 
 /** Margins of the views of each line, in heights of a digit. */
@@ -54,7 +55,9 @@ export async function brokenFigure(
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
   const text = plainNumber(evidence.text);
   const own = cell.lines.map(({ figure }) => ownDigits(figure));
-  const hides = cell.lines.some((line) => hidesDigit(line, views, readers.typeface));
+  const hides = cell.lines.some(
+    (one) => hidesDigit(one, views, readers.typeface) || fadesBeside(one.line, cell.layout.box, views),
+  );
   const isWhole =
     own.join("") === text &&
     /^\d+$/u.test(text) &&

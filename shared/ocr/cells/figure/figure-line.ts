@@ -12,7 +12,7 @@ import { confidenceOf, loneShape } from "./confidence.ts";
 import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
-import { hasPaleStrokes } from "./pale-strokes.ts";
+import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import type { Spacing } from "./spacing.ts";
 import { isStruck, type Shapes } from "./struck.ts";
@@ -141,6 +141,7 @@ export async function figureLine(
   const isDoubted =
     found !== null &&
     (hidesDigit(looked, views, typeface) ||
+      fadesBeside(looked.line, cell.layout.box, views) ||
       isStruck(found.text, looked, views, readers) ||
       isUnlike(found, looked, typeface, print) ||
       !arePrintedTogether(found.text, looked.glyphs, print));

@@ -1,5 +1,7 @@
 import { PALE } from "../../glyphs/grown.ts";
+import { extentOf, middleY } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
+import { FADED, insideOf, STROKE } from "../bare/bare-cell.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { componentsOf } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
@@ -18,5 +20,24 @@ export function hasPaleStrokes({ box }: InkLine, cell: Box, { raster, ink }: Tab
   const around: Box = [Math.max(cell[0], box[0] - reach), box[1], Math.min(cell[2], box[2] + reach), box[3]];
   return componentsOf(raster, around, paper - (paper - stroke) * PALE).some(
     ({ box: [left, , right] }) => Math.max(box[0] - left, right - box[2]) >= BEYOND * digit,
+  );
+}
+
+/**
+ * True where strokes stand beside a line in its cell that have faded too far to be ink: a digit of its figure, or the unit that makes
+ * ten thousand of it, where toner ran out.
+ */
+export function fadesBeside({ box }: InkLine, cell: Box, { raster, ink }: TableViews): boolean {
+  const { digit, paper, stroke } = ink;
+  const [left, top, right, bottom] = insideOf({ box: cell, ink });
+  const half = Math.max(box[3] - box[1], digit) / 2;
+  const [from, to] = [Math.round(middleY(box) - half), Math.round(middleY(box) + half)];
+  const along: Box = [left, Math.max(top, from), right, Math.min(bottom, to)];
+  return componentsOf(raster, along, paper - (paper - stroke) * FADED).some(
+    ({ box: other }) =>
+      extentOf(other) >= STROKE * digit &&
+      other[0] > left &&
+      other[2] < right &&
+      (other[2] <= box[0] || other[0] >= box[2]),
   );
 }

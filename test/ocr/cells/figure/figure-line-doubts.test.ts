@@ -74,6 +74,14 @@ test("and where a digit may stand before its unit", async () => {
   expect(await sureness([digit(8)], "8")).toBeGreaterThan(0.95);
 });
 
+test("and where strokes beside it have faded", async () => {
+  const faded = digit(4);
+  const to = INK.paper - 0.3 * (INK.paper - INK.stroke);
+  const pale = { ...faded, data: faded.data.map((grey) => Math.max(grey, to)) };
+  expect(await sureness([nothing, digit(8), nothing, pale, nothing], "8")).toBeLessThan(0.9);
+  expect(await sureness([nothing, digit(8), nothing, nothing, nothing], "8")).toBeGreaterThan(0.95);
+});
+
 test("and where a line strikes it out", async () => {
   const struck = digit(8);
   const [
