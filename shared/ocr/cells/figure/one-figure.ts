@@ -30,12 +30,23 @@ const GROUP = 3;
 const digitsOf = ({ glyphs }: LookedAt, digit: number): Glyph[] =>
   glyphs.filter(({ box }) => heightOf(box) >= 0.75 * digit);
 
-/** How far the digits of a table's figures stand from one another, from middle to middle, in heights of a digit. */
+/** Two digits beside one another. */
+const PAIR = /^\d\d$/u;
+
+/**
+ * How far the digits of a table's figures stand from one another, from middle to middle, in heights of a digit; of figures that have a
+ * glyph for each character, not of such as touch or came apart.
+ */
 export const stepsOf = (cells: readonly InkedCell[], digit: number): number[] =>
   cells.flatMap(({ lines }) =>
-    lines.flatMap((line) => {
-      const middles = digitsOf(line, digit).map(({ box }) => middleX(box));
-      return middles.slice(1).map((middle, at) => (middle - (middles[at] ?? middle)) / digit);
+    lines.flatMap(({ figure, glyphs }) => {
+      const text = figure?.figures[0]?.text ?? "";
+      const middles = text.length === glyphs.length ? glyphs.map(({ box }) => middleX(box)) : [];
+      return middles
+        .slice(1)
+        .flatMap((middle, at) =>
+          PAIR.test(text.slice(at, at + 2)) ? [(middle - (middles[at] ?? middle)) / digit] : [],
+        );
     }),
   );
 

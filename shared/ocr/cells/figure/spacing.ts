@@ -1,4 +1,3 @@
-import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkedCell } from "../inked-cell.ts";
 
@@ -59,7 +58,8 @@ export function pitchOf(steps: readonly number[]): number | null {
   const nearTo = (step: number): number[] => steps.filter((other) => Math.abs(other - step) <= AGREED * step);
   const agreed = steps.map(nearTo).reduce((most, near) => (near.length > most.length ? near : most), []);
   if (agreed.length < LEAST_AGREED || agreed.length < MOST * steps.length) return null;
-  const pitch = median(agreed);
+  // Steps are of half pixels: their mean tells more than the middle one.
+  const pitch = agreed.reduce((sum, step) => sum + step, 0) / agreed.length;
   return pitch <= WIDEST ? pitch : null;
 }
 

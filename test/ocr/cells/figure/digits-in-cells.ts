@@ -27,11 +27,12 @@ export function cellOf(column: number, texts: readonly Text[], height = 20): Ink
     const end = box[2] + 2;
     const comma: Box[] = behind === "," ? [[end, y + 15, end + 4, y + 23]] : [];
     const unit = behind === "件" ? { unit: { text: "件", probability: 1 } } : {};
+    const read = "1".repeat(digits) + (behind === "," ? "," : "");
     return {
       line,
       part: line,
       text: { text: "1", least: 1, mean: 1, probabilities: [1] },
-      figure: { figures: [], within: 1, seen: 1, unbound: behind === "," ? "1," : "1", ...unit },
+      figure: { figures: [{ text: read, probability: 1 }], within: 1, seen: 1, unbound: read, ...unit },
       glyphs: [...boxes, ...comma].map((one) => ({ box: one, picture: new Float32Array() })),
     };
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { isOneFigure, placeOf, stepsOf } from "../../../../shared/ocr/cells/figure/one-figure.ts";
 import type { InkedCell } from "../../../../shared/ocr/cells/inked-cell.ts";
 import { cellOf, PLACE, type Text, WIDTH } from "./digits-in-cells.ts";
@@ -16,6 +16,23 @@ describe("the place of a digit", () => {
     expect(placeOf([9], [9, ...steps])).toBe(PLACE / 20);
     expect(placeOf(steps, [9, 9, 9, 9, ...steps])).toBe(PLACE / 20);
   });
+});
+
+test("only digits beside one another, of figures that have a glyph for each character, show how far they stand apart", () => {
+  const readAs = (text: string): number[] =>
+    stepsOf(
+      [full].map(({ lines, ...cell }) => ({
+        ...cell,
+        lines: lines.map((line) => ({
+          ...line,
+          figure: { figures: [{ text, probability: 1 }], within: 1, seen: 1, unbound: text },
+        })),
+      })),
+      20,
+    );
+  expect(readAs("1111")).toHaveLength(3);
+  expect(readAs("11.1")).toHaveLength(1);
+  expect(readAs("111")).toEqual([]);
 });
 
 describe("two lines of a cell", () => {
