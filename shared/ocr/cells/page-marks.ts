@@ -7,7 +7,7 @@ import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
-import { isLeaning, signOf } from "./ink/stroke-shape.ts";
+import { isLeaning, isLow, signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -94,7 +94,8 @@ function mayBeSign(cell: InkedCell, views: TableViews): boolean {
   if (others.length > 0) return areLeaning(cell, views);
   const { part, figure } = first;
   const shape = loneShape(cell, part, views);
-  const isSign = shape === "dash" || shape === "slash" || /^[-/]$/u.test(figure?.figures[0]?.text ?? "");
+  const isSign =
+    shape === "slash" || isLow(part.box, views.ink.digit) || /^[-/]$/u.test(figure?.figures[0]?.text ?? "");
   return isSign || figure === null || strengthOf(figure) < READ;
 }
 

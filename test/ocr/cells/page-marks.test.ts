@@ -23,6 +23,28 @@ describe("signs in doubt by their readings", () => {
     expect(judged(cells(dashOf(0.9)), "-", 0.6)).toEqual({ text: "-", confidence: 0.98 });
   });
 
+  it("are dashes where ink is as low as one, though a look is sure of a figure", () => {
+    const table = cells(dashOf(0.9));
+    const [first] = table.cells;
+    if (first === undefined) throw new Error("the table has cells");
+    const figure = (height: number): InkedCell => {
+      const rows = Array.from({ length: height }, (_, down) => 18 + down);
+      const stroke = componentOf(
+        rows.flatMap((row) => [57, 58, 59, 60, 61].map((column) => row * table.views.raster.width + column)),
+        table.views.raster.width,
+      );
+      const line = { box: stroke.box, strokes: [stroke] };
+      const read = { figures: [{ text: "6", probability: 0.6 }], within: 1, seen: 1, unbound: "6" };
+      const text = { text: "6", least: 0.6, mean: 0.6, probabilities: [0.6] };
+      const looked = { line, part: line, text, figure: read, glyphs: [] };
+      return { ...first, ink: { ...first.ink, lines: [line] }, lines: [looked] };
+    };
+    const readIn = (height: number): ReadCell | null =>
+      judged({ ...table, cells: [figure(height), ...table.cells.slice(1)] }, "6", 0.6);
+    expect(readIn(4)?.text).toBe("-");
+    expect(readIn(14)?.text).toBe("6");
+  });
+
   it("are slashes where little was seen; a leaning stroke that was read as a 1 may be one", () => {
     const slashes = cells({ lean: 0.5, contrast: 0.9 });
     expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });

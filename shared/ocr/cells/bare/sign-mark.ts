@@ -2,7 +2,7 @@ import { extentOf, heightOf, hull, middleX, middleY, widthOf } from "../../raste
 import type { Box } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { greatest } from "../ink/darkness.ts";
-import { isBrokenDash, isBrokenSlash, strokeShape } from "../ink/stroke-shape.ts";
+import { isBrokenDash, isBrokenSlash, isLow, strokeShape } from "../ink/stroke-shape.ts";
 import {
   type BareCell,
   contrastsOf,
@@ -28,17 +28,19 @@ export interface SignMark {
   readonly darkness: number;
   /** How many pixels high (a slash: wide) it would be if it were as dark as strokes. */
   readonly thickness: number;
+  /** A dash that grain made as high as a dot may be: only others that are flat bear it out. */
+  readonly isVague: boolean;
 }
 
 /** Where a stroke's edge lies between the paper and its own darkness. */
 const HALF = 0.5;
 /** What is fainter is not measured: compression leaves flat lines, but hardly leaning ones. */
 const FAINTEST = { "-": 0.08, "/": 0.06 };
-/** Thickness (with its blur) and length of a dash, in heights of a digit. */
-const THICKEST = 0.3;
+/** Length of a dash, in heights of a digit. */
 const SHORTEST = 0.2;
 /** How much longer than high and than thick a dash is at least: blur makes a short one higher, but not thicker. */
 const FLAT = { high: 1.25, thick: 2 };
+const VAGUE = 1.1;
 /** Pixels beside a stroke that its blur may have darkened. */
 const BLUR = 1;
 
@@ -94,21 +96,20 @@ function areSlash(strokes: readonly Component[], cell: BareCell): boolean {
   return isBrokenSlash(strokes, width, cell.ink.digit);
 }
 
-/** True for strokes that are a dash and nothing else, so thick in all, whole or come apart. */
-function areDash(
+/** How surely strokes are a dash and nothing else, so thick in all, whole or come apart; null where they are none. */
+function dashOf(
   strokes: readonly Component[],
   box: Box,
   thickness: number,
   { ink, raster }: BareCell,
-): boolean {
+): "plain" | "vague" | null {
   const [only, ...others] = strokes;
-  if (only === undefined || heightOf(box) > THICKEST * ink.digit) return false;
-  if (others.length > 0) return isBrokenDash(strokes, ink.digit);
-  if (strokeShape(only, raster.width, ink.digit) === "dash") return true;
-  return (
-    widthOf(box) >= SHORTEST * ink.digit &&
-    widthOf(box) >= Math.max(FLAT.high * heightOf(box), FLAT.thick * thickness)
-  );
+  if (only === undefined || !isLow(box, ink.digit)) return null;
+  if (others.length > 0) return isBrokenDash(strokes, ink.digit) ? "plain" : null;
+  if (strokeShape(only, raster.width, ink.digit) === "dash") return "plain";
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (width < Math.max(SHORTEST * ink.digit, VAGUE * height)) return null;
+  return width >= Math.max(FLAT.high * height, FLAT.thick * thickness) ? "plain" : "vague";
 }
 
 /** A slash this high is longer than any stroke of a digit; grain beside it (heights of a digit) is no part of it. */
@@ -140,14 +141,18 @@ export function signMark(cell: BareCell): SignMark | null {
   if (found.length === 0) return null;
   const box = hull(found.map((component) => component.box));
   const measured = across(cell, box, sign);
-  const isSign = sign === "/" ? areSlash(found, cell) : areDash(found, box, measured.thickness, cell);
+  const dash = sign === "-" ? dashOf(found, box, measured.thickness, cell) : null;
+  const isSign = dash !== null || (sign === "/" && areSlash(found, cell));
   const isWhole = box[0] > left && box[2] < right && box[1] > within[1] && box[3] < within[3];
   if (sign === "-" && isDashInPieces(cell, box)) return null;
-  return isSign && isWhole ? { sign, box, cell: cell.box, digit, contrast, ...measured } : null;
+  if (!isSign || !isWhole) return null;
+  return { sign, box, cell: cell.box, digit, contrast, isVague: dash === "vague", ...measured };
 }
 
 /** How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is. */
 const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2 };
+/** Where a speck may look the same they stand in the same place. */
+const SAME_PLACE = { down: 0.1, across: 0.1 };
 
 /** How a sign stands to its cell: to its left side, its middle and its right side; and to its top, its middle and its bottom. */
 const placeAcross = ({ box, cell }: SignMark): readonly number[] => [
@@ -163,22 +168,23 @@ const placeDown = ({ box, cell }: SignMark): readonly number[] => [
 
 function areAlike(one: SignMark, other: SignMark): boolean {
   const { digit } = one;
+  const place = one.isVague ? SAME_PLACE : ALIKE;
   const near = (a: number, b: number, within: number): boolean =>
     Math.abs(a - b) <= Math.max(1.5, within * digit);
-  const isSo = (place: (mark: SignMark) => readonly number[], within: number): boolean => {
-    const of = place(other);
-    return place(one).some((far, index) => near(far, of[index] ?? 0, within));
+  const isSo = (placeIn: (mark: SignMark) => readonly number[], within: number): boolean => {
+    const of = placeIn(other);
+    return placeIn(one).some((far, index) => near(far, of[index] ?? 0, within));
   };
   return (
     one.sign === other.sign &&
     near(extentOf(one.box), extentOf(other.box), ALIKE.length) &&
     near(widthOf(one.box), widthOf(other.box), ALIKE.length) &&
-    isSo(placeDown, ALIKE.down) &&
-    isSo(placeAcross, ALIKE.across) &&
+    isSo(placeDown, place.down) &&
+    isSo(placeAcross, place.across) &&
     Math.max(one.contrast, other.contrast) <= ALIKE.contrast * Math.min(one.contrast, other.contrast)
   );
 }
 
-/** How many other signs of a page are as long as this one, as dark, and stand in the same place of their cells. */
+/** How many other signs of a page are as long as this one, as dark, and stand in the same place of their cells; vague ones say nothing. */
 export const countAlike = (mark: SignMark, marks: readonly SignMark[]): number =>
-  marks.filter((other) => other !== mark && areAlike(mark, other)).length;
+  marks.filter((other) => other !== mark && !other.isVague && areAlike(mark, other)).length;

@@ -1,5 +1,6 @@
 import { heightOf, hull, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
+import type { Box } from "../../raster/raster.ts";
 import type { Component } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
@@ -29,6 +30,9 @@ function lineThrough(pixels: readonly number[], rasterWidth: number): { lean: nu
   return { lean: -slope, spread: Math.sqrt(mean(rest)) };
 }
 
+/** True for ink as low as a dash: no digit is. */
+export const isLow = (box: Box, digit: number): boolean => heightOf(box) <= DASH.thickest * digit;
+
 /** How much wider than most of its rows of pixels a slash is in any: the bar of a 7 is wider. */
 const EVEN = 2.2;
 
@@ -43,8 +47,7 @@ function isEven(pixels: readonly number[], rasterWidth: number): boolean {
 /** A dash is flat and wide; a slash leans along its whole length and is thin, and a backslash the other way; a 1 stands upright. */
 export function strokeShape({ box, pixels }: Component, rasterWidth: number, digit: number): StrokeShape {
   const [width, height] = [widthOf(box), heightOf(box)];
-  if (height <= DASH.thickest * digit && width >= DASH.shortest * digit && width >= FLAT * height)
-    return "dash";
+  if (isLow(box, digit) && width >= DASH.shortest * digit && width >= FLAT * height) return "dash";
   if (height < TALL.least * digit || height > TALL.most * digit) return "other";
   const { lean, spread } = lineThrough(pixels, rasterWidth);
   if (Math.abs(lean) <= UPRIGHT && width <= 0.75 * height) return "upright";
@@ -96,9 +99,7 @@ export function areHyphens(strokes: readonly Component[], digit: number): boolea
   const gap = right.box[0] - left.box[2];
   const step = Math.abs(left.box[1] + left.box[3] - right.box[1] - right.box[3]) / 2;
   return (
-    [left.box, right.box].every(
-      (box) => heightOf(box) <= DASH.thickest * digit && widthOf(box) >= SHORT_FLAT * heightOf(box),
-    ) &&
+    [left.box, right.box].every((box) => isLow(box, digit) && widthOf(box) >= SHORT_FLAT * heightOf(box)) &&
     gap >= 0 &&
     gap <= ASIDE * digit &&
     step <= LEVEL * digit &&
@@ -116,7 +117,7 @@ export function isBrokenDash(strokes: readonly Component[], digit: number): bool
   const covered = strokes.reduce((sum, { box }) => sum + widthOf(box), 0);
   const longest = Math.max(...strokes.map(({ box }) => widthOf(box)));
   return (
-    heightOf(whole) <= DASH.thickest * digit &&
+    isLow(whole, digit) &&
     longest >= FLAT * heightOf(whole) &&
     widthOf(whole) - covered <= MISSING * digit &&
     covered >= COVERED * widthOf(whole)

@@ -10,6 +10,7 @@ const dash = (height: number, top: number): SignMark => ({
   contrast: 0.4,
   darkness: 0.5,
   thickness: 1,
+  isVague: false,
 });
 
 test("a sign is like others in higher cells where it stands as far from the top, the middle or the bottom", () => {
@@ -18,4 +19,13 @@ test("a sign is like others in higher cells where it stands as far from the top,
   expect(countAlike(dash(90, 44), others)).toBe(3);
   expect(countAlike(dash(90, 69), others)).toBe(3);
   expect(countAlike(dash(90, 32), others)).toBe(0);
+});
+
+test("one that may be a speck is like those that are not, in the very place of theirs", () => {
+  const others = [dash(40, 19), dash(40, 19), dash(40, 19)];
+  const vague = (top: number): SignMark => ({ ...dash(40, top), isVague: true });
+  expect(countAlike(vague(20), others)).toBe(3);
+  expect(countAlike(vague(24), others)).toBe(0);
+  expect(countAlike(dash(40, 24), others)).toBe(3);
+  expect(countAlike(dash(40, 19), [vague(19), vague(19)])).toBe(0);
 });

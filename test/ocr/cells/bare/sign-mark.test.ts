@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { signMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
 import { CELL, drawn, INK } from "../drawn-cells.ts";
 
@@ -21,4 +21,14 @@ describe("the sign that stands alone in a cell", () => {
     expect(cell(20, 4)).toBeNull();
     expect(cell(28, 7)).toBeNull();
   });
+});
+
+test("a short dash that grain made high is a vague one, a dot none", () => {
+  const markOf = (width: number, height: number) => {
+    const raster = drawn((x, y) => x >= 37 && x < 37 + width && y >= 18 && y < 18 + height, 60);
+    return signMark({ raster, box: CELL, dirt: [], ink: INK });
+  };
+  expect(markOf(8, 4)).toMatchObject({ sign: "-", isVague: false });
+  expect(markOf(6, 5)).toMatchObject({ sign: "-", isVague: true });
+  expect(markOf(5, 5)).toBeNull();
 });

@@ -15,6 +15,7 @@ const dashes = (thickness: number, contrast = 1): SignMark[] =>
     contrast,
     darkness: contrast,
     thickness,
+    isVague: false,
   }));
 const inked = (raster: Raster): Inked[] => [{ raster, box: CELL, ink: INK }];
 const CHANCE = { deviation: 0, most: 0.04, isGrain: true };
