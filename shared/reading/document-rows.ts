@@ -18,7 +18,7 @@ const [MOST_LINES, MOST_LETTERS] = [4, 80];
 /** A row with so many figures is one of values. */
 const LEAST_FIGURES = 3;
 
-const TABLES: readonly ((grids: readonly Grid[]) => FittedTable | null)[] = [
+const TABLES: readonly ((grids: readonly Grid[], columns: FittedTable["columns"]) => FittedTable | null)[] = [
   fitDisclosure,
   fitRequests,
   fitRemedies,
@@ -97,12 +97,15 @@ function runsFrom(
 const isBetter = ({ table: a }: Stretch, { table: b }: Stretch): boolean =>
   a.isComplete === b.isComplete ? a.found > b.found : a.isComplete;
 
-/** The table of the form that begins with a grid; of several ways to see it the one that finds most. */
-function stretchAt(blocks: readonly Block[], start: number): Stretch | null {
+/**
+ * The table of the form that begins with a grid; of several ways to see it the one that finds most. `columns` is how those
+ * of table 3 were found to stand before.
+ */
+function stretchAt(blocks: readonly Block[], start: number, columns: FittedTable["columns"]): Stretch | null {
   let best: Stretch | null = null;
   for (const { grids, end } of runsFrom(blocks, start))
     for (const tableIn of TABLES) {
-      const table = tableIn(grids);
+      const table = tableIn(grids, columns);
       if (table === null) continue;
       const stretch = { table, end };
       if (best === null || isBetter(stretch, best)) best = stretch;
@@ -145,6 +148,7 @@ export function documentRows(document: SourceDocument): DocumentRows {
   const laidOut = laidOutTables(blocks);
   const rows: PieceRow[] = [];
   const issues: Issue[] = [];
+  let columns: FittedTable["columns"];
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index];
@@ -156,11 +160,12 @@ export function documentRows(document: SourceDocument): DocumentRows {
       continue;
     }
     const scanned = isScanned(block, document.format);
-    const stretch = scanned ? stretchAt(blocks, index) : null;
+    const stretch = scanned ? stretchAt(blocks, index, columns) : null;
     if (stretch === null) rows.push(...rowsOf(scanned ? withoutGroups(block) : block));
     else {
       rows.push(BEFORE, ...stretch.table.rows);
       issues.push(...issueOf(stretch.table));
+      columns = stretch.table.columns ?? columns;
     }
     index = stretch?.end ?? index + 1;
   }

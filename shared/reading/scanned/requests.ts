@@ -52,17 +52,21 @@ function prove({ readable }: ColumnNames, rows: readonly ScannedRow[]): boolean 
   return readable.length >= LEAST_NAMES && (isOuterKnown || endsInTotals(rows));
 }
 
-/** The order of the columns by every header of the table's pages; where none is left, readable rows must do. */
+/**
+ * The order of the columns by every header of the table's pages. Where none is left they are as in the part `before`, if that
+ * says otherwise than the form; else readable rows must do.
+ */
 function columnsOf(
   parts: readonly RequestsPart[],
   rows: readonly ScannedRow[],
   readableRows: number,
+  before: ColumnNames["order"],
 ): ColumnNames["order"] {
   const read = parts
     .filter(({ headerRows }) => headerRows > 0)
     .map((part) => ({ part, names: columnNames(overValues(part), COLUMNS) }));
   const [first] = read;
-  if (first === undefined) return readableRows >= LEAST_NAMES ? "form" : "unclear";
+  if (first === undefined) return readableRows >= LEAST_NAMES ? before : "unclear";
   const orders = new Set(read.map(({ names }) => names.order.toString()));
   if (orders.size > 1) return "unclear";
   const proved = read.some(({ part, names }) => hasFormHeader(part) || prove(names, rows));
@@ -106,17 +110,20 @@ function headerNames(order: ColumnNames["order"]): readonly string[] {
 }
 
 /**
- * Table 3 from the grids of its pages. Null where they are not its parts, or nothing in them is known. Rows that are
+ * Table 3 from the grids of its pages, of which others may stand before: `before` is the order of their columns. Null where they are not its parts, or nothing in them is known. Rows that are
  * neither readable nor proved by their order keep no label.
  */
-export function fitRequests(grids: readonly Grid[]): FittedTable | null {
+export function fitRequests(
+  grids: readonly Grid[],
+  before: ColumnNames["order"] = "form",
+): FittedTable | null {
   const parts = withWholeHeader(grids).map((grid, index) => requestsPart(grid, index === 0));
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return null;
   const fitted = best(attempts(known.flatMap(({ rows }) => rows)));
   if (fitted === undefined || foundIn(fitted.fit) === 0) return null;
   const { rows, fit, edition } = fitted;
-  const order = columnsOf(known, rows, foundIn(fit) - fit.byOrder.size);
+  const order = columnsOf(known, rows, foundIn(fit) - fit.byOrder.size, before);
   const form = FORMS[edition];
   const cut = fit.isComplete
     ? new Set<number>()
@@ -131,6 +138,7 @@ export function fitRequests(grids: readonly Grid[]): FittedTable | null {
     isComplete: fit.isComplete && order !== "unclear",
     byOrder: [...fit.byOrder].flatMap((index) => placed(index)?.columns.map(({ id }) => id) ?? []),
     at,
+    columns: order,
     rows: [
       formHeader(headerNames(order), 1, at),
       ...rows.flatMap((row, index) =>

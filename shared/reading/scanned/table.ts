@@ -1,6 +1,7 @@
 import type { Place } from "../../document/document.ts";
 import type { CellId } from "../../form/cells.ts";
 import type { PieceRow } from "../pieces.ts";
+import type { ColumnNames } from "./column-names.ts";
 
 /** A table of the form found in the grids of a picture's pages, in the form's own words. */
 export interface FittedTable {
@@ -12,4 +13,6 @@ export interface FittedTable {
   /** Cells of rows whose labels are not readable. */
   readonly byOrder: readonly CellId[];
   readonly at: Place | null;
+  /** The order of the columns of table 3, which its further parts have, too. */
+  readonly columns?: ColumnNames["order"];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../infra/cli/evaluation/compare.ts";
-import type { Grid, SourceDocument } from "../../../shared/document/document.ts";
+import type { Block, Grid, Line, SourceDocument } from "../../../shared/document/document.ts";
 import { scrutinizedReports } from "../../../shared/scrutiny/scrutinized-reports.ts";
 import { seededRandom } from "../../corpus/random.ts";
 import { confused, type Noise } from "../../corpus/recognized/noise.ts";
@@ -75,3 +75,27 @@ describe.each(PAIRS)("columns %i and %i of table 3 in each other's place", (...p
     }
   });
 });
+
+it.each([
+  ["names are read", (text: string) => text],
+  ["a name is half lost", (text: string) => (text === "法律服务机构" ? "机构" : text)],
+])(
+  "columns in each other's place are so in a part of the table that stands apart, too, where %s",
+  (_, seen) => {
+    const lines = Array.from({ length: 5 }, (): Line => {
+      const part = { text: "由档案馆代为公开的部分另行统计。", at: { page: 1, box: [0, 0, 0, 0] as const } };
+      return { kind: "line", separator: "none", parts: [part] };
+    });
+    for (const seed of SEEDS) {
+      const document = documentOf(seed);
+      const blocks = document.blocks.flatMap((block): readonly Block[] => {
+        if (block.kind !== "grid" || block.columns !== 10) return [block];
+        const grid = swapped(block, [4, 5]);
+        const cells = grid.cells.map((cell) => ({ ...cell, text: seen(cell.text) }));
+        const [above, below] = cut({ ...grid, cells }, 17);
+        return [above, ...lines, below];
+      });
+      expect(wrongIn({ ...document, blocks }, seed)).toEqual([]);
+    }
+  },
+);
