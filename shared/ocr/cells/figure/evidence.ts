@@ -24,9 +24,12 @@ const FIGURES = 50;
 
 const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
 
+/** A whole number; one with decimals, whose comma may be a point that was misread unless thousands stand behind it. */
+const WITH_SEPARATORS = /^(?:\d[\d,]*|\d{1,3}(?:,\d{3})+\.\d+)$/u;
+
 /** A number without its separators of thousands: with them and without it is the same. */
 export const plainNumber = (text: string): string =>
-  /^\d[\d,]*$/u.test(text) ? text.replaceAll(",", "") : text;
+  WITH_SEPARATORS.test(text) ? text.replaceAll(",", "") : text;
 
 /** Characters of a text that dirt does not look like: it may well look like a 1 or a point. */
 const NO_DIRT = /^[02-9]$/u;

@@ -76,6 +76,9 @@ describe("views of a number with separators", () => {
   });
 
   it("say another number where digits differ, or a point stands in it", () => {
+    expect(weigh([view(1, ["7,556.58", 0.88], ["7556.58", 0.1])])?.strength).toBeCloseTo(0.98, 6);
+    // What looks like a comma may be a point.
+    expect(weigh([view(1, ["75,5.58", 0.88], ["755.58", 0.1])])?.strength).toBeCloseTo(0.88, 6);
     expect(weigh([view(1, ["3319", 0.6], ["3,310", 0.39])])?.strength).toBeCloseTo(0.6, 6);
     expect(weigh([view(1, ["33.19", 0.6], ["3319", 0.4])])).toMatchObject({ others: ["3319"] });
   });
