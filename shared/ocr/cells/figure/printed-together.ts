@@ -25,6 +25,16 @@ const WIDEST = 1.15;
 export const areSingle = (glyphs: readonly Glyph[], { digit, place }: Print): boolean =>
   glyphs.every(({ box }) => widthOf(box) <= WIDEST * digit * (place ?? PLACE));
 
+/** Digits that reach below the feet of others in no face, old-style ones neither; and how far (heights of a digit) marks of notes do. */
+const STANDING = /^[01268]$/u;
+const SUNK = 0.2;
+
+/** True for a digit whose head and feet are lower than those of all others of its figure: the mark of a note, set below the line. */
+function isSunken(digit: Glyph, others: readonly Glyph[], reach: number): boolean {
+  const below = (side: 1 | 3): boolean => others.every(({ box }) => digit.box[side] - box[side] >= reach);
+  return others.length > 0 && below(1) && below(3);
+}
+
 /**
  * True where the digits of a figure stand on one line and as far from one another as the table's do, nothing joins them, and all
  * are of the page's hand where one of them is: what was put there, crossed out or covered later is not printed so, however clear it is.
@@ -45,6 +55,14 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
   };
   if (glyphs.some(isGap)) return false;
   const digits = glyphs.filter(isDigit);
+  const isMark = (glyph: Glyph, index: number): boolean =>
+    STANDING.test(text[index] ?? "") &&
+    isSunken(
+      glyph,
+      digits.filter((other) => other !== glyph),
+      SUNK * digit,
+    );
+  if (glyphs.some(isMark)) return false;
   if (!areLevel || digits.length === 0 || digits.every(isKnown)) return true;
   const boxes = digits.map(({ box }) => box);
   return !areOffLine(boxes, digit, glyphs.some(isKnown) && glyphs.some(isForeign));

@@ -68,6 +68,12 @@ describe("digits of one figure", () => {
     expect(areTogether("72", [at(7, 0), at(2, 1, 3)], 1, { areLevel: false })).toBe(true);
   });
 
+  test("are not where a 1 stands lower than all others, as marks of notes do, whatever their page's face is", () => {
+    const oldStyle = { areLevel: false };
+    expect(areTogether("531", [at(5, 0), at(3, 1), at(1, 2, 6, DIGIT - 2)], 3, oldStyle)).toBe(false);
+    expect(areTogether("613", [at(6, 0, -5), at(1, 1), at(3, 2, 5)], 3, oldStyle)).toBe(true);
+  });
+
   test("are not where something joins them that is higher, or where no others touch", () => {
     expect(areTogether("78", [at(4, 0)], 0)).toBe(true);
     expect(areTogether("78", [at(4, 0, -3, DIGIT + 6)], 0)).toBe(false);
