@@ -33,3 +33,8 @@ test("a table without rules, or with a few strokes that look like them, has no s
   expect(doubtful([])).toEqual([]);
   expect(doubtful([upright(745, 230)])).toEqual([]);
 });
+
+test("strokes of characters are no rules", () => {
+  const stroke = (x: number, y: number): Rule => ({ ...rule(x + 20, y, y + 20), axis: "vertical" });
+  expect(doubtful(COLUMNS.flatMap((x) => ROWS.slice(2).map((y) => stroke(x, y))))).toEqual([]);
+});

@@ -1,16 +1,17 @@
 import type { CellLayout } from "../../page/page-layout.ts";
-import { middleX, middleY } from "../../raster/box.ts";
+import { heightOf, middleX, middleY } from "../../raster/box.ts";
 import type { Rule } from "../rule.ts";
 import type { DraftTable } from "./draft.ts";
 
 /** The share of a column's cells that have a rule at their side where one is drawn. */
 const DRAWN = 0.5;
 
-/** True where a rule stands at the right of a cell, between its middle and as far beyond its end. */
+/** True where a rule, which no stroke of a character is as long as, stands at the right of a cell, between its middle and as far beyond its end. */
 function isClosed({ box }: CellLayout, upright: readonly Rule[]): boolean {
   const [x, y] = [middleX(box), middleY(box)];
   return upright.some(
-    ({ offset, from, to }) => from <= y && to >= y && offset > x && offset < 2 * box[2] - x,
+    ({ offset, from, to }) =>
+      from <= y && to >= y && to - from >= heightOf(box) && offset > x && offset < 2 * box[2] - x,
   );
 }
 
