@@ -24,6 +24,25 @@ const SET: readonly ((cell: InkedCell) => number)[] = [
   ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[0] - box[0],
 ];
 
+/** So many figures of a column show how far they stand from its sides, which without rules lie anywhere between columns. */
+const LEAST_OF_COLUMN = 5;
+
+/** How far each figure stands from where those of its column usually do, or those of its table where it has few; and how far those of the table do. */
+function farFromUsual(
+  figures: readonly InkedCell[],
+  farOf: (cell: InkedCell) => number,
+): { readonly usual: number; readonly by: readonly number[] } {
+  const usual = median(figures.map(farOf));
+  const columns = Map.groupBy(figures, ({ layout }) => layout.column);
+  const usualIn = new Map(
+    [...columns].map(([column, of]) => [column, of.length < LEAST_OF_COLUMN ? usual : median(of.map(farOf))]),
+  );
+  return {
+    usual,
+    by: figures.map((cell) => Math.abs(farOf(cell) - (usualIn.get(cell.layout.column) ?? usual))),
+  };
+}
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
@@ -39,11 +58,12 @@ export function withOffPlaceDoubted(
     cell.lines.length === 1 && FIGURE.test(read[index]?.text ?? "") ? [{ cell, index }] : [],
   );
   if (figures.length < LEAST_FIGURES) return read;
-  const ways = SET.map((farOf) => {
-    const far = figures.map(({ cell }) => farOf(cell));
-    const usual = median(far);
-    return { usual, by: far.map((one) => Math.abs(one - usual)) };
-  });
+  const ways = SET.map((farOf) =>
+    farFromUsual(
+      figures.map(({ cell }) => cell),
+      farOf,
+    ),
+  );
   const [middle] = ways;
   const isMiddle =
     middle !== undefined &&

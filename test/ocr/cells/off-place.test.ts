@@ -62,3 +62,15 @@ test("what stands in the middle is set there, though lone digits end on one line
   });
   expect(doubtedOf(cells)).toEqual([]);
 });
+
+test("figures of a table without rules stand where their column's do", () => {
+  const shifts = [-7, 0, 6, 3];
+  const cells = (moved: number): InkedCell[] =>
+    Array.from({ length: 40 }, (_, index) => {
+      const [column, digits] = [index % shifts.length, index >= 36 ? 4 : 1];
+      const by = (shifts[column] ?? 0) + (index === 9 ? moved : 0);
+      return cellOf(column, [{ digits, at: [inMiddle(digits) + by, 30] }]);
+    });
+  expect(doubtedOf(cells(0))).toEqual([]);
+  expect(doubtedOf(cells(PLACE / 2))).toEqual([9]);
+});
