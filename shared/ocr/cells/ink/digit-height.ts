@@ -79,6 +79,8 @@ interface Inked extends Pick<TableLayout, "raster" | "cells"> {
 /** The heights of a table's ink: of cells that hold little, of those that hold much, and of the first strokes of these. */
 interface Heights {
   readonly little: readonly (readonly Component[])[];
+  /** The same without slashes, which are higher than digits. */
+  readonly upright: readonly (readonly Component[])[];
   readonly leading: readonly number[];
   /** How high Chinese characters are; 0 where that is not known. */
   readonly han: number;
@@ -102,18 +104,20 @@ function heightsIn({ raster, cells, level }: Inked): Heights {
     if (seen > ENOUGH) break;
   }
   const han = many.length < LEAST_WORDS ? 0 : quantile(many, HAN);
+  const upright = little.map((cell) => cell.filter((one) => !isLeaning(one, raster.width)));
   // Chinese characters are a third taller than digits of the same type; their parts are smaller than they.
   const parts = many.length > 0 ? median(many) : 20;
-  return { little, leading, han, usual: han > 0 ? DIGIT.usual * han : parts };
+  return { little, upright, leading, han, usual: han > 0 ? DIGIT.usual * han : parts };
 }
 
 /**
  * The height of a table's digits: that of the components of cells which hold few, for a Chinese label has many and of
  * every height. Where all figures stand with their units, it is that of their first pieces.
  */
-function digitHeight({ little, leading, han, usual }: Heights): number {
+function digitHeight({ little, upright, leading, han, usual }: Heights): number {
   if (little.length < LEAST_CELLS && leading.length >= LEAST_CELLS) return median(leading);
-  const few = fewHeights(little, han);
+  const hasDigits = upright.flatMap(heightsOf).length >= LEAST_CELLS;
+  const few = fewHeights(hasDigits ? upright : little, han);
   return few.length >= 3 ? amongDigits(few, han) : usual;
 }
 
@@ -125,10 +129,8 @@ const KNOWN = { least: 3, share: 0.5 };
  * True where what stands alone in a table is digits: not slashes, nor pieces of these and of labels. What is as low as parts
  * of Chinese characters has nothing of another height beside it.
  */
-function isKnown({ little, han }: Heights, digit: number, width: number): boolean {
-  const own = little.map((cell) =>
-    cell.filter((one) => heightOf(one.box) >= LEAST_HEIGHT && !isLeaning(one, width)),
-  );
+function isKnown({ upright, han }: Heights, digit: number): boolean {
+  const own = upright.map((cell) => cell.filter((one) => heightOf(one.box) >= LEAST_HEIGHT));
   const isAlike = ({ box }: Component): boolean => Math.abs(heightOf(box) - digit) <= ALIKE * digit;
   const alike = own.flatMap((cell) =>
     digit >= DIGIT.low * han || cell.every(isAlike) ? cell.filter(isAlike) : [],
@@ -138,20 +140,20 @@ function isKnown({ little, han }: Heights, digit: number, width: number): boolea
 
 /**
  * The heights of the digits of each table of a page. Where a table does not tell, they stand to its labels as in the
- * tables that do, or are as high where it has few labels; where none does, they are no lower than digits of the same type as the labels.
+ * tables that do, or are as high where it has few labels; where none does, they are no lower and no higher than digits of the same type as the labels.
  */
 export function digitHeights(tables: readonly Inked[]): number[] {
   const measured = tables.map((table) => {
     const heights = heightsIn(table);
     const digit = digitHeight(heights);
-    return { digit, han: heights.han, isKnown: isKnown(heights, digit, table.raster.width) };
+    return { digit, han: heights.han, isKnown: isKnown(heights, digit) };
   });
   const shares = measured.flatMap(({ digit, han, isKnown }) => (isKnown && han > 0 ? [digit / han] : []));
   const told = measured.map(({ digit, han, isKnown }) => {
     if (isKnown) return digit;
     if (han === 0) return null;
     if (shares.length > 0) return median(shares) * han;
-    return digit < DIGIT.low * han ? DIGIT.usual * han : digit;
+    return digit < DIGIT.low * han || digit > DIGIT.most * han ? DIGIT.usual * han : digit;
   });
   // One row that a page's end cut off has few labels.
   const others = told.flatMap((digit) => digit ?? []);

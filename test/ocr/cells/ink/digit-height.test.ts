@@ -105,6 +105,18 @@ describe("the height of digits", () => {
     expect(heights(slashes.slice(0, 5))[0]).toBeLessThan(12);
   });
 
+  it("is not that of slashes where these are more than digits, nor where a table has nothing else", () => {
+    const slash = (height: number): readonly Box[] =>
+      Array.from({ length: height }, (_, down): Box => {
+        const left = 40 - Math.floor(down / 3);
+        return [left, 20 + down, left + 2, 21 + down];
+      });
+    const slashes = (height: number) => [1, 2, 3, 4].map(() => slash(height));
+    expect(digitIn([[digit], [digit], [digit], ...slashes(19), ...words])).toBe(16);
+    expect(digitIn([...slashes(19), ...words])).toBe(19);
+    expect(digitIn([...slashes(26), ...words])).toBeCloseTo(0.72 * 22, 6);
+  });
+
   it("is not that of units below the figures", () => {
     const unit: readonly Box[] = [
       [10, 38, 15, 58],
