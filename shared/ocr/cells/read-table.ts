@@ -5,7 +5,7 @@ import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { isGrainless } from "./bare/thin-strokes.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
-import { comeApart, withFiguresDoubted } from "./come-apart.ts";
+import { apartOf, withFiguresDoubted } from "./come-apart.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
@@ -67,8 +67,9 @@ export async function readTables(
   const typeface = typefaceOf(shown.flat());
   const shapes = shapesOf(looked, typeface);
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
-  const marks = marksOf(looked);
-  const isApart = isGrainless(marks.grain) && comeApart(looked);
+  const seenMarks = marksOf(looked);
+  const apart = isGrainless(seenMarks.grain) ? apartOf(looked) : null;
+  const marks: PageMarks = apart === null ? seenMarks : { ...seenMarks, losable: "dashes" };
   const read: (readonly ReadCell[])[] = [];
   for (const [at, one] of looked.entries()) {
     const { table, views, cells, spacing } = one;
@@ -76,8 +77,8 @@ export async function readTables(
     const of = await cellsOf(one, { ...shapes, recognizer, reader, face, spacing }, marks);
     const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
-    read.push(isApart ? withFiguresDoubted(judged, one.words) : judged);
+    read.push(apart === "characters" ? withFiguresDoubted(judged, one.words) : judged);
   }
-  const losable = isApart ? "dashes" : marks.losable;
+  const { losable } = marks;
   return { tables: read, ...(losable !== undefined && { losable }) };
 }

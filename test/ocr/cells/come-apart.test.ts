@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { comeApart } from "../../../shared/ocr/cells/come-apart.ts";
+import { apartOf } from "../../../shared/ocr/cells/come-apart.ts";
 import { componentOf } from "../../../shared/ocr/cells/ink/components.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
 import { hull } from "../../../shared/ocr/raster/box.ts";
 import { grainedTable } from "./grained-table.ts";
 
 const CELLS = 40;
-/** Rows of the pieces of an upright stroke, as high as a digit: whole, and come apart. */
+/** Rows of the pieces of an upright stroke, as high as a digit: whole, in two that are one character, and of which half is left. */
 const WHOLE = [[12, 32]] as const;
-const APART = [
+const ENDS = [
   [12, 20],
   [24, 32],
 ] as const;
+const PART = [[12, 20]] as const;
 
-/** A page in black and white with figures of two digits in some cells, of which the first so many came apart. */
-function page(figures: number, apart: number): LookedTable {
+/** A page in black and white with figures of two digits in some cells, of which the first so many came apart, and of so many only a part is left. */
+function page(figures: number, apart: number, parts = 0): LookedTable {
   const blank = grainedTable(
     Array.from({ length: CELLS }, () => null),
     { strength: 0, smear: 1, seed: 1 },
@@ -32,7 +33,7 @@ function page(figures: number, apart: number): LookedTable {
     const [left, top] = cell.layout.box;
     const strokes = [
       ...strokeAt(left + 30, top, WHOLE),
-      ...strokeAt(left + 44, top, index < apart ? APART : WHOLE),
+      ...strokeAt(left + 44, top, index < parts ? PART : index < apart ? ENDS : WHOLE),
     ];
     const line = { box: hull(strokes.map(({ box }) => box)), strokes };
     const text = { text: "11", least: 0.9, mean: 0.9, probabilities: [] };
@@ -47,8 +48,14 @@ function page(figures: number, apart: number): LookedTable {
 
 describe("a page whose figures come apart", () => {
   it("is one where half of them do", () => {
-    expect(comeApart([page(10, 5)])).toBe(true);
-    expect(comeApart([page(10, 4)])).toBe(false);
-    expect(comeApart([page(2, 2)])).toBe(false);
+    expect(apartOf([page(10, 5, 5)])).toBe("characters");
+    expect(apartOf([page(10, 4, 4)])).toBeNull();
+    expect(apartOf([page(2, 2, 2)])).toBeNull();
+  });
+
+  it("loses ends of its digits alone where these are whole with them", () => {
+    expect(apartOf([page(30, 15)])).toBe("ends");
+    expect(apartOf([page(30, 15, 1)])).toBe("ends");
+    expect(apartOf([page(30, 15, 2)])).toBe("characters");
   });
 });
