@@ -1,5 +1,5 @@
-import { median } from "../raster/quantile.ts";
 import { clustersOf, distance } from "./clusters.ts";
+import { copiesWithin } from "./copies.ts";
 import type { Glyph } from "./glyph.ts";
 import { type GlyphReading, type Look, typefaceOf } from "./typeface.ts";
 
@@ -7,11 +7,6 @@ import { type GlyphReading, type Look, typefaceOf } from "./typeface.ts";
 const SHOWN = 10;
 /** Clusters smaller than this are looked at whole. */
 const MANY = 16;
-/**
- * Only a glyph this near to the mean of its cluster is spared: it is a copy, with nothing more and nothing less. Where others
- * are nearer, it must be, too: blur makes all pictures alike, those of an 8 and of a 0 as well.
- */
-const COPY = { most: 0.05, least: 0.01, typical: 4 };
 /** What the looks must come to for the others to be spared. */
 const SURE = 0.99;
 
@@ -27,7 +22,10 @@ export function alikeAmong(glyphs: readonly (Glyph | null)[]): Alike[] {
   return clustersOf(known.map(({ glyph }) => glyph.picture)).flatMap(({ mean, members }) => {
     if (members.length < MANY) return [];
     const farOf = (member: number): number => distance(known[member]?.glyph.picture ?? mean, mean);
-    const near = Math.min(COPY.most, Math.max(COPY.least, COPY.typical * median(members.map(farOf))));
+    const near = copiesWithin(
+      members.flatMap((member) => known[member]?.glyph.picture ?? []),
+      mean,
+    );
     const step = members.length / SHOWN;
     const chosen = new Set(Array.from({ length: SHOWN }, (_, place) => members[Math.floor(place * step)]));
     const [shown, spared]: [number[], number[]] = [[], []];

@@ -1,5 +1,6 @@
 import { hull, middleX } from "../raster/box.ts";
 import type { Glyph } from "./glyph.ts";
+import { isCopy } from "./shapes.ts";
 import type { GlyphReading } from "./typeface.ts";
 
 /** Glyphs as a text, by how each looks. */
@@ -9,6 +10,8 @@ export interface Spelling {
   readonly confidence: number;
   /** How many looks bear out the least known of them. */
   readonly looks: number;
+  /** Each is a copy of others that surely are its symbol. */
+  readonly areCopies?: boolean;
 }
 
 /** What the glyphs of a page are. */
@@ -24,7 +27,8 @@ export function spelled(glyphs: readonly Glyph[], typeface: Typeface): Spelling 
     confidence *= reading.confidence;
     looks = Math.min(looks, reading.looks);
   }
-  return text === "" ? null : { text, confidence, looks };
+  if (text === "") return null;
+  return { text, confidence, looks, areCopies: glyphs.every((glyph) => isCopy(glyph, typeface)) };
 }
 
 /** A glyph this sure is that symbol: it contradicts a text that has another in its place. */

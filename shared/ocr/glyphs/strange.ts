@@ -1,35 +1,13 @@
-import { distance, meanOf } from "./clusters.ts";
+import { distance } from "./clusters.ts";
 import type { Glyph } from "./glyph.ts";
+import { shapesOf } from "./shapes.ts";
 import type { Typeface } from "./spelled.ts";
 
-/** How a page prints a symbol, by glyphs that are surely that. */
-interface Shape {
-  readonly symbol: string;
-  readonly mean: Float32Array;
-}
-
-/** Glyphs this sure show how their symbol looks. */
-const SURE = 0.9;
 /** A copy lies nearer to its kind than this (see `distance`), a worn one much nearer than to any other: it is so many times as far. */
 const COPY = 0.1;
 const ANOTHER = 4;
 /** What is further than this from its kind is none of it. */
 const OTHER_SHAPE = 0.3;
-
-/** The shapes of each typeface are found once. */
-const known = new WeakMap<Typeface, readonly Shape[]>();
-
-function shapesOf(typeface: Typeface): readonly Shape[] {
-  const before = known.get(typeface);
-  if (before !== undefined) return before;
-  const sure = [...typeface].filter(([, { confidence }]) => confidence >= SURE);
-  const shapes = [...Map.groupBy(sure, ([, reading]) => reading)].map(([{ symbol }, of]) => ({
-    symbol,
-    mean: meanOf(of.map(([{ picture }]) => picture)),
-  }));
-  known.set(typeface, shapes);
-  return shapes;
-}
 
 /** What a glyph is that looks like no other of its page: worn, maybe of one of its symbols, or of another face or hand. */
 export type Strangeness = "worn" | "foreign";
@@ -41,7 +19,7 @@ export type Strangeness = "worn" | "foreign";
  */
 export function strangenessOf(glyph: Glyph, symbol: string, typeface: Typeface): Strangeness | null {
   if (typeface.has(glyph)) return null;
-  const far = shapesOf(typeface).map((shape) => ({
+  const far = [...shapesOf(typeface).values()].map((shape) => ({
     isOwn: shape.symbol === symbol,
     far: distance(shape.mean, glyph.picture),
   }));

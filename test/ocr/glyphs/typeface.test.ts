@@ -119,7 +119,7 @@ describe("a text that glyphs spell", () => {
   });
 
   it("is as sure as all of them together", () => {
-    expect(spelled([one, one], face)).toEqual({ text: "11", confidence: 0.98 * 0.98, looks: 9 });
+    expect(spelled([one, one], face)).toMatchObject({ text: "11", confidence: 0.98 * 0.98, looks: 9 });
   });
 
   it("contradicts no text of another length", () => {

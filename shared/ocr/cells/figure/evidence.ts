@@ -7,7 +7,7 @@ export interface Evidence {
   readonly text: string;
   /** How likely all views say exactly this text: the geometric mean over them, 0 to 1. */
   readonly strength: number;
-  /** True where each view says it first. */
+  /** True where each view says it first, or misreads it. */
   readonly agreed: boolean;
   readonly views: number;
   /** Other figures, the likeliest first. */
@@ -63,15 +63,18 @@ const misreads = (text: string, whole: string, glyphs: InkSays["glyphs"]): boole
   glyphs.length === whole.length &&
   [...whole].every((symbol, at) => symbol === text[at] || (symbol === glyphs[at] && NO_DIRT.test(symbol)));
 
-/** How likely a view's figures are a text, be it written with separators of thousands or without. */
-function likelihoodOf(text: string, { figures }: FigureReading, { pieces, glyphs }: InkSays): number {
+/** True where what a view says is a text, be it written with separators of thousands or without, or misreads it. */
+const isSame = (seen: string, text: string, { glyphs }: InkSays): boolean =>
+  plainNumber(seen) === plainNumber(text) || misreads(seen, text, glyphs);
+
+/** How likely a view's figures are a text. */
+function likelihoodOf(text: string, { figures }: FigureReading, ink: InkSays): number {
   const sum = (of: FigureReading["figures"]): number =>
     of.reduce((total, { probability }) => total + probability, 0);
-  const isSame = (other: string): boolean =>
-    plainNumber(other) === plainNumber(text) || misreads(other, text, glyphs);
-  const own = sum(figures.filter((one) => isSame(one.text)));
-  if (text.length !== pieces || own < OWN) return Math.min(1, own);
-  return Math.min(1, own + sum(figures.filter((one) => !isSame(one.text) && leavesOut(one.text, text))));
+  const own = sum(figures.filter((one) => isSame(one.text, text, ink)));
+  if (text.length !== ink.pieces || own < OWN) return Math.min(1, own);
+  const others = figures.filter((one) => !isSame(one.text, text, ink) && leavesOut(one.text, text));
+  return Math.min(1, own + sum(others));
 }
 
 /**
@@ -97,7 +100,7 @@ export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): 
   if (best === undefined) return null;
   return {
     ...best,
-    agreed: views.every(({ figures }) => plainNumber(figures[0]?.text ?? "") === plainNumber(best.text)),
+    agreed: views.every(({ figures: [first] }) => isSame(first?.text ?? "", best.text, ink)),
     views: views.length,
     others: others.flatMap(({ text }) => (plainNumber(text) === plainNumber(best.text) ? [] : [text])),
   };
@@ -129,6 +132,13 @@ const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
       [...one.text].every((symbol, at) => symbol === text[at] || (text[at] === "1" && STEMS.test(symbol))),
   );
 
+/** A look that is not sure says nothing against copies of what is as certain as this. */
+const CERTAIN = 0.99;
+
+/** True for copies of digits that nothing else looks like: a stem whose arm is pale may be a copy of a 1. */
+const isCertain = ({ text, confidence, areCopies }: Spelling): boolean =>
+  areCopies === true && confidence >= CERTAIN && [...text].every((symbol) => NO_DIRT.test(symbol));
+
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
  * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's:
@@ -152,7 +162,9 @@ export function bySpelling(
       strength: Math.max(strength, confidence),
       agreed: !(seesMore(text, figure) && (text.length > 1 || isPale())),
     };
+  const agreed = strength < AGAINST;
+  if (agreed && isCertain(spelling)) return { ...rest, strength: confidence, agreed };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
-  const against = strength < AGAINST ? (rival?.probability ?? 0) * figure.within : strength;
-  return { ...rest, strength: Math.min(confidence, 1 - against), agreed: strength < AGAINST };
+  const against = agreed ? (rival?.probability ?? 0) * figure.within : strength;
+  return { ...rest, strength: Math.min(confidence, 1 - against), agreed };
 }

@@ -34,6 +34,16 @@ describe("what the glyphs of a figure spell", () => {
     expect(seen?.strength).toBeCloseTo(0.5, 6);
   });
 
+  it("is sure where its glyphs are copies of others, and neither the look nor they may be a 1", () => {
+    const copied = (text: string, look: ReturnType<typeof view>, confidence = 0.995) =>
+      bySpelling(look, { text, confidence, looks: 8, areCopies: true }, isPale)?.strength;
+    expect(copied("78", view(1, ["718", 0.5], ["78", 0.3]))).toBe(0.995);
+    expect(copied("7", view(0.9, ["1", 0.5], ["7", 0.4]))).toBe(0.995);
+    expect(copied("7", view(0.9, ["1", 0.5], ["7", 0.4]), 0.98)).toBeCloseTo(0.55, 6);
+    expect(copied("1", view(1, ["7", 0.5], ["1", 0.4]))).toBeCloseTo(0.5, 6);
+    expect(copied("7", view(1, ["1", 0.95], ["7", 0.05]))).toBeCloseTo(0.05, 6);
+  });
+
   it("is contradicted by a look that is sure, even of the digit once", () => {
     expect(bySpelling(view(1, ["1", 0.95], ["11", 0.05]), spelling("11"), isPale)).toMatchObject({
       agreed: false,
@@ -93,6 +103,13 @@ describe("views of a figure whose glyphs are known", () => {
   it("misread what all that looks like it shows to be another digit", () => {
     expect(strength("67.7", "67.1", [null, "7", null, "7"])).toBeCloseTo(0.9, 6);
     expect(strength("67.7", "87.1", ["6", "7", null, "7"])).toBeCloseTo(0.9, 6);
+  });
+
+  it("do not contradict it, where they see that", () => {
+    const agreed = (glyphs: InkSays["glyphs"]): boolean | undefined =>
+      weigh([view(1, ["67", 0.9]), view(1, ["61", 0.5], ["67", 0.4])], { pieces: 2, glyphs })?.agreed;
+    expect(agreed(["6", "7"])).toBe(true);
+    expect(agreed(["6", null])).toBe(false);
   });
 
   it("count where only some of what differs is known, a digit is missing, or dirt looks like it", () => {
