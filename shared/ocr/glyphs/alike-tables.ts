@@ -4,7 +4,10 @@ import type { Typeface } from "./spelled.ts";
 /** Of what is known of a table's glyphs so much stands in another that is set in the same face. */
 const MOST = 0.5;
 
-/** What the known glyphs are of those of a page's `tables` that are set in the same face as one of them: a page may have several. */
+/**
+ * What the known glyphs are of those of a page's `tables` that are set in the same face as one of them: a page may have several. A table
+ * of which nothing is known is set as no other.
+ */
 export function typefaceLike(
   table: readonly Glyph[],
   tables: readonly (readonly Glyph[])[],
@@ -12,6 +15,7 @@ export function typefaceLike(
 ): Typeface {
   const known = table.flatMap((glyph) => typeface.get(glyph) ?? []);
   const alike = tables.filter((other) => {
+    if (known.length === 0) return false;
     const readings = new Set(other.map((glyph) => typeface.get(glyph)));
     return known.filter((reading) => readings.has(reading)).length >= MOST * known.length;
   });

@@ -17,4 +17,5 @@ test("what a table's glyphs are is known from tables of its own face", () => {
   const like = (table: readonly Glyph[]) => [...typefaceLike(table, [large, small, apart], typeface).keys()];
   expect(like(small)).toEqual([...large, ...small]);
   expect(like(apart)).toEqual(glyphs.slice(5, 8));
+  expect(like(glyphs.slice(8))).toEqual([]);
 });

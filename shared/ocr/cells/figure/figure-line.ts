@@ -112,16 +112,11 @@ async function byViews(
 const CERTAIN = 0.995;
 
 /** True where a digit is not printed as others of the page are, and looks are less than certain of it. */
-const isUnlike = (
-  { text, strength }: Evidence,
-  { glyphs }: LookedAt,
-  typeface: Typeface,
-  print: Print,
-): boolean =>
+const isUnlike = ({ text, strength }: Evidence, { glyphs }: LookedAt, print: Print): boolean =>
   strength < CERTAIN &&
   text.length === glyphs.length &&
   areSingle(glyphs, print) &&
-  glyphs.some((glyph, place) => strangenessOf(glyph, text[place] ?? "", typeface) !== null);
+  glyphs.some((glyph, place) => strangenessOf(glyph, text[place] ?? "", print.face) !== null);
 
 /** A line of a cell in the place of a figure. */
 export async function figureLine(
@@ -143,7 +138,7 @@ export async function figureLine(
     (hidesDigit(looked, views, typeface) ||
       fadesBeside(looked.line, cell.layout.box, views) ||
       isStruck(found.text, looked, views, readers) ||
-      isUnlike(found, looked, typeface, print) ||
+      isUnlike(found, looked, print) ||
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };

@@ -27,6 +27,7 @@ async function sureness(
   text: string,
   typeface: Typeface = new Map(),
   behind?: Glyph,
+  face: Typeface = typeface,
 ): Promise<number> {
   const raster = beside(pictures);
   const ink = inkOfCell(raster);
@@ -49,7 +50,7 @@ async function sureness(
   const read = await figureLine({ layout, ink, lines: [looked] }, looked, views, {
     ...unasked,
     typeface,
-    face: typeface,
+    face,
     plain: new Map(),
     four: null,
     spacing,
@@ -66,6 +67,8 @@ test("and where a digit is not printed as others of the page are", async () => {
   const page = pageOf([glyphOf(8), "8"], [glyphOf(3), "3"]);
   expect(await sureness([digit(8)], "8", page)).toBeGreaterThan(0.95);
   expect(await sureness([digit(3)], "8", page)).toBeLessThan(0.9);
+  // Tables in another face show nothing of it.
+  expect(await sureness([digit(3)], "8", page, undefined, new Map())).toBeGreaterThan(0.95);
 });
 
 test("and where a digit may stand before its unit", async () => {
