@@ -13,11 +13,26 @@ import { signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
 import { isPlainlyWords, isRemarked } from "./words-cell.ts";
 
-/** Lines longer than this (in heights of the picture) hold no figure. */
-const LONGEST_FIGURE = 9;
+/** Lines longer than this (in heights of the picture) hold no figure: full-width ones with decimals and their unit do. */
+const LONGEST_FIGURE = 13;
 /** Pieces of ink, and their width in heights, of a line that may be one digit or sign. */
 const MOST_PIECES = 2;
 const WIDEST = 1.2;
+
+/** Margins of a second look at what stands behind a figure, in heights of a digit. */
+const WIDE = 0.32;
+/** Digits behind which one character stands that is of no figure. */
+const UNKNOWN_BEHIND = /^\d[\d,.]*※$/u;
+
+/** True for a figure behind which something stands that no look has known for a unit. */
+const isUnmeasured = (looked: LookedAt | undefined): boolean =>
+  looked?.figure?.unit === undefined && UNKNOWN_BEHIND.test(looked?.figure?.unbound ?? "");
+
+/** A second look, where it sees the same figure as the first and a unit behind it; else the first, if there is one. */
+const measuredBy = (second: LookedAt, first: LookedAt = second): LookedAt =>
+  second.figure?.unit !== undefined && second.figure.figures[0]?.text === first.figure?.figures[0]?.text
+    ? second
+    : first;
 
 interface CellLine {
   readonly cell: Pick<InkedCell, "layout" | "ink">;
@@ -60,12 +75,12 @@ export async function lookAtLines(
   reader: LineReader,
 ): Promise<LookedAt[]> {
   const looked: LookedAt[] = [];
-  const lookAt = async (indexes: readonly number[]): Promise<void> => {
+  const lookWith = async (indexes: readonly number[], margin?: number): Promise<void> => {
     const some = indexes.flatMap((index) => {
       const one = lines[index];
       if (one === undefined) return [];
       const { cell, line } = one;
-      const picture = linePicture(views.raster, cell.layout.box, cell.ink, line, views.ink);
+      const picture = linePicture(views.raster, cell.layout.box, cell.ink, line, views.ink, margin);
       return [{ index, line, picture }];
     });
     const pictures = some.map(({ picture }) => picture);
@@ -79,8 +94,15 @@ export async function lookAtLines(
       return [{ line: one.line, part: one.line, text, figure, glyphs: [] }];
     });
     some.forEach(({ index }, at) => {
-      for (const one of seen[at] ?? []) looked[index] = one;
+      for (const one of seen[at] ?? []) looked[index] = measuredBy(one, looked[index]);
     });
+  };
+  const lookAt = async (indexes: readonly number[]): Promise<void> => {
+    await lookWith(indexes);
+    await lookWith(
+      indexes.filter((index) => isUnmeasured(looked[index])),
+      WIDE,
+    );
   };
   const glyphs = lines.map((line) => loneGlyph(line, views));
   const alike = alikeAmong(glyphs);

@@ -29,7 +29,7 @@ const FIGURE = /^(?:[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
 /** True for what is a figure wherever it stands: table 2 has figures in columns of headers. */
 export const isLikeFigureText = (text: string): boolean => FIGURE.test(text.trim());
 
-const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*\\s*(?:${COUNTS})?[（(]`, "u");
+const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*\\s*(?:${COUNTS})?\\s*[（(]`, "u");
 
 /** True for a line that begins with a figure and a bracket, as one with a remark does: 12（其中…）. */
 export const isRemarked = ({ text }: TextReading): boolean => REMARKED.test(text.trim());

@@ -87,3 +87,42 @@ it("where the looks are no figure, everything is shown", async () => {
   expect(shown()).toBe(40);
   expect(looked.some(({ isSpared }) => isSpared)).toBe(false);
 });
+
+it("a figure behind which something unknown stands is shown once more, in wider margins", async () => {
+  const { lines, views } = column(1, 1);
+  const { recognizer } = reading("1");
+  const widths: number[] = [];
+  const counting: TextRecognizer = {
+    ...recognizer,
+    recognize: async (pictures) => {
+      widths.push(...pictures.map(({ width }) => width));
+      return recognizer.recognize(pictures);
+    },
+  };
+  const unitOf = async (second: string): Promise<string | undefined> => {
+    widths.length = 0;
+    const first = (digit: string) => ({ figures: [{ text: digit, probability: 1 }], within: 1, seen: 1 });
+    const [looked] = await lookAtLines(lines, views, counting, {
+      text: () => ({ text: "1", least: 1, mean: 1, probabilities: [1] }),
+      figure: () =>
+        widths.length === 1
+          ? { ...first("1"), unbound: "1※" }
+          : { ...first(second), unbound: second, unit: { text: "件", probability: 1 } },
+    });
+    return looked?.figure?.unit?.text;
+  };
+  expect(await unitOf("1")).toBe("件");
+  expect(widths[1]).toBeGreaterThan(widths[0] ?? 0);
+  expect(await unitOf("4")).toBeUndefined();
+});
+
+it("full-width digits with decimals are no longer than a figure", async () => {
+  const { lines, views } = column(0, 1);
+  const [only] = lines;
+  if (only === undefined) throw new Error("no line");
+  const [left, top, , bottom] = only.line.box;
+  const wide = { ...only.line, box: [left, top, left + 12 * INK.digit, bottom] as const };
+  const { recognizer, reader } = reading("485.507446");
+  const [looked] = await lookAtLines([{ ...only, line: wide }], views, recognizer, reader);
+  expect(looked?.figure).not.toBeNull();
+});

@@ -52,7 +52,7 @@ export async function remarkedCell(
   if (figure === undefined) return read;
   if (first === undefined || !hasRemark(cell)) return doubted;
   const line = await figureLine(cell, first, views, readers);
-  // A full-width bracket has room before it, which may be seen as a space.
-  const text = figure + read.text.slice(figure.length).trimStart();
+  // A full-width bracket has room before it, which may be seen as a space: behind the figure, or behind its unit.
+  const text = figure + read.text.slice(figure.length).replace(/^\s*(\S?)\s*(?=[（(])/u, "$1");
   return LEADING.exec(line.text)?.[0] === figure ? { text, confidence: line.confidence } : doubted;
 }

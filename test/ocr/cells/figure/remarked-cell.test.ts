@@ -60,3 +60,21 @@ test("a figure ends where its line does and the next begins with a bracket", () 
 test.each(["1.其他", "行政许可", "2023年"])("%s is words", async (text) => {
   expect(await confidenceOf(text)).toBe(0.97);
 });
+
+test.each([
+  ["38 （均已公示）", "38（均已公示）"],
+  ["38件 (均已公示)", "38件(均已公示)"],
+  ["38 件（均已 公示）", "38件（均已 公示）"],
+])("%s: room before the bracket is its own", async (seen, printed) => {
+  const line = { box: CELL, strokes: [] };
+  const remark = { text: "（均已公示）", probability: 1 };
+  const figure = { figures: [{ text: "38", probability: 0.99 }], within: 1, seen: 1, unbound: "38", remark };
+  const text = { text: seen, least: 0.97, mean: 0.98, probabilities: [] };
+  const cell: InkedCell = {
+    layout: { row: 0, column: 0, rowSpan: 1, columnSpan: 1, box: CELL },
+    ink: { lines: [line], dirt: [] },
+    lines: [{ line, part: line, text, figure, glyphs: [] }],
+  };
+  const views = { raster: zero, ink: INK, form: "count" as const };
+  expect((await remarkedCell(cell, views, readers)).text).toBe(printed);
+});
