@@ -2,7 +2,7 @@ import { spelled, surely } from "../../glyphs/spelled.ts";
 import { joinedEmissions } from "../../text/joined-emissions.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
 import { linePicture, withPart } from "../ink/line-picture.ts";
-import type { InkedCell, ReadCell, TableViews } from "../inked-cell.ts";
+import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
 import { bySpelling, plainNumber, weigh } from "./evidence.ts";
@@ -17,10 +17,10 @@ const MARGINS = [0.15, 0.32, 0.06];
 /** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
 const MOST = 0.97;
 
-/** The digits of one line: a number begins with no zero, but a line of one may. */
-function ownDigits(figure: FigureReading | null): string {
-  const free = plainNumber(figure?.unbound ?? "");
-  return /^\d+$/u.test(free) ? free : plainNumber(figure?.figures[0]?.text ?? "");
+/** The digits of one line, full-width ones with room between them: a number begins with no zero, but a line of one may. */
+function ownDigits({ text, figure }: LookedAt): string {
+  const free = [figure?.unbound ?? "", text.text.replaceAll(/\s/gu, "")].map(plainNumber);
+  return free.find((digits) => /^\d+$/u.test(digits)) ?? plainNumber(figure?.figures[0]?.text ?? "");
 }
 
 /** A figure of several lines as the network sees it: its lines as one without their unit, in views with other margins. */
@@ -54,7 +54,7 @@ export async function brokenFigure(
   if (weighed === null) return null;
   const evidence = bySpelling(seen[0] ?? null, spelled(glyphs, readers.typeface), () => true) ?? weighed;
   const text = plainNumber(evidence.text);
-  const own = cell.lines.map(({ figure }) => ownDigits(figure));
+  const own = cell.lines.map(ownDigits);
   const hides = cell.lines.some(
     (one) => hidesDigit(one, views, readers.typeface) || fadesBeside(one.line, cell.layout.box, views),
   );

@@ -29,7 +29,12 @@ const recognizer = {
 };
 
 /** How sure the figure is where views see it with these probabilities, beside another, and its glyphs are known or not. */
-async function confidenceOf(seen: readonly number[], isKnown: boolean, within = 0.99): Promise<number> {
+async function confidenceOf(
+  seen: readonly number[],
+  isKnown: boolean,
+  within = 0.99,
+  read: InkedCell = cell,
+): Promise<number> {
   const left = [...seen];
   const figure = (): FigureReading => {
     const probability = left.shift() ?? 0;
@@ -47,7 +52,7 @@ async function confidenceOf(seen: readonly number[], isKnown: boolean, within = 
   );
   return (
     (
-      await brokenFigure(cell, views, {
+      await brokenFigure(read, views, {
         recognizer,
         reader: { text, figure },
         typeface,
@@ -70,4 +75,17 @@ test("a figure over two lines is sure where all views see it, or its glyphs spel
 
 test("room between digits that the network takes for a character says nothing where all ink is digits", async () => {
   expect(await confidenceOf([0.99, 0.99, 0.99], false, 0.7)).toBeGreaterThan(0.9);
+});
+
+test("room within a line that the network takes for a character is no part of its digits", async () => {
+  const readAs = (text: string): InkedCell => ({
+    ...cell,
+    lines: cell.lines.map((line) => ({
+      ...line,
+      text: { ...line.text, text },
+      figure: { figures: [{ text: "7", probability: 0.4 }], within: 0.01, seen: 1, unbound: "※1" },
+    })),
+  });
+  expect(await confidenceOf([0.99, 0.98, 0.99], false, 0.99, readAs(" 1"))).toBeGreaterThan(0.9);
+  expect(await confidenceOf([0.99, 0.98, 0.99], false, 0.99, readAs("l1"))).toBeLessThan(0.9);
 });
