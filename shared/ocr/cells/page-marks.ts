@@ -7,7 +7,7 @@ import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
-import { isLeaning, isLow, signOf } from "./ink/stroke-shape.ts";
+import { areOneSlash, isLow, signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -80,9 +80,9 @@ function leavesTraces(blanks: ReadonlyMap<InkedCell, Blank>, signs: readonly Sig
   return traces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
 }
 
-/** True for ink that leans as a slash does, each piece of it: where one came apart its pieces look like lines. */
-const areLeaning = ({ lines }: InkedCell, { raster }: TableViews): boolean =>
-  lines.every(({ line }) => line.strokes.every((stroke) => isLeaning(stroke, raster.width)));
+/** True for ink, specks among it, that is a slash together: where one came apart its pieces may look like lines, or like a 1. */
+const isSlashInPieces = ({ ink: { lines, dirt } }: InkedCell, { raster, ink }: TableViews): boolean =>
+  areOneSlash([...lines.flatMap(({ strokes }) => strokes), ...dirt], raster.width, ink.digit);
 
 /**
  * Where a sign may stand alone: in a cell without lines, in one of a single line that is a sign or nothing known, and in
@@ -91,7 +91,8 @@ const areLeaning = ({ lines }: InkedCell, { raster }: TableViews): boolean =>
 function mayBeSign(cell: InkedCell, views: TableViews): boolean {
   const [first, ...others] = cell.lines;
   if (first === undefined) return true;
-  if (others.length > 0) return areLeaning(cell, views);
+  if (isSlashInPieces(cell, views)) return true;
+  if (others.length > 0) return false;
   const { part, figure } = first;
   const shape = loneShape(cell, part, views);
   const isSign =

@@ -56,10 +56,10 @@ describe("signs in doubt by their readings", () => {
     const [first] = table.cells;
     if (first === undefined) throw new Error("the table has cells");
     const { width } = table.views.raster;
-    /** Two pieces of a stroke that leans so, one above the other. */
-    const inPieces = (lean: number): LookedTable => {
-      const lines = [10, 22].map((top) => {
-        const rows = Array.from({ length: 10 }, (_, down) => top + down);
+    /** Pieces of a stroke that leans so, of so many rows, one above the other. */
+    const inPieces = (lean: number, tops = [10, 22], height = 10): LookedTable => {
+      const lines = tops.map((top) => {
+        const rows = Array.from({ length: height }, (_, down) => top + down);
         const piece = componentOf(
           rows.map((row) => row * width + 60 - Math.floor(lean * row)),
           width,
@@ -75,6 +75,7 @@ describe("signs in doubt by their readings", () => {
       return { ...table, cells: [cell, ...table.cells.slice(1)] };
     };
     expect(judged(inPieces(0.5), "11", 0.2)).toEqual({ text: "/", confidence: 0.98 });
+    expect(judged(inPieces(0.5, [10, 16, 22, 30], 2), "11", 0.2)).toEqual({ text: "/", confidence: 0.98 });
     expect(judged(inPieces(0), "11", 0.2)).toEqual({ text: "11", confidence: 0.2 });
   });
 });

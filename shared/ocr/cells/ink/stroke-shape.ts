@@ -1,7 +1,7 @@
 import { heightOf, hull, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
-import type { Component } from "./components.ts";
+import { type Component, componentOf } from "./components.ts";
 
 /** What a stroke that stands alone may be. */
 export type StrokeShape = "dash" | "slash" | "backslash" | "upright" | "other";
@@ -124,6 +124,18 @@ export function isBrokenDash(strokes: readonly Component[], digit: number): bool
   );
 }
 
+/** True for several strokes that lie on the line of one slash, however much is missing between them. */
+export const areOneSlash = (strokes: readonly Component[], rasterWidth: number, digit: number): boolean =>
+  strokes.length > 1 &&
+  strokeShape(
+    componentOf(
+      strokes.flatMap(({ pixels }) => pixels),
+      rasterWidth,
+    ),
+    rasterWidth,
+    digit,
+  ) === "slash";
+
 /** A part of a slash is no wider for its height than this: the bar of a 7 is. */
 const NO_BAR = 1.1;
 
@@ -131,12 +143,11 @@ const NO_BAR = 1.1;
 export function isBrokenSlash(strokes: readonly Component[], rasterWidth: number, digit: number): boolean {
   const whole = hull(strokes.map(({ box }) => box));
   const covered = strokes.reduce((sum, { box }) => sum + heightOf(box), 0);
-  const pixels = strokes.flatMap((stroke) => stroke.pixels);
   return (
     covered >= COVERED * heightOf(whole) &&
     covered <= 1.1 * heightOf(whole) &&
     strokes.every(({ box }) => widthOf(box) <= NO_BAR * heightOf(box)) &&
-    strokeShape({ box: whole, area: pixels.length, pixels }, rasterWidth, digit) === "slash"
+    areOneSlash(strokes, rasterWidth, digit)
   );
 }
 
