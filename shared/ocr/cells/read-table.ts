@@ -10,7 +10,7 @@ import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { PLACE } from "./figure/spacing.ts";
-import { shapesOf } from "./figure/struck.ts";
+import { digitWidths } from "./figure/struck.ts";
 import { inksOf } from "./ink/table-ink.ts";
 import { type InkedCell, lossy, type ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
@@ -65,7 +65,7 @@ export async function readTables(
   const looked = withOneFigures(seen);
   const shown = looked.map(looksOf);
   const typeface = typefaceOf(shown.flat());
-  const shapes = shapesOf(looked, typeface);
+  const widths = digitWidths(looked, typeface);
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const seenMarks = marksOf(looked);
   const apart = isGrainless(seenMarks.grain) ? apartOf(looked) : null;
@@ -74,7 +74,7 @@ export async function readTables(
   for (const [at, one] of looked.entries()) {
     const { table, views, cells, spacing } = one;
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
-    const of = await cellsOf(one, { ...shapes, recognizer, reader, face, spacing }, marks);
+    const of = await cellsOf(one, { ...widths, recognizer, reader, face, spacing }, marks);
     const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
     read.push(apart === "characters" ? withFiguresDoubted(judged, one.words) : judged);

@@ -15,10 +15,10 @@ import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import type { Spacing } from "./spacing.ts";
-import { isStruck, type Shapes } from "./struck.ts";
+import { type DigitWidths, isStruck } from "./struck.ts";
 
 /** What figures are read by. */
-export interface FigureReaders extends Shapes {
+export interface FigureReaders extends DigitWidths {
   readonly recognizer: TextRecognizer;
   readonly reader: LineReader;
   /** What the glyphs are of the tables that are set as this one. */

@@ -26,7 +26,7 @@ const FEW = 0.5;
 const OVER = { heights: 0.07, pixels: 1.5 };
 
 /** What the glyphs of a page are by their looks, and how wide they are (heights of a digit). */
-export interface Shapes {
+export interface DigitWidths {
   readonly typeface: Typeface;
   /** Shapes that have no line across. */
   readonly plain: ReadonlyMap<GlyphReading, number>;
@@ -66,7 +66,7 @@ function seenOf(tables: LookedTables, typeface: Typeface): Map<GlyphReading, See
 }
 
 /** How wide the shapes of a page's glyphs are: where one no wider than a plain one seems to have a line, it is blurred or coarse. */
-export function shapesOf(tables: LookedTables, typeface: Typeface): Shapes {
+export function digitWidths(tables: LookedTables, typeface: Typeface): DigitWidths {
   const often = [...seenOf(tables, typeface)].filter(([, { all }]) => all.length >= LEAST_GLYPHS);
   const plain = often.filter(([, of]) => of.plain.length > FEW * of.all.length);
   const fours = often.filter(([{ symbol }]) => symbol === "4").map(([, { all }]) => median(all));
@@ -89,7 +89,7 @@ export function isStruck(
   text: string,
   { part, glyphs }: Pick<LookedAt, "part" | "glyphs">,
   views: TableViews,
-  { typeface, plain, four, spacing }: Shapes & { readonly spacing: Pick<Spacing, "pitch"> },
+  { typeface, plain, four, spacing }: DigitWidths & { readonly spacing: Pick<Spacing, "pitch"> },
 ): boolean {
   const { digit } = views.ink;
   const isOwn = (glyph: Glyph): boolean => {
