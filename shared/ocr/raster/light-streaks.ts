@@ -1,8 +1,8 @@
 import type { Raster } from "./raster.ts";
 import type { Streak } from "./streaks.ts";
 
-/** Inches: a rule goes on so far on one side of a streak at least, and on the other; how wide a streak is at most, how high a rule. */
-const RULE = 0.12;
+/** Inches: a rule goes on so far on one side of a streak at least, further than strokes of characters, and on the other; how wide a streak is at most, how high a rule. */
+const RULE = 0.25;
 const PIECE = 0.04;
 const WIDEST = 0.045;
 const HIGH = 0.02;

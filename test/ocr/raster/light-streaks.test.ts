@@ -30,3 +30,17 @@ test("gaps of some rules, wide ones, and those of dashes are no streaks", () => 
   const dashes = Array.from({ length: 16 }, (_, index) => [60 + index * 30, 64 + index * 30] as const);
   expect(lightStreaksOf(ruled(dashes), DOTS)).toEqual([]);
 });
+
+test("nor is the room between characters that stand below one another", () => {
+  const two = (width: number) =>
+    lightStreaksOf(
+      ruled([
+        [0, 200],
+        [200 + width, 205 + width],
+        [205 + 2 * width, 600],
+      ]),
+      DOTS,
+    );
+  expect(two(32)).toEqual([]);
+  expect(two(60)).toHaveLength(1);
+});
