@@ -6,7 +6,7 @@ import type { Frame } from "./frames.ts";
 import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
 import { prune } from "./prune.ts";
 import type { Rule } from "./rule.ts";
-import { withWholeSides } from "./sides.ts";
+import { isSide, withWholeSides } from "./sides.ts";
 import { isSolid } from "./strokes.ts";
 
 /** Which edges between the lines of a grid are drawn, and how surely, 0 to 1. */
@@ -114,7 +114,7 @@ function drawnLines(
 
 /** A table's rules are about equally dark; what is much lighter than most of them, by length, is none. */
 const LIGHT_SHARE = 0.35;
-/** A rule over most of a page may be a little lighter: a fold rubs it off; print on the back is lighter yet. */
+/** A rule over most of a page, or all along a table's side, may be a little lighter: a fold rubs it off; print on the back is lighter yet. */
 const PROVED = { length: 500, share: 0.27 };
 /** Lighter still may be a rule over most of a page that is no thicker than the others: a picture made smaller leaves it so, and paper blurs
  * what is printed on its back. Letters of a blurred page may be as light, but leave gaps. */
@@ -134,16 +134,22 @@ function evenlyDark(page: Raster, { horizontal, vertical }: Frame): Frame {
     length += to - from;
   }
   const thick = median(counted.map(({ thickness }) => thickness));
-  const even = (rule: Rule): readonly Rule[] => {
-    if (rule.darkness >= typical * DARK_SHARE) return [rule];
-    const isLong = rule.to - rule.from >= PROVED.length;
-    const isSharp = isLong && rule.thickness <= SHARP.thickness * thick && isSolid(page, rule, SHARP.solid);
-    if (isSharp && rule.darkness >= typical * SHARP.share && rule.darkness < typical * LIGHT_SHARE)
-      return [{ ...rule, isLight: true as const }];
-    if (rule.darkness < typical * (isLong ? PROVED.share : LIGHT_SHARE)) return [];
-    return [{ ...rule, darkness: typical * DARK_SHARE, isLight: true as const }];
+  const even =
+    (along: readonly Rule[], across: readonly Rule[]) =>
+    (rule: Rule): readonly Rule[] => {
+      if (rule.darkness >= typical * DARK_SHARE) return [rule];
+      const isLong = rule.to - rule.from >= PROVED.length;
+      const isSharp = isLong && rule.thickness <= SHARP.thickness * thick && isSolid(page, rule, SHARP.solid);
+      if (isSharp && rule.darkness >= typical * SHARP.share && rule.darkness < typical * LIGHT_SHARE)
+        return [{ ...rule, isLight: true as const }];
+      const isProved = isLong || isSide(rule, along, across);
+      if (rule.darkness < typical * (isProved ? PROVED.share : LIGHT_SHARE)) return [];
+      return [{ ...rule, darkness: typical * DARK_SHARE, isLight: true as const }];
+    };
+  return {
+    horizontal: horizontal.flatMap(even(horizontal, vertical)),
+    vertical: vertical.flatMap(even(vertical, horizontal)),
   };
-  return { horizontal: horizontal.flatMap(even), vertical: vertical.flatMap(even) };
 }
 
 /** Pixels that a table has at least. */

@@ -1,6 +1,7 @@
 import type { Raster } from "../raster/raster.ts";
 import { gapsIn } from "./edge.ts";
 import { type GridLine, lineAt } from "./grid-line.ts";
+import type { Rule } from "./rule.ts";
 
 /** Pixels of a gap in a side at most: less than a row. */
 const WIDEST = 30;
@@ -29,4 +30,15 @@ export function withWholeSides(
       if (gapsIn(page, line, places[edge] ?? 0, places[edge + 1] ?? 0) <= WIDEST) own[edge] = 1;
     }
   }
+}
+
+/** Pixels by which a side may miss the ends of what it closes. */
+const CLOSES = 8;
+
+/** True for an outermost rule that goes from the first of those across to the last: it closes the frame, however few rows that has. */
+export function isSide(rule: Rule, along: readonly Rule[], across: readonly Rule[]): boolean {
+  const others = along.map(({ offset }) => offset);
+  const ends = across.map(({ offset }) => offset);
+  const isOuter = rule.offset <= Math.min(...others) || rule.offset >= Math.max(...others);
+  return isOuter && rule.from <= Math.min(...ends) + CLOSES && rule.to >= Math.max(...ends) - CLOSES;
 }

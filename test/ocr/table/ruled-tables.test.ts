@@ -161,3 +161,11 @@ test("as many long lines on each of several sheets one under the other are no pa
   for (const x of COLUMNS) fill(raster, x, 5100, x + 2, 5302);
   expect(ruledTables(raster)).toMatchObject([{ rows: 4, columns: 4 }]);
 });
+
+test("a row alone on its page has its last column, though what closes that is as pale as a line cut in half", () => {
+  const raster = page();
+  for (const y of [100, 150]) fill(raster, 80, y, 542, y + 2);
+  for (const x of COLUMNS) fill(raster, x, 100, x + 2, 152);
+  for (let y = 102; y < 150; y += 1) raster.data.fill(170, y * 640 + 540, y * 640 + 542);
+  expect(ruledTables(raster)).toMatchObject([{ rows: 1, columns: 4 }]);
+});
