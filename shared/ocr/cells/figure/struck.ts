@@ -22,8 +22,9 @@ const barredIn = ({ strokes }: InkLine, views: TableViews): readonly Component[]
 /** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
 const LEAST_GLYPHS = 3;
 const FEW = 0.5;
-/** A line reaches over a digit's sides, so far at least (heights of a digit; pixels). */
-const OVER = { heights: 0.07, pixels: 1.5 };
+/** A line reaches over a digit's sides, so far at least (heights of a digit); pixels that grain may add to one digit, and to several. */
+const OVER = 0.07;
+const GRAIN = { one: 2, several: 1.5 };
 
 /** What the glyphs of a page are by their looks, and how wide they are (heights of a digit). */
 export interface DigitWidths {
@@ -78,8 +79,8 @@ export function digitWidths(tables: LookedTables, typeface: Typeface): DigitWidt
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */
-const isWithin = ({ box }: { readonly box: Box }, width: number, digit: number): boolean =>
-  widthOf(box) < width * digit + Math.max(OVER.heights * digit, OVER.pixels);
+const isWithin = ({ box }: { readonly box: Box }, width: number, digit: number, grain = GRAIN.one): boolean =>
+  widthOf(box) < width * digit + Math.max(OVER * digit, grain);
 
 /**
  * True for a figure that a line strikes out, all of it or some of its digits: what is struck out is no longer reported. A 4 has a
@@ -108,7 +109,8 @@ export function isStruck(
   const areFours = (stroke: Component): boolean => {
     const isOne = isSingle(stroke, digit);
     if (four === null) return isOne || widthOf(stroke.box) <= most * step * digit;
-    return isWithin(stroke, (isOne ? 0 : most - 1) * step + four, digit);
+    if (isOne) return isWithin(stroke, four, digit);
+    return isWithin(stroke, (most - 1) * step + four, digit, GRAIN.several);
   };
   const single = barred.filter((stroke) => isSingle(stroke, digit));
   return single.length > fours.join("").length || !barred.every(areFours);
