@@ -24,6 +24,15 @@ const SET: readonly ((cell: InkedCell) => number)[] = [
   ({ layout: { box }, lines: [first] }) => (first?.part.box ?? box)[0] - box[0],
 ];
 
+const SIDES = SET.slice(1);
+
+/** A figure of a table, as it was read. */
+interface Placed {
+  readonly cell: InkedCell;
+  readonly index: number;
+  readonly text: string;
+}
+
 /** So many figures of a column show how far they stand from its sides, which without rules lie anywhere between columns. */
 const LEAST_OF_COLUMN = 5;
 
@@ -43,6 +52,21 @@ function farFromUsual(
   };
 }
 
+/** So many other figures of as many digits, as near to the same side of their cells (digits' places), show that some are set there. */
+const ASIDE = { others: 3, most: 1 };
+
+/** True for a figure that is set at a side of its cell as others of its table are, be most of them in the middle. */
+function isSetAside(figure: Placed, figures: readonly Placed[], place: number): boolean {
+  return SIDES.some((farOf) => {
+    const far = farOf(figure.cell);
+    if (Math.abs(far) > ASIDE.most * place) return false;
+    const others = figures.filter(
+      ({ cell, text }) => text.length === figure.text.length && Math.abs(farOf(cell) - far) <= OFF * place,
+    );
+    return others.length > ASIDE.others;
+  });
+}
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
@@ -54,9 +78,10 @@ export function withOffPlaceDoubted(
   read: readonly ReadCell[],
   place: number,
 ): readonly ReadCell[] {
-  const figures = cells.flatMap((cell, index) =>
-    cell.lines.length === 1 && FIGURE.test(read[index]?.text ?? "") ? [{ cell, index }] : [],
-  );
+  const figures = cells.flatMap((cell, index): Placed[] => {
+    const text = read[index]?.text ?? "";
+    return cell.lines.length === 1 && FIGURE.test(text) ? [{ cell, index, text }] : [];
+  });
   if (figures.length < LEAST_FIGURES) return read;
   const ways = SET.map((farOf) =>
     farFromUsual(
@@ -74,7 +99,8 @@ export function withOffPlaceDoubted(
   const most = Math.max(LEAST_OFF, OFF * place, WANDER.times * quantile(by, WANDER.share));
   const off = figures.filter((_, index) => (by[index] ?? 0) > most);
   if (off.length > Math.max(FEW, (1 - SET_ALIKE) * figures.length)) return read;
-  const doubted = new Set(off.map(({ index }) => index));
+  const stray = off.filter((figure) => !isSetAside(figure, figures, place));
+  const doubted = new Set(stray.map(({ index }) => index));
   return read.map((one, index) =>
     doubted.has(index) ? { ...one, confidence: contradicted(one.confidence) } : one,
   );

@@ -22,7 +22,9 @@ function doubted(setAt: SetAt, moved: ReadonlyMap<number, number>, count = COUNT
 }
 
 function doubtedOf(cells: readonly InkedCell[]): number[] {
-  const read = cells.map((): ReadCell => ({ text: "7", confidence: 0.999 }));
+  const read = cells.map(
+    ({ lines: [line] }): ReadCell => ({ text: "7".repeat(line?.glyphs.length ?? 1), confidence: 0.999 }),
+  );
   return withOffPlaceDoubted(cells, read, PLACE).flatMap(({ confidence }, index) =>
     confidence < 0.9 ? [index] : [],
   );
@@ -47,6 +49,14 @@ test("figures may stand anywhere where several do, or where a table has few", ()
   const several = new Map([3, 9, 14, 22].map((index) => [index, PLACE / 2]));
   expect(doubted(inMiddle, several)).toEqual([]);
   expect(doubted(inMiddle, new Map([[9, PLACE / 2]]), 11)).toEqual([]);
+});
+
+test("some may be set at a side, where others of as many digits are", () => {
+  const aside = (...indexes: number[]) =>
+    new Map(indexes.map((index) => [index, left(1) - inMiddle(digitsAt(index))]));
+  expect(doubted(inMiddle, aside(1, 21, 41, 61), 100)).toEqual([]);
+  expect(doubted(inMiddle, aside(1, 21, 41), 100)).toEqual([1, 21, 41]);
+  expect(doubted(inMiddle, aside(1, 21, 41, 60), 100)).toEqual([1, 21, 41, 60]);
 });
 
 test("what stands in the middle is set there, though lone digits end on one line, too", () => {
