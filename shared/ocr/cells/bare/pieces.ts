@@ -27,10 +27,12 @@ function arePieces(cell: SpeckledCell, place: Box): boolean {
 const REACH = 1;
 const BESIDE = 0.3;
 
-/** True where specks about a dash are pieces of a digit of which it is one. */
-export function isDashInPieces(cell: SpeckledCell, [left, top, right, bottom]: Box): boolean {
+/** True where specks about a dash are pieces of a digit of which it is one: those that lie on it are what is darkest of a pale dash. */
+export function isDashInPieces(cell: SpeckledCell, dash: Box): boolean {
+  const [left, top, right, bottom] = dash;
   const [beside, reach] = [BESIDE * cell.ink.digit, REACH * cell.ink.digit];
-  return arePieces(cell, [left - beside, top - reach, right + beside, bottom + reach]);
+  const dirt = cell.dirt.filter((one) => !isIn(one, dash));
+  return arePieces({ ...cell, dirt }, [left - beside, top - reach, right + beside, bottom + reach]);
 }
 
 /** Where a digit stands in the middle of a cell: so far (heights of a digit) from there. */

@@ -21,7 +21,7 @@ const DIGIT = 0.6;
 const LIGHTER = 0.12;
 
 /** A line keeps to its row, so far off (pixels), in this share of its columns: the slash of a 0 climbs from one to the next. */
-const LEVEL = { off: 1, share: 0.6 };
+const LEVEL = { off: 1, share: 0.75 };
 
 /** True where it becomes lighter from a pixel in a direction (pixels of the raster), before it is as dark again. */
 function becomesLighter({ data }: Raster, from: number, by: number, steps: number, least: number): boolean {

@@ -44,6 +44,8 @@ describe("specks where a figure stands", () => {
     };
     expect(signMark(bareOf([DASH, ...PIECES]))).toBeNull();
     expect(signMark(bareOf([DASH, ...DUST]))?.sign).toBe("-");
+    const darkest = [36, 39, 44].map((x) => componentOf([20 * 80 + x], 80));
+    expect(signMark({ ...bareOf([DASH]), dirt: darkest })?.sign).toBe("-");
     expect(confidence(PIECES)).toBeLessThan(0.9);
     expect(confidence(DUST)).toBeGreaterThan(0.95);
   });
