@@ -22,9 +22,9 @@ const barredIn = ({ strokes }: InkLine, views: TableViews): readonly Component[]
 /** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
 const LEAST_GLYPHS = 3;
 const FEW = 0.5;
-/** A line reaches over a digit's sides, so far at least (heights of a digit); pixels that grain may add to one digit, and to several. */
-const OVER = 0.07;
-const GRAIN = { one: 2, several: 1.5 };
+/** A line reaches over a digit's sides, so far at least (heights of a digit); pixels that grain may add to a plain digit, to a 4, and to several. */
+const OVER = 0.05;
+const GRAIN = { plain: 1.2, four: 2, several: 1.5 };
 
 /** What the glyphs of a page are by their looks, and how wide they are (heights of a digit). */
 export interface DigitWidths {
@@ -79,7 +79,7 @@ export function digitWidths(tables: LookedTables, typeface: Typeface): DigitWidt
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */
-const isWithin = ({ box }: { readonly box: Box }, width: number, digit: number, grain = GRAIN.one): boolean =>
+const isWithin = ({ box }: { readonly box: Box }, width: number, digit: number, grain: number): boolean =>
   widthOf(box) < width * digit + Math.max(OVER * digit, grain);
 
 /**
@@ -96,7 +96,7 @@ export function isStruck(
   const isOwn = (glyph: Glyph): boolean => {
     const shape = typeface.get(glyph);
     const width = shape && plain.get(shape);
-    return width !== undefined && isWithin(glyph, width, digit);
+    return width !== undefined && isWithin(glyph, width, digit, GRAIN.plain);
   };
   const isPlain = (stroke: Component): boolean => {
     const own = glyphs.filter(({ box }) => sharedX(box, stroke.box) > 0);
@@ -109,7 +109,7 @@ export function isStruck(
   const areFours = (stroke: Component): boolean => {
     const isOne = isSingle(stroke, digit);
     if (four === null) return isOne || widthOf(stroke.box) <= most * step * digit;
-    if (isOne) return isWithin(stroke, four, digit);
+    if (isOne) return isWithin(stroke, four, digit, GRAIN.four);
     return isWithin(stroke, (most - 1) * step + four, digit, GRAIN.several);
   };
   const single = barred.filter((stroke) => isSingle(stroke, digit));
