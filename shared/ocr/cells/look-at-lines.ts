@@ -8,7 +8,7 @@ import { recognizeAll } from "../text/recognize-all.ts";
 import { loneShape } from "./figure/confidence.ts";
 import { hasPaleStrokes } from "./figure/pale-strokes.ts";
 import type { InkLine } from "./ink/cell-ink.ts";
-import { linePicture } from "./ink/line-picture.ts";
+import { linePicture, MARGIN } from "./ink/line-picture.ts";
 import { signOf } from "./ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, TableViews } from "./inked-cell.ts";
 import { isPlainlyWords, isRemarked } from "./words-cell.ts";
@@ -19,8 +19,6 @@ const LONGEST_FIGURE = 13;
 const MOST_PIECES = 2;
 const WIDEST = 1.2;
 
-/** Margins of a second look at what stands behind a figure, in heights of a digit. */
-const WIDE = 0.32;
 /** Digits behind which one character stands that is of no figure. */
 const UNKNOWN_BEHIND = /^\d[\d,.]*※$/u;
 
@@ -101,7 +99,7 @@ export async function lookAtLines(
     await lookWith(indexes);
     await lookWith(
       indexes.filter((index) => isUnmeasured(looked[index])),
-      WIDE,
+      MARGIN.wide,
     );
   };
   const glyphs = lines.map((line) => loneGlyph(line, views));

@@ -38,17 +38,18 @@ const LEAST_OF_COLUMN = 5;
 
 /** How far each figure stands from where those of its column usually do, or those of its table where it has few; and how far those of the table do. */
 function farFromUsual(
-  figures: readonly InkedCell[],
+  figures: readonly Placed[],
   farOf: (cell: InkedCell) => number,
 ): { readonly usual: number; readonly by: readonly number[] } {
-  const usual = median(figures.map(farOf));
-  const columns = Map.groupBy(figures, ({ layout }) => layout.column);
+  const usualOf = (of: readonly Placed[]): number => median(of.map(({ cell }) => farOf(cell)));
+  const usual = usualOf(figures);
+  const columns = Map.groupBy(figures, ({ cell }) => cell.layout.column);
   const usualIn = new Map(
-    [...columns].map(([column, of]) => [column, of.length < LEAST_OF_COLUMN ? usual : median(of.map(farOf))]),
+    [...columns].map(([column, of]) => [column, of.length < LEAST_OF_COLUMN ? usual : usualOf(of)]),
   );
   return {
     usual,
-    by: figures.map((cell) => Math.abs(farOf(cell) - (usualIn.get(cell.layout.column) ?? usual))),
+    by: figures.map(({ cell }) => Math.abs(farOf(cell) - (usualIn.get(cell.layout.column) ?? usual))),
   };
 }
 
@@ -83,12 +84,7 @@ export function withOffPlaceDoubted(
     return cell.lines.length === 1 && FIGURE.test(text) ? [{ cell, index, text }] : [];
   });
   if (figures.length < LEAST_FIGURES) return read;
-  const ways = SET.map((farOf) =>
-    farFromUsual(
-      figures.map(({ cell }) => cell),
-      farOf,
-    ),
-  );
+  const ways = SET.map((farOf) => farFromUsual(figures, farOf));
   const [middle] = ways;
   const isMiddle =
     middle !== undefined &&

@@ -1,5 +1,5 @@
 import type { Glyph } from "./glyph.ts";
-import type { Typeface } from "./spelled.ts";
+import type { Typeface } from "./typeface.ts";
 
 /** Of what is known of a table's glyphs so much stands in another that is set in the same face. */
 const MOST = 0.5;

@@ -1,7 +1,7 @@
 import { distance, meanOf } from "./clusters.ts";
 import { copiesWithin } from "./copies.ts";
 import type { Glyph } from "./glyph.ts";
-import type { GlyphReading } from "./typeface.ts";
+import type { GlyphReading, Typeface } from "./typeface.ts";
 
 /** How a page prints a symbol, by glyphs that are surely that. */
 interface Shape {
@@ -13,9 +13,6 @@ interface Shape {
 
 /** Glyphs this sure show how their symbol looks. */
 const SURE = 0.9;
-
-/** What the glyphs of a page are. */
-type Typeface = ReadonlyMap<Glyph, GlyphReading>;
 
 /** The shapes of each typeface are found once. */
 const known = new WeakMap<Typeface, ReadonlyMap<GlyphReading, Shape>>();

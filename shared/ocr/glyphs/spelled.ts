@@ -1,7 +1,7 @@
 import { hull, middleX } from "../raster/box.ts";
 import type { Glyph } from "./glyph.ts";
 import { isCopy } from "./shapes.ts";
-import type { GlyphReading } from "./typeface.ts";
+import type { Typeface } from "./typeface.ts";
 
 /** Glyphs as a text, by how each looks. */
 export interface Spelling {
@@ -13,9 +13,6 @@ export interface Spelling {
   /** Each is a copy of others that surely are its symbol. */
   readonly areCopies?: boolean;
 }
-
-/** What the glyphs of a page are. */
-export type Typeface = ReadonlyMap<Glyph, GlyphReading>;
 
 /** What glyphs spell; null where one of them is not known. */
 export function spelled(glyphs: readonly Glyph[], typeface: Typeface): Spelling | null {

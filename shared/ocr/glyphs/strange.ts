@@ -1,7 +1,7 @@
 import { distance } from "./clusters.ts";
 import type { Glyph } from "./glyph.ts";
 import { shapesOf } from "./shapes.ts";
-import type { Typeface } from "./spelled.ts";
+import type { Typeface } from "./typeface.ts";
 
 /** A copy lies nearer to its kind than this (see `distance`), a worn one much nearer than to any other: it is so many times as far. */
 const COPY = 0.1;

@@ -25,6 +25,9 @@ export interface GlyphReading {
   readonly looks: number;
 }
 
+/** What the glyphs of a page are. */
+export type Typeface = ReadonlyMap<Glyph, GlyphReading>;
+
 /** Clusters with fewer looks say nothing that a look of its own does not say. */
 const LEAST_LOOKS = 3;
 /** What a look gives a symbol that it does not see. */
@@ -141,7 +144,7 @@ function behind(of: readonly { readonly look: Look }[], reading: Pooled | null):
 }
 
 /** The characters of a page's figures, as its own glyphs teach them. */
-export function typefaceOf(looks: readonly Look[]): ReadonlyMap<Glyph, GlyphReading> {
+export function typefaceOf(looks: readonly Look[]): Typeface {
   const glyphs = looks.flatMap((look) =>
     look.glyphs.map((glyph, place) => ({ glyph, look, evidence: evidenceAt(look, place) })),
   );

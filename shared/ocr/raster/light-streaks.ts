@@ -1,4 +1,5 @@
 import type { Raster } from "./raster.ts";
+import { runsWhere } from "./runs.ts";
 import type { Streak } from "./streaks.ts";
 
 /** Inches: a rule goes on so far on one side of a streak at least, further than strokes of characters, and on the other; how wide a streak is at most, how high a rule. */
@@ -20,18 +21,6 @@ interface Crossed {
   readonly broken: Uint16Array;
 }
 
-/** Where ink stands in a row of pixels, at least so many of them together. */
-function runsIn(row: Uint8Array, least: number): Streak[] {
-  const runs: Streak[] = [];
-  let from = 0;
-  for (let x = 0; x <= row.length; x += 1) {
-    if (x < row.length && (row[x] ?? 255) < INK) continue;
-    if (x - from >= least) runs.push({ from, to: x });
-    from = x + 1;
-  }
-  return runs;
-}
-
 /** Rules counted in each column, one that was counted within `high` pixels above once. */
 function counter(width: number, high: number) {
   const counts = new Uint16Array(width);
@@ -50,7 +39,7 @@ function crossedBy({ width, height, data }: Raster, dots: number): Crossed {
   const [rule, piece, widest, high] = [pixels(RULE), pixels(PIECE), pixels(WIDEST), pixels(HIGH)];
   const [whole, broken] = [counter(width, high), counter(width, high)];
   for (let y = 0; y < height; y += 1) {
-    const runs = runsIn(data.subarray(y * width, (y + 1) * width), piece);
+    const runs = runsWhere(0, width, (x) => (data[y * width + x] ?? 255) < INK, piece);
     for (const [index, { from, to }] of runs.entries()) {
       if (to - from >= rule) whole.count(y, from, to);
       const before = runs[index - 1];
@@ -67,12 +56,9 @@ function crossedBy({ width, height, data }: Raster, dots: number): Crossed {
  */
 export function lightStreaksOf(raster: Raster, dots: number): readonly Streak[] {
   const { whole, broken } = crossedBy(raster, dots);
-  const streaks: { from: number; to: number }[] = [];
-  broken.forEach((count, x) => {
-    if (count < LEAST || count < BROKEN * (count + (whole[x] ?? 0))) return;
-    const last = streaks.at(-1);
-    if (last?.to === x) last.to = x + 1;
-    else streaks.push({ from: x, to: x + 1 });
+  const streaks = runsWhere(0, raster.width, (x) => {
+    const count = broken[x] ?? 0;
+    return count >= LEAST && count >= BROKEN * (count + (whole[x] ?? 0));
   });
   return streaks.length > MOST ? [] : streaks;
 }

@@ -1,10 +1,8 @@
 import type { Raster } from "./raster.ts";
+import { type Run, runsWhere } from "./runs.ts";
 
 /** A line that dirt in a feed scanner draws down all of a picture: its first column, and that behind its last. */
-export interface Streak {
-  readonly from: number;
-  readonly to: number;
-}
+export type Streak = Run;
 
 /** Inches: from the middle of a streak to the paper beside it; of its blur; of the margin that ends a page. */
 const BESIDE = 1 / 50;
@@ -69,13 +67,7 @@ export function streaksOf(raster: Raster, dots: number): readonly Streak[] {
     stretches.every(
       ({ darker, seen, least }) => (seen[x] ?? 0) >= least && (darker[x] ?? 0) >= LENGTH * (seen[x] ?? 0),
     );
-  const streaks: { from: number; to: number }[] = [];
-  for (let x = beside; x < width - beside; x += 1) {
-    if (!isStreak(x)) continue;
-    const last = streaks.at(-1);
-    if (last?.to === x) last.to = x + 1;
-    else streaks.push({ from: x, to: x + 1 });
-  }
+  const streaks = runsWhere(beside, width - beside, isStreak);
   return streaks.length > MOST ? [] : streaks;
 }
 

@@ -1,26 +1,10 @@
 import type { Raster } from "../raster/raster.ts";
+import { type Run, runsWhere } from "../raster/runs.ts";
 import { gapsIn } from "./edge.ts";
 import { type GridLine, lineAt } from "./grid-line.ts";
 
 /** Pixels from which a line is longer than strokes of letters that run in one line. */
 export const LONG = 150;
-
-/** Edges of a line that follow upon one another, from one stop to another. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-function runsOf(count: number, isDrawn: (edge: number) => boolean): Run[] {
-  const runs: Run[] = [];
-  for (let edge = 0; edge < count; edge += 1) {
-    if (!isDrawn(edge)) continue;
-    const before = runs.at(-1);
-    if (before?.to === edge) runs[runs.length - 1] = { from: before.from, to: edge + 1 };
-    else runs.push({ from: edge, to: edge + 1 });
-  }
-  return runs;
-}
 
 /** Pixels of gaps from which the first or last edge of a run is no part of it. */
 const APART = 3;
@@ -56,7 +40,7 @@ export function withoutBroken(
   lines.forEach((line, index) => {
     const places = stops.map((stop) => lineAt(stop, line.offset));
     const own = shares.subarray(index * count, (index + 1) * count);
-    for (const run of runsOf(count, (edge) => (own[edge] ?? 0) >= drawn))
+    for (const run of runsWhere(0, count, (edge) => (own[edge] ?? 0) >= drawn))
       for (const edge of brokenOf(page, line, places, run)) own[edge] = 0;
   });
 }

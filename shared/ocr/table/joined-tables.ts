@@ -1,5 +1,5 @@
-import { longestRun } from "../raster/longest-run.ts";
 import type { Raster } from "../raster/raster.ts";
+import { longestRun } from "../raster/runs.ts";
 import type { Frame } from "./frames.ts";
 import { DRAWN, isTable, type Lattice, latticeOf } from "./grid.ts";
 

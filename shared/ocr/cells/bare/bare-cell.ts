@@ -1,7 +1,7 @@
 import { extentOf, heightOf, widthOf } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import type { CellInk } from "../ink/cell-ink.ts";
-import type { Component } from "../ink/components.ts";
+import { type Component, componentsOf } from "../ink/components.ts";
 import { darknessOf, type Field, leaning, lineContrasts } from "../ink/darkness.ts";
 import type { TableInk } from "../ink/table-ink.ts";
 
@@ -18,8 +18,8 @@ const DUST = 0.15;
 export const HYPHEN = 0.24;
 const FLAT = 1.2;
 /** How dark (0 paper, 1 strokes) ink is at least that has faded where it stands, and how far (heights of a digit) the shortest stroke goes. */
-export const FADED = 0.2;
-export const STROKE = 0.35;
+const FADED = 0.2;
+const STROKE = 0.35;
 /** What is left of a rule may lie this far (heights of a digit) within the cell. */
 const EDGE = 0.14;
 /** No dash stands nearer to the top or the bottom of its cell: its line is higher than it. */
@@ -80,4 +80,10 @@ export function darkestSlant({ width, height, data }: Field, digit: number): num
 export const slantContrastsOf = (darkness: Field, digit: number, way: 1 | -1 = 1): Field[] =>
   LEANS.map((lean) =>
     lineContrasts(leaning(darkness, way * lean), slashLength(digit), Math.max(3, Math.round(BESIDE * digit))),
+  );
+
+/** Strokes within a box of a cell, and what joins them, that may have faded too far to be ink. */
+export const fadedStrokes = ({ raster, ink }: Pick<BareCell, "raster" | "ink">, within: Box): Component[] =>
+  componentsOf(raster, within, ink.paper - FADED * (ink.paper - ink.stroke)).filter(
+    ({ box }) => extentOf(box) >= STROKE * ink.digit,
   );

@@ -1,15 +1,13 @@
 import { extentOf, heightOf, widthOf } from "../../raster/box.ts";
-import { componentsOf } from "../ink/components.ts";
 import type { Field } from "../ink/darkness.ts";
 import {
   type BareCell,
   contrastsOf,
   darknessWithin,
   dashPlace,
-  FADED,
+  fadedStrokes,
   insideOf,
   isSpeck,
-  STROKE,
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
@@ -85,10 +83,9 @@ export const isInPieces = (cell: BareCell): boolean => isDigitInPieces(cell) || 
 
 /** True where a stroke of a digit may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(cell: BareCell, darkness: Field): boolean {
-  const { paper, stroke, digit } = cell.ink;
+  const { digit } = cell.ink;
   if (darkness.data.length === 0 || isInPieces(cell)) return true;
-  const faded = componentsOf(cell.raster, insideOf(cell), paper - FADED * (paper - stroke));
-  if (faded.some(({ box }) => extentOf(box) >= STROKE * digit)) return true;
+  if (fadedStrokes(cell, insideOf(cell)).length > 0) return true;
   const sums = sumsOf(darkness);
   return BARS.some((bar) => {
     const [width, height] = [

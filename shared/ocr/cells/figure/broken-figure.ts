@@ -1,7 +1,7 @@
 import { spelled, surely } from "../../glyphs/spelled.ts";
 import { joinedEmissions } from "../../text/joined-emissions.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
-import { linePicture, withPart } from "../ink/line-picture.ts";
+import { linePicture, MARGIN, withPart } from "../ink/line-picture.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
@@ -12,8 +12,8 @@ import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside } from "./pale-strokes.ts";
 import { isStruck } from "./struck.ts";
 
-/** Margins of the views of each line, in heights of a digit. */
-const MARGINS = [0.15, 0.32, 0.06];
+/** Margins of the views of each line. */
+const MARGINS = Object.values(MARGIN);
 /** That lines are one figure is as sure as this: where sums of the report fail, it is left to people. */
 const MOST = 0.97;
 

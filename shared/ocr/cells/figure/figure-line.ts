@@ -1,10 +1,11 @@
 import type { TextRecognizer } from "../../engines.ts";
-import { contradicts, type Spelling, spelled, surely, type Typeface } from "../../glyphs/spelled.ts";
+import { contradicts, type Spelling, spelled, surely } from "../../glyphs/spelled.ts";
 import { strangenessOf } from "../../glyphs/strange.ts";
+import type { Typeface } from "../../glyphs/typeface.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
-import { linePicture, withGreys, withPart } from "../ink/line-picture.ts";
+import { linePicture, MARGIN, withGreys, withPart } from "../ink/line-picture.ts";
 import { charactersOf } from "../ink/rings.ts";
 import { type StrokeShape, signOf } from "../ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
@@ -28,9 +29,6 @@ export interface FigureReaders extends DigitWidths {
 
 /** A first view this strong needs no other. */
 const ENOUGH = 0.97;
-/** Margins of the second and third views, in heights of a digit. */
-const WIDE = 0.32;
-const NARROW = 0.06;
 const MOST_ALTERNATIVES = 3;
 /** That a point is a comma is as sure as this: where a sum of the report fails, it is left to people. */
 const POINTED = 0.97;
@@ -46,8 +44,8 @@ async function otherViews(
   const isWhole = part.strokes.length === line.strokes.length;
   const narrow = isWhole ? { ...part, box: withGreys(views.raster, layout.box, part.box, views.ink) } : part;
   const pictures = [
-    linePicture(views.raster, layout.box, ink, line, views.ink, WIDE),
-    linePicture(views.raster, layout.box, withPart(ink, line, narrow), narrow, views.ink, NARROW),
+    linePicture(views.raster, layout.box, ink, line, views.ink, MARGIN.wide),
+    linePicture(views.raster, layout.box, withPart(ink, line, narrow), narrow, views.ink, MARGIN.narrow),
   ];
   return recognizeAll(recognizer, pictures, (emission) => reader.figure(emission, views.form));
 }

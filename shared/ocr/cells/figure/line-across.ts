@@ -1,7 +1,7 @@
 import { heightOf, widthOf } from "../../raster/box.ts";
-import { longestRun } from "../../raster/longest-run.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Raster } from "../../raster/raster.ts";
+import { longestRun } from "../../raster/runs.ts";
 import type { Component } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
 

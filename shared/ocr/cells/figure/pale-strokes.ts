@@ -1,7 +1,7 @@
 import { PALE } from "../../glyphs/grown.ts";
-import { extentOf, middleY } from "../../raster/box.ts";
+import { middleY } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { FADED, insideOf, STROKE } from "../bare/bare-cell.ts";
+import { fadedStrokes, insideOf } from "../bare/bare-cell.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { componentsOf } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
@@ -28,16 +28,11 @@ export function hasPaleStrokes({ box }: InkLine, cell: Box, { raster, ink }: Tab
  * ten thousand of it, where toner ran out.
  */
 export function fadesBeside({ box }: InkLine, cell: Box, { raster, ink }: TableViews): boolean {
-  const { digit, paper, stroke } = ink;
   const [left, top, right, bottom] = insideOf({ box: cell, ink });
-  const half = Math.max(box[3] - box[1], digit) / 2;
+  const half = Math.max(box[3] - box[1], ink.digit) / 2;
   const [from, to] = [Math.round(middleY(box) - half), Math.round(middleY(box) + half)];
   const along: Box = [left, Math.max(top, from), right, Math.min(bottom, to)];
-  return componentsOf(raster, along, paper - (paper - stroke) * FADED).some(
-    ({ box: other }) =>
-      extentOf(other) >= STROKE * digit &&
-      other[0] > left &&
-      other[2] < right &&
-      (other[2] <= box[0] || other[0] >= box[2]),
+  return fadedStrokes({ raster, ink }, along).some(
+    ({ box: other }) => other[0] > left && other[2] < right && (other[2] <= box[0] || other[0] >= box[2]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
-import type { Typeface } from "../../glyphs/spelled.ts";
 import { strangenessOf } from "../../glyphs/strange.ts";
+import type { Typeface } from "../../glyphs/typeface.ts";
 import { heightOf, middleX, widthOf } from "../../raster/box.ts";
 import { areOffLine, PLACE, type Spacing } from "./spacing.ts";
 

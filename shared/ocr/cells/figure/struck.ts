@@ -1,6 +1,5 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
-import type { Typeface } from "../../glyphs/spelled.ts";
-import type { GlyphReading } from "../../glyphs/typeface.ts";
+import type { GlyphReading, Typeface } from "../../glyphs/typeface.ts";
 import { sharedX, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
@@ -35,47 +34,43 @@ export interface DigitWidths {
   readonly four: number | null;
 }
 
-/** Glyphs of one shape: their widths (heights of a digit), and those of the ones that have no line across. */
-interface Seen {
-  readonly all: number[];
-  readonly plain: number[];
-}
-
-/** Tables of a page, as they were looked at. */
-type LookedTables = readonly {
+/** A table of a page, as it was looked at. */
+interface Looked {
   readonly cells: readonly Pick<InkedCell, "lines">[];
   readonly views: TableViews;
-}[];
-
-/** The glyphs of a page by their shapes. */
-function seenOf(tables: LookedTables, typeface: Typeface): Map<GlyphReading, Seen> {
-  const seen = new Map<GlyphReading, Seen>();
-  for (const { cells, views } of tables)
-    for (const { part, glyphs } of cells.flatMap(({ lines }) => lines)) {
-      const barred = glyphs.length === 0 ? [] : barredIn(part, views);
-      for (const glyph of glyphs) {
-        const shape = typeface.get(glyph);
-        if (shape === undefined) continue;
-        const { all, plain } = seen.get(shape) ?? { all: [], plain: [] };
-        const width = widthOf(glyph.box) / views.ink.digit;
-        all.push(width);
-        if (!barred.some(({ box }) => sharedX(box, glyph.box) > 0)) plain.push(width);
-        seen.set(shape, { all, plain });
-      }
-    }
-  return seen;
 }
 
+/** A glyph of known shape: its width (heights of a digit), and whether it has no line across. */
+interface KnownGlyph {
+  readonly shape: GlyphReading;
+  readonly width: number;
+  readonly isPlain: boolean;
+}
+
+const knownIn = ({ cells, views }: Looked, typeface: Typeface): KnownGlyph[] =>
+  cells
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ part, glyphs }) => {
+      const barred = glyphs.length === 0 ? [] : barredIn(part, views);
+      return glyphs.flatMap((glyph) => {
+        const shape = typeface.get(glyph);
+        const isPlain = !barred.some(({ box }) => sharedX(box, glyph.box) > 0);
+        return shape === undefined ? [] : [{ shape, width: widthOf(glyph.box) / views.ink.digit, isPlain }];
+      });
+    });
+
+const usualWidth = (glyphs: readonly KnownGlyph[]): number => median(glyphs.map(({ width }) => width));
+
 /** How wide the shapes of a page's glyphs are: where one no wider than a plain one seems to have a line, it is blurred or coarse. */
-export function digitWidths(tables: LookedTables, typeface: Typeface): DigitWidths {
-  const often = [...seenOf(tables, typeface)].filter(([, { all }]) => all.length >= LEAST_GLYPHS);
-  const plain = often.filter(([, of]) => of.plain.length > FEW * of.all.length);
-  const fours = often.filter(([{ symbol }]) => symbol === "4").map(([, { all }]) => median(all));
-  return {
-    typeface,
-    plain: new Map(plain.map(([shape, of]) => [shape, median(of.plain)])),
-    four: fours.length === 0 ? null : Math.max(...fours),
-  };
+export function digitWidths(tables: readonly Looked[], typeface: Typeface): DigitWidths {
+  const known = tables.flatMap((table) => knownIn(table, typeface));
+  const often = [...Map.groupBy(known, ({ shape }) => shape)].filter(([, of]) => of.length >= LEAST_GLYPHS);
+  const plain = often.flatMap(([shape, of]) => {
+    const own = of.filter(({ isPlain }) => isPlain);
+    return own.length > FEW * of.length ? [[shape, usualWidth(own)] as const] : [];
+  });
+  const fours = often.flatMap(([{ symbol }, of]) => (symbol === "4" ? [usualWidth(of)] : []));
+  return { typeface, plain: new Map(plain), four: fours.length === 0 ? null : Math.max(...fours) };
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */

@@ -3,8 +3,8 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import type { CellInk, InkLine } from "./cell-ink.ts";
 import type { TableInk } from "./table-ink.ts";
 
-/** Margins around a line, in heights of the picture's text. */
-const MARGIN = 0.15;
+/** Margins around a line, in heights of the picture's text: of the first view, and of others. */
+export const MARGIN = { usual: 0.15, wide: 0.32, narrow: 0.06 };
 
 /** A picture of one line of a cell without the cell's dirt and its other lines; what lies beyond the cell is paper. */
 export function linePicture(
@@ -13,7 +13,7 @@ export function linePicture(
   { lines, dirt }: CellInk,
   line: InkLine,
   { paper, digit }: TableInk,
-  margin = MARGIN,
+  margin = MARGIN.usual,
 ): Raster {
   const tall = Math.max(heightOf(line.box), digit);
   const middle = (line.box[1] + line.box[3]) / 2;

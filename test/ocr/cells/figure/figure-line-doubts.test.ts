@@ -3,7 +3,7 @@ import { figureLine } from "../../../../shared/ocr/cells/figure/figure-line.ts";
 import type { LookedAt, TableViews } from "../../../../shared/ocr/cells/inked-cell.ts";
 import type { TextRecognizer } from "../../../../shared/ocr/engines.ts";
 import { type Glyph, glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
-import type { Typeface } from "../../../../shared/ocr/glyphs/spelled.ts";
+import type { Typeface } from "../../../../shared/ocr/glyphs/typeface.ts";
 import type { Box, Raster } from "../../../../shared/ocr/raster/raster.ts";
 import type { LineReader } from "../../../../shared/ocr/text/line-reading.ts";
 import { beside, glyphsIn, INK, inkOfCell, printed } from "../../glyphs/faces.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { arePrintedTogether } from "../../../../shared/ocr/cells/figure/printed-together.ts";
 import type { Glyph } from "../../../../shared/ocr/glyphs/glyph.ts";
-import type { Typeface } from "../../../../shared/ocr/glyphs/spelled.ts";
+import type { Typeface } from "../../../../shared/ocr/glyphs/typeface.ts";
 import { glyphsIn, printed } from "../../glyphs/faces.ts";
 
 const [DIGIT, PLACE] = [18, 13];
