@@ -8,6 +8,7 @@ import { flatText } from "../programs/fodt.ts";
 import { convert, print } from "../programs/run.ts";
 import type { DocumentStyle } from "../programs/style.ts";
 import { printedPage } from "../programs/web-page.ts";
+import { leftOff } from "./left-off.ts";
 import { decode, type Picture } from "./picture.ts";
 
 /** A document before it is printed. */
@@ -26,8 +27,19 @@ function inScratch<T>(work: (folder: string) => T): T {
   return made;
 }
 
-/** Prints documents with LibreOffice into PDFs of their names in `folder`. */
-export function printAll(drafts: readonly Draft[], folder: string): void {
+const textOf = (pdf: string): string =>
+  execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8", maxBuffer: 64 << 20 });
+
+/** Points by which tables are set lower where LibreOffice found no page for some of their rows, and as far as they may be. */
+const LOWER = 20;
+const MOST_DROP = 600;
+
+/**
+ * Prints documents with LibreOffice into PDFs of their names in `folder`. Returns them as they were printed: tables stand a
+ * little lower where rows were lost otherwise.
+ */
+export function printAll(drafts: readonly Draft[], folder: string): Draft[] {
+  if (drafts.length === 0) return [];
   inScratch((scratch) => {
     const files = drafts.map(({ name, manuscript, style }) => {
       const file = join(scratch, `${name}.fodt`);
@@ -36,6 +48,13 @@ export function printAll(drafts: readonly Draft[], folder: string): void {
     });
     convert(files, "pdf", folder);
   });
+  const moved = drafts.flatMap((draft) => {
+    if (leftOff(draft.manuscript, textOf(join(folder, `${draft.name}.pdf`))) === "") return [];
+    if (draft.style.drop > MOST_DROP) throw new Error(`LibreOffice left rows off ${draft.name}`);
+    return [{ ...draft, style: { ...draft.style, drop: draft.style.drop + LOWER } }];
+  });
+  const again = new Map(printAll(moved, folder).map((draft) => [draft.name, draft]));
+  return drafts.map((draft) => again.get(draft.name) ?? draft);
 }
 
 /** Prints documents with a browser, which leaves tables open where a page ends. */
@@ -60,15 +79,15 @@ const LEAST = 6.5;
 /** Prints documents of one page each, set smaller where they would be longer. Returns them as they were printed. */
 export function printFitting(drafts: readonly Draft[], folder: string): Draft[] {
   if (drafts.length === 0) return [];
-  printAll(drafts, folder);
+  const printed = printAll(drafts, folder);
   const isTooLong = ({ name }: Draft): boolean => pageCount(join(folder, `${name}.pdf`)) > 1;
-  const smaller = drafts.filter(isTooLong).map((draft) => {
+  const smaller = printed.filter(isTooLong).map((draft) => {
     const fontSize = draft.style.fontSize - STEP;
     if (fontSize < LEAST) throw new RangeError(`${draft.name} does not fit a page`);
     return { ...draft, style: { ...draft.style, fontSize } };
   });
   const refitted = new Map(printFitting(smaller, folder).map((draft) => [draft.name, draft]));
-  return drafts.map((draft) => refitted.get(draft.name) ?? draft);
+  return printed.map((draft) => refitted.get(draft.name) ?? draft);
 }
 
 /** The pages of a printed document, one after the other. */

@@ -37,8 +37,8 @@ export function printedDrafts(variant: Variant, seed: number, count: number, fol
   const drafts = Array.from({ length: count }, (_, n) => draftOf(variant, seed, n));
   if (variant.onScreen === true) return drafts;
   if (variant.carrier?.single === true) return printFitting(drafts, folder);
-  if (variant.isWebPage === true) printAllOnWeb(drafts, folder);
-  else printAll(drafts, folder);
+  if (variant.isWebPage !== true) return printAll(drafts, folder);
+  printAllOnWeb(drafts, folder);
   return drafts;
 }
 
