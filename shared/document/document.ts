@@ -75,12 +75,17 @@ export interface Unread {
   readonly picture?: PictureInFlow;
 }
 
+/** What is shown of a picture that was cropped: left, top, right and bottom, in shares of its own width and height. */
+export type ShownPart = readonly [number, number, number, number];
+
 /** Where a picture stands in the flow of a document, and how large it is shown there (points), where that is said. */
 export interface PictureInFlow {
   /** The index of the block before which it stands; the number of blocks where it stands last. */
   readonly before: number;
   readonly widthPoints?: number;
   readonly heightPoints?: number;
+  /** Absent where the whole of it is shown. */
+  readonly shown?: ShownPart;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ShownPart } from "../document/document.ts";
 import type { PageReading } from "../document/page-reading.ts";
 import type { KeptPage } from "../scanning/kept-page.ts";
 import type { Plan } from "../scanning/plan.ts";
@@ -18,6 +19,8 @@ export type ScanningJob =
       readonly box: readonly [number, number, number, number] | null;
       /** Its width in points, where the document that holds the picture says so. */
       readonly widthPoints?: number;
+      /** What that document shows of it, where that is a part. */
+      readonly shown?: ShownPart;
       /** True where a picture of the page is to be kept for people. */
       readonly keep: boolean;
       /** True where it is to be recognised here; true where it is to be sent to another engine. */

@@ -28,10 +28,10 @@ const loading = createEngines().catch(
 
 const openScan = scanOpener(openPictures);
 
-async function pictureOf({ picture, isPdf, pageOfFile }: PageJob, file: File): Promise<Picture> {
+async function pictureOf({ picture, isPdf, pageOfFile, shown }: PageJob, file: File): Promise<Picture> {
   if (isPdf) return renderColours(file(), pageOfFile);
   const opened = await openScan(picture ?? file());
-  return opened.page(pageOfFile);
+  return opened.page(pageOfFile, shown);
 }
 
 async function answer(job: ScanningJob, file: File): Promise<Result<ScanningAnswer, Rejection>> {

@@ -48,7 +48,7 @@ function processesHere(): number {
 const PROCESS = import.meta.url.endsWith(".ts") ? "./scanning-process.ts" : "./scanning-process.mjs";
 
 function jobOf(sheet: Sheet, isPdf: boolean, other: OtherEngine | null): ScanningJob {
-  const widthPoints = sheet.unread.picture?.widthPoints;
+  const { widthPoints, shown } = sheet.unread.picture ?? {};
   return {
     kind: "page",
     ...(sheet.bytes !== undefined && { picture: sheet.bytes }),
@@ -57,6 +57,7 @@ function jobOf(sheet: Sheet, isPdf: boolean, other: OtherEngine | null): Scannin
     page: sheet.page,
     box: sheet.box,
     ...(widthPoints !== undefined && { widthPoints }),
+    ...(shown !== undefined && { shown }),
     // RENDER makes the pictures of a PDF's pages.
     keep: !isPdf,
     read: other === null || readsLocally(other.engine),

@@ -1,3 +1,4 @@
+import type { ShownPart } from "../document/document.ts";
 import type { Picture, Raster } from "./raster/raster.ts";
 
 /** Probabilities of a line of text, `steps` × `classes`, row by row; class 0 is the blank of CTC (Graves et al. 2006). */
@@ -34,8 +35,11 @@ export interface Engines {
 /** A picture file (JPEG, PNG, TIFF, …) that was looked at: nothing is decoded before a page of it is asked for. */
 export interface PictureFile {
   readonly pages: number;
-  /** Decodes one page (from 1), turned as its carrier says (EXIF). Throws a RefusedPicture where it is damaged or too large. */
-  readonly page: (number: number) => Promise<Picture>;
+  /**
+   * Decodes one page (from 1), or what is shown of it, turned as its carrier says (EXIF). Throws a RefusedPicture where it is damaged
+   * or too large, or where it is turned and a part is asked for: programs differ in what that is a part of.
+   */
+  readonly page: (number: number, shown?: ShownPart) => Promise<Picture>;
 }
 
 /** Looks at a picture file. Throws a RefusedPicture: UNSUPPORTED for what is none, CORRUPT, TOO_COMPLEX past the bounds. */

@@ -1,4 +1,5 @@
-import sharp, { type Metadata } from "sharp";
+import sharp, { type Metadata, type Region } from "sharp";
+import type { ShownPart } from "../../document/document.ts";
 import type { OpenPictures } from "../engines.ts";
 import { sheetSide } from "../page/working-size.ts";
 import type { Picture } from "../raster/raster.ts";
@@ -66,21 +67,43 @@ function squared({ orientation = 1, autoOrient: { width, height } }: Metadata, s
   };
 }
 
-/** The pixels of one page as it is to be looked at: turned as it says, its pixels square, without transparency, in colour. */
-async function decodePage(bytes: Uint8Array, page: number, shape: number): Promise<Picture> {
+/** The pixels of a page of `width` × `height` that are shown, but for those of which only a part is. */
+function regionOf([left, top, right, bottom]: ShownPart, { width, height }: Size): Region {
+  const [x, y] = [Math.ceil(left * width), Math.ceil(top * height)];
+  const region = {
+    left: x,
+    top: y,
+    width: Math.floor(right * width) - x,
+    height: Math.floor(bottom * height) - y,
+  };
+  refuseBySize(region);
+  return region;
+}
+
+/** The pixels of what is shown of a page, as it is to be looked at: turned as it says, its pixels square, without transparency, in colour. */
+async function decodePage(
+  bytes: Uint8Array,
+  page: number,
+  shape: number,
+  shown: ShownPart | undefined,
+): Promise<Picture> {
   const metadata = await sharp(bytes, { ...OPTIONS, page }).metadata();
+  if (shown !== undefined && (metadata.orientation ?? 1) !== 1)
+    throw new RefusedPicture("UNSUPPORTED", "a part of a picture that is turned");
   const whole = squared(metadata, shape);
-  const { data, info } = await sharp(bytes, { ...OPTIONS, page })
+  const opened = openedSize(whole);
+  const pixelsOfPage = sharp(bytes, { ...OPTIONS, page })
     .autoOrient()
     .flatten({ background: "white" })
     .toColourspace("srgb")
-    .resize({ ...openedSize(whole), fit: "fill" })
-    .raw({ depth: "uchar" })
-    .toBuffer({ resolveWithObject: true });
+    .resize({ ...opened, fit: "fill" })
+    .raw({ depth: "uchar" });
+  if (shown !== undefined) pixelsOfPage.extract(regionOf(shown, opened));
+  const { data, info } = await pixelsOfPage.toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels !== 3) throw new Error(`${channels} channels after decoding`);
   const { density } = metadata;
-  const dpi = density === undefined ? null : (density * Math.max(1, 1 / shape) * width) / whole.width;
+  const dpi = density === undefined ? null : (density * Math.max(1, 1 / shape) * opened.width) / whole.width;
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const isBelievable = dpi !== null && Math.max(width, height) / dpi <= LONGEST_PAGE;
   return { width, height, data: pixels, dpi: isBelievable ? dpi : null };
@@ -103,11 +126,11 @@ export const openPictures: OpenPictures = async (file) => {
     if (pages > MOST_PAGES) throw new RefusedPicture("TOO_COMPLEX", `a picture file of ${pages} pages`);
     return {
       pages,
-      page: async (number) => {
+      page: async (number, shown) => {
         if (number < 1 || number > pages) throw new RangeError(`page ${number} of ${pages}`);
         try {
           const shape = type === "tiff" ? pixelShape(bytes, number - 1) : 1;
-          return await decodePage(bytes, number - 1, shape);
+          return await decodePage(bytes, number - 1, shape, shown);
         } catch (error) {
           throw refusalOf(error);
         }

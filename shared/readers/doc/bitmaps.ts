@@ -1,4 +1,6 @@
+import type { ShownPart } from "../../document/document.ts";
 import type { ByteView } from "../ole/byte-view.ts";
+import { shownPart } from "../pictures/shown-part.ts";
 import { Refusal } from "../refusal.ts";
 
 const SHAPE_CONTAINER = 0xf004;
@@ -9,8 +11,9 @@ const BITMAPS = new Set([0xf01d, 0xf01e, 0xf029, 0xf02a]);
 const STORE_ENTRY_HEAD = 36;
 const NAMED_SHAPE = 0x66;
 const HEAD = 8;
-/** Properties 0x100 to 0x103 crop a picture at its four sides. */
-const CROPS = [0x100, 0x103] as const;
+/** The properties that crop a picture at its sides, in 65,536ths. */
+const CROPS = { top: 0x100, bottom: 0x101, left: 0x102, right: 0x103 };
+const WHOLE_SIDE = 65_536;
 const MOST_RECORDS = 1_000;
 
 /** A record of Office drawings ([MS-ODRAW] 2.2.1). */
@@ -29,13 +32,19 @@ function* records(view: ByteView, from: number): Generator<DrawingRecord> {
   }
 }
 
-function crops({ type, instance, data }: DrawingRecord): boolean {
-  if (type !== SHAPE_PROPERTIES) return false;
-  for (let index = 0; index < instance; index += 1) {
-    const property = data.u16(index * 6) & 0x3fff;
-    if (property >= CROPS[0] && property <= CROPS[1] && data.i32(index * 6 + 2) !== 0) return true;
-  }
-  return false;
+/** What a shape says of itself in properties of a number each. */
+function propertiesOf({ type, instance, data }: DrawingRecord): ReadonlyMap<number, number> {
+  const properties = new Map<number, number>();
+  if (type === SHAPE_PROPERTIES)
+    for (let at = 0; at < instance * 6; at += 6) properties.set(data.u16(at) & 0x3fff, data.i32(at + 2));
+  return properties;
+}
+
+function shownOf(shape: DrawingRecord): ReturnType<typeof shownPart> {
+  const properties = new Map([...records(shape.data, 0)].flatMap((record) => [...propertiesOf(record)]));
+  const cut = (property: number): number => (properties.get(property) ?? 0) / WHOLE_SIDE;
+  const { left, top, right, bottom } = CROPS;
+  return shownPart({ left: cut(left), top: cut(top), right: cut(right), bottom: cut(bottom) });
 }
 
 /** The record of the picture itself: it may stand in an entry of a store. */
@@ -53,18 +62,28 @@ function fileIn(record: DrawingRecord | undefined): ByteView | null {
   return data.part(start, data.length - start);
 }
 
-function bitmapOf(picture: ByteView): ByteView | null {
+/** The file of a bitmap, and what is shown of it. */
+interface Bitmap {
+  readonly file: ByteView;
+  readonly shown?: ShownPart;
+}
+
+function bitmapOf(picture: ByteView): Bitmap | null {
   const head = picture.u16(4);
   const name = picture.u16(6) === NAMED_SHAPE ? 1 + picture.u8(head) : 0;
+  let part: ReturnType<typeof shownPart> = {};
   for (const record of records(picture, head + name)) {
-    if (record.type !== SHAPE_CONTAINER) return fileIn(stored(record));
-    if ([...records(record.data, 0)].some(crops)) return null;
+    if (record.type === SHAPE_CONTAINER) part = shownOf(record);
+    else {
+      const file = fileIn(stored(record));
+      return file === null || part === null ? null : { file, ...part };
+    }
   }
   return null;
 }
 
-/** The file of the bitmap that stands at `offset` of the Data stream, where the whole of it is shown; else null. */
-export function bitmapIn(data: ByteView, offset: number): ByteView | null {
+/** The bitmap that stands at `offset` of the Data stream; null where there is none, or nobody knows what of it is shown. */
+export function bitmapIn(data: ByteView, offset: number): Bitmap | null {
   try {
     return bitmapOf(data.part(offset, data.u32(offset)));
   } catch (error) {

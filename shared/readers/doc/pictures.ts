@@ -16,7 +16,9 @@ export function largePicture(data: ByteView | null, offset: number): Picture | n
   const [widthPoints, heightPoints] = [scaled(0x1c, 0x20), scaled(0x1e, 0x22)];
   if (!mayShowTable(widthPoints, heightPoints)) return null;
   const bitmap = bitmapIn(data, offset);
-  return { widthPoints, heightPoints, bytes: bitmap === null ? null : () => bitmap.bytes };
+  if (bitmap === null) return { widthPoints, heightPoints, bytes: null };
+  const { file, ...part } = bitmap;
+  return { widthPoints, heightPoints, ...part, bytes: () => file.bytes };
 }
 
 /** Large floating pictures and text boxes by their places (characters of the main text): [MS-DOC] 2.8.37, PlcfSpa. */

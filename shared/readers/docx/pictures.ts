@@ -1,4 +1,6 @@
+import type { ShownPart } from "../../document/document.ts";
 import { elementsOf, type XmlElement } from "../package/xml-tree.ts";
+import { type Cuts, shownPart, sourceCuts } from "../pictures/shown-part.ts";
 import { mayShowTable, pointsOf } from "../pictures/shows-table.ts";
 
 const EMU_PER_POINT = 12_700;
@@ -29,15 +31,51 @@ export interface DrawnObject {
   readonly large: Size | null;
   /** Stands in the line, as a character does; else it floats. */
   readonly isInline: boolean;
-  /** The relationship that names its only picture, where it shows the whole of it. */
-  readonly relationship: string | null;
+  /** Its only picture, and what it shows of it; null where there is none, or something lies over it. */
+  readonly held: HeldBlip | null;
 }
 
-/** A picture is shown in part where it is cropped (`a:srcRect`, VML `cropleft`), and is then not the one in the file. */
-const isCropped = ({ name, attributes }: XmlElement): boolean =>
-  name === "a:srcRect"
-    ? ["l", "t", "r", "b"].some((side) => Number(attributes[side] ?? 0) !== 0)
-    : name === "v:imagedata" && Object.keys(attributes).some((attribute) => attribute.startsWith("crop"));
+interface HeldBlip {
+  readonly relationship: string;
+  readonly shown?: ShownPart;
+}
+
+/** A share of a side in VML: a fraction, or so many of 65,536. */
+const vmlShare = (text = "0"): number =>
+  text.endsWith("f") ? Number(text.slice(0, -1)) / 65_536 : Number(text);
+
+const vmlCuts = ({ cropleft, croptop, cropright, cropbottom }: XmlElement["attributes"]): Cuts => ({
+  left: vmlShare(cropleft),
+  top: vmlShare(croptop),
+  right: vmlShare(cropright),
+  bottom: vmlShare(cropbottom),
+});
+
+/** Shapes and text boxes of DrawingML and VML, by their names without prefixes. */
+const SHAPE =
+  /:(?:wsp|sp|cxnSp|graphicFrame|contentPart|shape|rect|roundrect|oval|line|polyline|arc|curve)$/u;
+
+/** Drawn with a picture, in a group, it may lie over it. */
+const isShape = (element: XmlElement): boolean =>
+  SHAPE.test(element.name) && elementsOf(element, "v:imagedata").length === 0;
+
+/** Outlines other than these, tiles and edges that stand out show a part that is not told here. */
+const isOdd = ({ name, attributes }: XmlElement): boolean =>
+  name === "a:custGeom" ||
+  name === "a:tile" ||
+  (name === "a:prstGeom" && !/^(?:rect|roundRect)$/u.test(attributes.prst ?? "rect")) ||
+  (name === "a:fillRect" && Object.values(attributes).some((inset) => Number(inset) !== 0));
+
+function heldBlip(elements: readonly XmlElement[]): HeldBlip | null {
+  const pictures = elements.filter(isPicture);
+  const attributes = pictures[0]?.attributes;
+  const relationship = attributes?.["r:embed"] ?? attributes?.["r:id"];
+  if (attributes === undefined || relationship === undefined || pictures.length > 1) return null;
+  if (elements.some((element) => isShape(element) || isOdd(element))) return null;
+  const source = elements.find(({ name }) => name === "a:srcRect");
+  const part = shownPart(source === undefined ? vmlCuts(attributes) : sourceCuts(source.attributes));
+  return part === null ? null : { relationship, ...part };
+}
 
 const isPicture = ({ name }: XmlElement): boolean => name === "a:blip" || name === "v:imagedata";
 
@@ -58,15 +96,12 @@ export function drawnObject(element: XmlElement): DrawnObject {
     }
   };
   look(element);
-  const pictures = elements.filter(isPicture);
-  const [only] = pictures;
-  const whole = pictures.length === 1 && !elements.some(isCropped);
   const sizes = elements.flatMap((child) => sizeOf(child) ?? []);
   return {
     boxes,
-    isPicture: element.name === "w:object" || pictures.length > 0,
+    isPicture: element.name === "w:object" || elements.some(isPicture),
     large: sizes.find(({ width, height }) => mayShowTable(width, height)) ?? null,
     isInline: !elements.some(floats),
-    relationship: whole ? (only?.attributes["r:embed"] ?? only?.attributes["r:id"] ?? null) : null,
+    held: heldBlip(elements),
   };
 }

@@ -120,14 +120,15 @@ export class Story {
   /** Keeps what objects hold; what they leave in the text. */
   #drawn(objects: readonly DrawnObject[], depth: number): string {
     let text = "";
-    for (const { boxes, isPicture, large, isInline, relationship } of objects) {
+    for (const { boxes, isPicture, large, isInline, held } of objects) {
       this.#boxes.push(...boxes);
       if (depth > 0 && isInline) text = OBJECT;
       else this.#cell.isDrawnIn = true;
       if (boxes.length === 0 && isPicture && large !== null) {
+        const { relationship = null, ...part } = held ?? {};
         const bytes = relationship === null ? null : this.#held(relationship);
         const size = { widthPoints: large.width, heightPoints: large.height };
-        this.#flow.addPicture({ ...size, bytes }, depth);
+        this.#flow.addPicture({ ...size, ...part, bytes }, depth);
       }
     }
     return text;

@@ -1,10 +1,12 @@
-import type { Block, Place, SourceDocument, Unread } from "../../document/document.ts";
+import type { Block, Place, ShownPart, SourceDocument, Unread } from "../../document/document.ts";
 
 /** A picture large enough to show a table or a page, as a reader meets it. */
 export interface Picture {
   /** Its size as shown, in points; absent where the source does not say. */
   readonly widthPoints?: number;
   readonly heightPoints?: number;
+  /** What is shown of it; absent for the whole. */
+  readonly shown?: ShownPart;
   /** Gives its bytes, a Refusal thrown where they are damaged; null where the file does not hold them as they are shown. */
   readonly bytes: (() => Uint8Array) | null;
 }

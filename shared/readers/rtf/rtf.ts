@@ -11,7 +11,6 @@ import { Fonts } from "./fonts.ts";
 import { depthOf, formatted, type Group, isHidden, ROOT } from "./group.ts";
 import { Information } from "./information.ts";
 import { ParagraphText, told } from "./paragraph-text.ts";
-import { fileOf } from "./picture-file.ts";
 import { PictureSize } from "./picture-size.ts";
 import { RowDefinition } from "./row-definition.ts";
 import { Lexer, type Token } from "./tokens.ts";
@@ -79,12 +78,9 @@ class Interpreter {
     this.isDone = this.groups.length === 0;
     if (destination === this.group.destination) return;
     if (destination === "picture" || destination === "shape") {
-      const large = this.picture.large();
-      if (large !== null) {
-        const digits = this.source.subarray(this.pictureStart, this.lexer.position);
-        const bytes = destination === "picture" && this.picture.isWholeFile ? () => fileOf(digits) : null;
-        this.flow.addPicture({ ...large, bytes }, depthOf(this.group));
-      }
+      const group = this.source.subarray(this.pictureStart, this.lexer.position);
+      const picture = this.picture.large(destination === "picture" ? group : null);
+      if (picture !== null) this.flow.addPicture(picture, depthOf(this.group));
       this.picture.clear();
     }
     if (destination === "picture" && depthOf(this.group) > 0) this.write(OBJECT);

@@ -1,4 +1,6 @@
+import type { ShownPart } from "../../document/document.ts";
 import { elementAt, elementOf, elementsOf, parseXml, textOf, type XmlElement } from "../package/xml-tree.ts";
+import { shownPart, sourceCuts } from "../pictures/shown-part.ts";
 import { mayShowTable } from "../pictures/shows-table.ts";
 
 const DRAWING = {
@@ -21,11 +23,12 @@ export interface FloatingObject {
   readonly right: number;
   /** It shows text that may be a figure, over whatever the cells below hold. */
   readonly hidesFigures: boolean;
-  /** A picture that may show a table or a page: its size in points, and the relationship that names its file. */
+  /** A picture that may show a table or a page: its size in points, the relationship that names its file, and what is shown of it. */
   readonly picture: {
     readonly width: number;
     readonly height: number;
     readonly relationship: string | null;
+    readonly shown?: ShownPart;
   } | null;
 }
 
@@ -43,11 +46,9 @@ function pictureOf(elements: readonly XmlElement[]): FloatingObject["picture"] {
   const width = Number(extent?.attributes.cx ?? 0) / EMU_PER_POINT;
   const height = Number(extent?.attributes.cy ?? 0) / EMU_PER_POINT;
   if (blips.length === 0 || !mayShowTable(width, height)) return null;
-  const isCropped = elements.some(
-    ({ name, attributes }) => name === "a:srcRect" && Object.keys(attributes).length > 0,
-  );
-  const relationship = blips.length === 1 && !isCropped ? (blips[0]?.attributes["r:embed"] ?? null) : null;
-  return { width, height, relationship };
+  const part = shownPart(sourceCuts(elements.find(({ name }) => name === "a:srcRect")?.attributes ?? {}));
+  const isHeld = blips.length === 1 && part !== null;
+  return { width, height, relationship: isHeld ? (blips[0]?.attributes["r:embed"] ?? null) : null, ...part };
 }
 
 function objectOf(anchor: XmlElement): FloatingObject[] {

@@ -31,9 +31,10 @@ function picturesIn(
   const related = objects.some(({ picture }) => picture !== null) ? relationshipsOf(opened, drawing) : [];
   return objects.flatMap(({ top, left, picture }) => {
     if (picture === null) return [];
-    const part = related.find(({ id }) => id === picture.relationship)?.part;
+    const { width, height, relationship, ...shownPart } = picture;
+    const part = related.find(({ id }) => id === relationship)?.part;
     const bytes = part === undefined || !opened.has(part) ? null : () => requirePart(opened, part);
-    const shown = { widthPoints: picture.width, heightPoints: picture.height, bytes };
+    const shown = { widthPoints: width, heightPoints: height, ...shownPart, bytes };
     return [
       (table: number) =>
         ({ kind: "picture", at: { table, row: top, column: left }, picture: shown }) as const,

@@ -44,7 +44,7 @@ export async function readScan(bytes: Uint8Array, name: string, engines: Engines
     const picture = sized(
       await (source === null
         ? renderColours(bytes, sheet.page)
-        : source.page(sheet.bytes === undefined ? sheet.page : 1)),
+        : source.page(sheet.bytes === undefined ? sheet.page : 1, sheet.unread.picture?.shown)),
     );
     const standing = { page: sheet.page, box: sheet.box };
     const reading = await scanPicture(picture, standing, (part) => readPicture(part, engines));

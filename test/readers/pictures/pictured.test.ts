@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../shared/readers/read.ts";
 import { readPictured } from "../../../shared/readers/read-pictured.ts";
 import { utf8 } from "../bytes.ts";
-import { zipOf } from "../package/zips.ts";
 import { pngHead } from "./png-head.ts";
 
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
@@ -126,35 +125,6 @@ describe("pictures in a saved web page", () => {
   it("no part is unread and not held", async () => {
     const { document, pictures } = await pictured(saved("c.png", "Content-Location: http://x.invalid/b.png"));
     expect(document.unread).toEqual([{ at: { line: 2 }, reason: "picture" }]);
-    expect(pictures).toEqual([]);
-  });
-});
-
-describe("pictures in a Word package", () => {
-  const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const word = (blip: string, parts: Record<string, Uint8Array>): Uint8Array =>
-    zipOf({
-      "[Content_Types].xml": "<Types/>",
-      "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>`,
-      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p" Type="x/image" Target="media/a.png"/></Relationships>`,
-      "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${RELATIONSHIPS}"><w:body><w:p><w:r><w:drawing><wp:inline><wp:extent cx="5000000" cy="3000000"/>${blip}</wp:inline></w:drawing></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p></w:body></w:document>`,
-      ...parts,
-    });
-
-  it("are the parts that their relationships name", async () => {
-    const bytes = pngHead(10, 10);
-    const { pictures } = await pictured(word('<a:blip r:embed="p"/>', { "word/media/a.png": bytes }));
-    expect(pictures).toEqual([{ unread: 0, bytes }]);
-  });
-
-  it.each([
-    ["cropped", '<a:blip r:embed="p"/><a:srcRect l="20000"/>', "word/media/a.png"],
-    ["missing", '<a:blip r:embed="p"/>', "word/media/b.png"],
-    ["linked", '<a:blip r:link="p"/>', "word/media/a.png"],
-    ["two in one drawing", '<a:blip r:embed="p"/><a:blip r:embed="p"/>', "word/media/a.png"],
-  ])("%s are unread and not held", async (_, blip, part) => {
-    const { document, pictures } = await pictured(word(blip, { [part]: pngHead(10, 10) }));
-    expect(document.unread).toEqual([{ at: { line: 1 }, reason: "picture" }]);
     expect(pictures).toEqual([]);
   });
 });

@@ -151,7 +151,14 @@ describe("a picture in Rich Text", () => {
     expect(kept("\\pngblip").map((bytes) => [...bytes])).toEqual([[0x89, 0x50, 0x4e, 0x47]]);
   });
 
-  it.each(["\\wmetafile8", "\\pngblip\\piccropl200"])("is not given with %s", (words) =>
+  it.each(["\\wmetafile8", "\\pngblip\\piccropl9000"])("is not given with %s", (words) =>
     expect(kept(words)).toEqual([]),
   );
+
+  it("is shown in part, and in that part's size, where it is cropped", () => {
+    const text =
+      "{\\rtf1 1\\par {\\pict\\pngblip\\picwgoal10000\\pichgoal8000\\piccropl2000\\piccropb4000 89504e47}\\par}";
+    const picture = readRtf(utf8(text)).unread?.[0]?.picture;
+    expect(picture).toEqual({ before: 1, widthPoints: 400, heightPoints: 200, shown: [0.2, 0, 1, 0.5] });
+  });
 });

@@ -73,6 +73,12 @@ describe("what floats over a sheet", () => {
     ]),
   );
 
+  it("a picture that was cropped is given with what is shown of it", async () => {
+    const cropped = picture(5_000_000).replace("</xdr:blipFill>", '<a:srcRect t="30000"/></xdr:blipFill>');
+    const { unread } = await readXlsx(drawn(cropped), () => undefined);
+    expect(unread?.[0]?.picture?.shown).toEqual([0, 0.3, 1, 1]);
+  });
+
   it("a large picture is unread, and given as the file that it is", async () => {
     const pictures: Uint8Array[] = [];
     const { unread } = await readXlsx(drawn(picture(5_000_000)), (_, bytes) => pictures.push(bytes()));
