@@ -5,8 +5,10 @@ import { hasAt, ZIP } from "../signature.ts";
 import { ARCHIVE_LIMITS } from "./archive-limits.ts";
 import type { DirectoryEntry } from "./directory.ts";
 import { isFolder, isLitter, memberPath } from "./member-name.ts";
+import { litterOfPages } from "./page-litter.ts";
+import { type ArchiveFile, webPages } from "./web-pages.ts";
 
-/** A file in an archive. */
+/** A file in an archive; a web page holds the pictures that it shows. */
 export interface Member {
   /** Its path within the archive, with slashes; no two members have the same. */
   readonly path: string;
@@ -19,7 +21,7 @@ export interface Member {
 /** An archive of files, of which nothing is unpacked before it is asked for. */
 export interface Archive {
   readonly members: readonly Member[];
-  /** Paths of what no person means by the files in an archive: `__MACOSX`, `Thumbs.db`, lock files. */
+  /** Paths of what no person means by the files in an archive: `__MACOSX`, `Thumbs.db`, lock files, styles of web pages. */
   readonly litter: readonly string[];
 }
 
@@ -51,16 +53,22 @@ export function openArchive(bytes: Uint8Array): Archive | null {
   const files = entries
     .filter((entry) => !isFolder(entry))
     .map((entry) => ({ entry, parts: memberPath(entry) }));
-  const meant = files.filter(({ parts }) => !isLitter(parts));
+  const isOfPage = litterOfPages(files.map(({ parts }) => parts));
+  const isMeant = ({ parts }: ArchiveFile): boolean => !isLitter(parts) && !isOfPage(parts);
+  const meant = files.filter(isMeant);
   if (meant.length === 0) throw new Refusal("EMPTY", "a zip archive without files");
   if (meant.every(({ entry }) => entry.isEncrypted))
     throw new Refusal("ENCRYPTED", "an encrypted zip archive");
+  const pages = webPages(meant, unpack);
+  const shown = new Set([...pages.values()].flatMap(({ pictures }) => pictures));
   return {
-    members: meant.map(({ entry, parts }) => ({
-      path: pathOf(parts),
-      size: entry.size,
-      bytes: () => unpack(entry),
-    })),
-    litter: files.filter(({ parts }) => isLitter(parts)).map(({ parts }) => parts.join("/")),
+    members: meant
+      .filter(({ entry }) => !shown.has(entry))
+      .map(({ entry, parts }) => ({
+        path: pathOf(parts),
+        size: entry.size,
+        bytes: pages.get(entry)?.bytes ?? (() => unpack(entry)),
+      })),
+    litter: files.filter((file) => !isMeant(file)).map(({ parts }) => parts.join("/")),
   };
 }
