@@ -8,7 +8,7 @@ import { applyCharacters, type CharacterFlags, PLAIN } from "./characters.ts";
 import { CHARACTER_PAGES, openWordFile, PARAGRAPH_PAGES, type WordFile } from "./fib.ts";
 import { readListUses } from "./list-tables.ts";
 import { type ParagraphState, paragraphState } from "./paragraphs.ts";
-import { largeDrawings, largePicture } from "./pictures.ts";
+import { largeDrawings, largePicture, mayLieBelow } from "./pictures.ts";
 import { type Piece, readPieces } from "./piece-table.ts";
 import { PropertyPages } from "./property-pages.ts";
 import { type Run, Story } from "./story.ts";
@@ -91,7 +91,10 @@ export function readDoc(bytes: Uint8Array, keep?: KeepPicture): SourceDocument {
   const story = new Story({
     paragraph: (offset, piece) => properties.paragraph(offset, piece),
     number: (list, level) => counter.next(list, level),
-    largePicture: (offset) => largePicture(file.data, offset),
+    largePicture: (offset, place) => {
+      const picture = largePicture(file.data, offset);
+      return picture !== null && mayLieBelow(file, place) ? { ...picture, bytes: null } : picture;
+    },
     largeDrawing: (place) => drawings.get(place) ?? null,
   });
   for (const run of runsOf(file, properties)) story.add(run);

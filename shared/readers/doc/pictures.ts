@@ -21,6 +21,24 @@ export function largePicture(data: ByteView | null, offset: number): Picture | n
   return { widthPoints, heightPoints, ...part, bytes: () => file.bytes };
 }
 
+/** Where the text neither flows around a drawing nor goes over it (2.9.253, Spa: `wr` and `fBelowText`). */
+const wrapOf = (flags: number): number => (flags >> 5) & 0xf;
+const NO_WRAP = 3;
+const BELOW_TEXT = 0x4000;
+/** Characters between a picture in the text and what is anchored beside it: its paragraph, and those around. */
+const NEAR = 60;
+
+/** Whether a picture at a place of the main text may lie below something that is anchored beside it. */
+export function mayLieBelow({ table, extent }: WordFile, place: number): boolean {
+  const { offset, length } = extent(DRAWINGS);
+  const count = Math.floor((length - 4) / (4 + DRAWING_SIZE));
+  return Array.from({ length: Math.max(0, count) }, (_, index) => index).some((index) => {
+    const flags = table.u16(offset + (count + 1) * 4 + index * DRAWING_SIZE + 20);
+    const isInFront = wrapOf(flags) === NO_WRAP && (flags & BELOW_TEXT) === 0;
+    return isInFront && Math.abs(table.u32(offset + index * 4) - place) <= NEAR;
+  });
+}
+
 /** Large floating pictures and text boxes by their places (characters of the main text): [MS-DOC] 2.8.37, PlcfSpa. */
 export function largeDrawings({ table, extent }: WordFile): ReadonlyMap<number, Picture> {
   const { offset, length } = extent(DRAWINGS);

@@ -40,7 +40,7 @@ export interface Surroundings {
   readonly paragraph: (offset: number, piece: Piece) => ParagraphState;
   readonly number: (list: number, level: number) => string;
   /** The picture at an offset of the Data stream, or a drawing at a place of the text; null for small ones. */
-  readonly largePicture: (offset: number) => Picture | null;
+  readonly largePicture: (offset: number, place: number) => Picture | null;
   readonly largeDrawing: (place: number) => Picture | null;
 }
 
@@ -112,7 +112,8 @@ export class Story {
     const character = text.charAt(index);
     let large: Picture | null = null;
     if (character === DRAWING) large = this.around.largeDrawing(from + index);
-    else if (character === PICTURE && flags.picture !== null) large = this.around.largePicture(flags.picture);
+    else if (character === PICTURE && flags.picture !== null)
+      large = this.around.largePicture(flags.picture, from + index);
     if (large !== null) this.pictures.push(large);
     if (character === PICTURE && flags.picture !== null) this.write(OBJECT);
   }

@@ -31,6 +31,8 @@ export interface DrawnObject {
   readonly large: Size | null;
   /** Stands in the line, as a character does; else it floats. */
   readonly isInline: boolean;
+  /** Lies before the text: whoever reads the page may not see what is below. */
+  readonly isInFront: boolean;
   /** Its only picture, and what it shows of it; null where there is none, or something lies over it. */
   readonly held: HeldBlip | null;
 }
@@ -82,6 +84,34 @@ const isPicture = ({ name }: XmlElement): boolean => name === "a:blip" || name =
 const floats = ({ name, attributes }: XmlElement): boolean =>
   name === "wp:anchor" || /position\s*:\s*absolute/iu.test(attributes.style ?? "");
 
+/** True for what floats where neither the text flows around it nor goes over it. */
+function isInFront(elements: readonly XmlElement[]): boolean {
+  const floating = elements.find(floats);
+  if (floating === undefined) return false;
+  const { behindDoc = "", style = "" } = floating.attributes;
+  if (/^(?:1|true|on)$/u.test(behindDoc) || /z-index\s*:\s*-/iu.test(style)) return false;
+  return !elements.some(
+    ({ name, attributes }) =>
+      /^wp:wrap(?:Square|Tight|Through|TopAndBottom)$/u.test(name) ||
+      (name === "w10:wrap" && (attributes.type ?? "none") !== "none"),
+  );
+}
+
+const DRAWN = new Set(["w:drawing", "w:pict", "w:object"]);
+
+/** What is drawn anywhere within an element. */
+const drawnIn = (element: XmlElement): readonly DrawnObject[] =>
+  DRAWN.has(element.name) ? [drawnObject(element)] : elementsOf(element).flatMap(drawnIn);
+
+/**
+ * Whether something that is anchored in a picture's paragraph or in one beside it may lie over the picture: a text box with another
+ * figure, a line. Large pictures that float lie beside one another.
+ */
+export const mayLieOver = (near: readonly XmlElement[], { isInline }: DrawnObject): boolean =>
+  near
+    .flatMap(drawnIn)
+    .some((object) => object.isInFront && (isInline || object.large === null || object.held === null));
+
 /** What a `w:drawing`, `w:pict` or `w:object` is. */
 export function drawnObject(element: XmlElement): DrawnObject {
   const boxes: XmlElement[] = [];
@@ -102,6 +132,7 @@ export function drawnObject(element: XmlElement): DrawnObject {
     isPicture: element.name === "w:object" || elements.some(isPicture),
     large: sizes.find(({ width, height }) => mayShowTable(width, height)) ?? null,
     isInline: !elements.some(floats),
+    isInFront: isInFront(elements),
     held: heldBlip(elements),
   };
 }

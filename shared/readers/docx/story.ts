@@ -6,7 +6,7 @@ import type { Content } from "../pictures/picture-mark.ts";
 import { Refusal } from "../refusal.ts";
 import type { Numbering } from "./numbering.ts";
 import { chosen, isPlaceholder, ParagraphReader } from "./paragraph-text.ts";
-import type { DrawnObject } from "./pictures.ts";
+import { type DrawnObject, mayLieOver } from "./pictures.ts";
 import { rowEdges } from "./row-edges.ts";
 import { hasGround, type Styles, statedValue, toggle } from "./styles.ts";
 
@@ -49,6 +49,8 @@ export class Story {
   #boxes: XmlElement[] = [];
   /** Text of paragraphs whose end was deleted or is hidden: the next one goes on with it. */
   #carried = "";
+  /** The paragraph or table that is being read, with those beside it. */
+  #near: readonly XmlElement[] = [];
   /** Of the cell that is being written: white letters are seen on its ground; something is drawn in it. */
   #cell = { onGround: false, isDrawnIn: false };
 
@@ -70,7 +72,9 @@ export class Story {
   }
 
   #children(parent: XmlElement, depth: number): void {
-    for (const child of elementsOf(parent)) {
+    const children = elementsOf(parent);
+    for (const [index, child] of children.entries()) {
+      this.#near = children.slice(Math.max(0, index - 1), index + 2);
       this.#child(child, depth);
       if (depth === 0) this.#readBoxes();
     }
@@ -120,13 +124,15 @@ export class Story {
   /** Keeps what objects hold; what they leave in the text. */
   #drawn(objects: readonly DrawnObject[], depth: number): string {
     let text = "";
-    for (const { boxes, isPicture, large, isInline, held } of objects) {
+    for (const object of objects) {
+      const { boxes, isPicture, large, isInline } = object;
       this.#boxes.push(...boxes);
       if (depth > 0 && isInline) text = OBJECT;
       else this.#cell.isDrawnIn = true;
       if (boxes.length === 0 && isPicture && large !== null) {
-        const { relationship = null, ...part } = held ?? {};
-        const bytes = relationship === null ? null : this.#held(relationship);
+        const { relationship = null, ...part } = object.held ?? {};
+        const isSeen = relationship !== null && !mayLieOver(this.#near, object);
+        const bytes = isSeen ? this.#held(relationship) : null;
         const size = { widthPoints: large.width, heightPoints: large.height };
         this.#flow.addPicture({ ...size, ...part, bytes }, depth);
       }

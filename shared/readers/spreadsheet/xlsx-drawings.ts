@@ -69,9 +69,23 @@ function objectOf(anchor: XmlElement): FloatingObject[] {
   ];
 }
 
+/** Whether the later of two objects may lie over the other. Large pictures, one below the other, may touch in a row. */
+function liesOver(later: FloatingObject, { top, left, bottom, right }: FloatingObject): boolean {
+  const margin = later.picture === null ? 0 : 1;
+  const isAcross = later.left <= right - margin && later.right >= left + margin;
+  return isAcross && later.top <= bottom - margin && later.bottom >= top + margin;
+}
+
+/** Of pictures below something else nobody can say what is seen. */
+const seen = (object: FloatingObject, index: number, all: readonly FloatingObject[]): FloatingObject =>
+  object.picture !== null && all.slice(index + 1).some((later) => liesOver(later, object))
+    ? { ...object, picture: { ...object.picture, relationship: null } }
+    : object;
+
 /** What a drawing part (20.5) lays over the cells of its sheet. */
 export function readDrawings(part: Uint8Array): readonly FloatingObject[] {
   return elementsOf(elementAt(parseXml(part, DRAWING), "xdr:wsDr"))
     .slice(0, MOST_DRAWINGS)
-    .flatMap(objectOf);
+    .flatMap(objectOf)
+    .map(seen);
 }

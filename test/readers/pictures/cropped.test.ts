@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPictured } from "../../../shared/readers/read-pictured.ts";
-import { zipOf } from "../package/zips.ts";
 import { pngHead } from "./png-head.ts";
+import { inline, wordWith } from "./word-with.ts";
 
 async function pictured(bytes: Uint8Array) {
   const result = await readPictured(bytes, "");
@@ -10,15 +10,8 @@ async function pictured(bytes: Uint8Array) {
   return result.value;
 }
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const word = (blip: string, parts: Record<string, Uint8Array>): Uint8Array =>
-  zipOf({
-    "[Content_Types].xml": "<Types/>",
-    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p" Type="x/image" Target="media/a.png"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${RELATIONSHIPS}"><w:body><w:p><w:r><w:drawing><wp:inline><wp:extent cx="5000000" cy="3000000"/>${blip}</wp:inline></w:drawing></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p></w:body></w:document>`,
-    ...parts,
-  });
+  wordWith([inline(blip), "<w:r><w:t>二</w:t></w:r>"], parts);
 
 describe("pictures in a Word package", () => {
   it("are the parts that their relationships name", async () => {

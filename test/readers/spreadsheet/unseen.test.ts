@@ -79,6 +79,13 @@ describe("what floats over a sheet", () => {
     expect(unread?.[0]?.picture?.shown).toEqual([0, 0.3, 1, 1]);
   });
 
+  it("a picture below something else is not given", async () => {
+    const pictures: Uint8Array[] = [];
+    const both = `${picture(5_000_000)}</xdr:twoCellAnchor><xdr:twoCellAnchor>${corner("from", 1, 0)}${corner("to", 2, 2)}${box("7")}`;
+    await readXlsx(drawn(both), (_, bytes) => pictures.push(bytes()));
+    expect(pictures).toEqual([]);
+  });
+
   it("a large picture is unread, and given as the file that it is", async () => {
     const pictures: Uint8Array[] = [];
     const { unread } = await readXlsx(drawn(picture(5_000_000)), (_, bytes) => pictures.push(bytes()));
