@@ -1,7 +1,9 @@
 import { bent, type Mapping } from "../raster/mesh.ts";
 import type { Raster } from "../raster/raster.ts";
+import type { Axis } from "../table/axis.ts";
 import { tracesOf } from "../table/traces.ts";
 import { type Sag, sagOf } from "./sag.ts";
+import { edgePoints, sharpness } from "./sharpness.ts";
 
 /** A page whose lines are level, and where each of its points was before. */
 export interface Level {
@@ -34,6 +36,18 @@ function unsagged(down: Sag, right: Sag): Mapping {
   };
 }
 
+const LEVEL: Sag = () => 0;
+
+/**
+ * How the lines of a page sag; not at all where that gathers the edges of its strokes no more sharply: traces that lead
+ * from letter to letter say little, and of a page without rules there are no others.
+ */
+function provenSag(page: Raster, axis: Axis): Sag {
+  const sag = sagOf(tracesOf(page, axis, CONTRAST, SHORTEST));
+  const points = edgePoints(page, axis);
+  return sharpness(points, sag) > sharpness(points, LEVEL) ? sag : LEVEL;
+}
+
 function farthest(mapping: Mapping, { width, height }: Raster): number {
   let most = 0;
   for (let i = 0; i <= 8; i += 1)
@@ -53,8 +67,8 @@ export function levelled(page: Raster, skew: number): Level {
   const isTilted = Math.abs(skew) > BEARABLE;
   const turn: Mapping = isTilted ? rotation(skew, page) : (x, y) => [x, y];
   const turned = isTilted ? bent(page, turn, page.width, page.height) : page;
-  const down = sagOf(tracesOf(turned, "horizontal", CONTRAST, SHORTEST));
-  const right = sagOf(tracesOf(turned, "vertical", CONTRAST, SHORTEST));
+  const down = provenSag(turned, "horizontal");
+  const right = provenSag(turned, "vertical");
   const straight = unsagged(down, right);
   if (farthest(straight, page) < LEAST) return { page: turned, before: turn };
   const before: Mapping = (x, y) => turn(...straight(x, y));
