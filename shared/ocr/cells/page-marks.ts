@@ -29,10 +29,7 @@ const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
 const MANY = 4;
 /** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */
 const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
-/**
- * One is enough of slashes this dark and higher than any digit: no part of a digit is so long, a scratch
- * does not end within its cell, and what shows through from behind leans the other way.
- */
+/** One is enough of slashes this dark and higher than any digit: scratches go further, and what shows through leans the other way. */
 const CLEAR_SLASH = { others: 1, contrast: 0.2 };
 
 const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
@@ -49,7 +46,7 @@ const isPlain = ({ sign, contrast }: SignMark, { deviation, slanted }: Grain): b
 const READ = 0.5;
 const NAMED = 0.9;
 
-/** Cells that show something too little to be read, and their share of the cells without lines, where signs were lost. */
+/** Cells that show too little to be read, and their share of the cells without lines, where signs were lost. */
 const TRACES = { least: 3, share: 0.1 };
 
 const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
@@ -188,12 +185,14 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
 
 /**
  * A sign in doubt by its length or its faintness is none where many others are like it. No figure is flat; a 1 may lean
- * as a slash does, but not look the same as what is read as slashes.
+ * as a slash does, but not look the same as what is read as slashes; a sure 7 is in doubt if many slashes look so.
  */
 export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
   if (marks.isInPieces && SIGN.test(read.text)) return { ...read, confidence: contradicted(read.confidence) };
-  const mark = read.confidence < PROVED ? signOutOf(cell, marks) : null;
-  if (mark === null) return read;
+  const mark = signOutOf(cell, marks);
+  if (mark?.sign === "/" && read.text !== "/" && read.confidence > CONTRADICTED)
+    return { ...read, confidence: CONTRADICTED };
+  if (mark === null || read.confidence >= PROVED) return read;
   const isSign = mark.sign === "-" || mark.sign === read.text || read.confidence < READ;
   const isSlash = read.confidence <= CONTRADICTED && isBorneOut(mark, marks.named);
   return isSign || isSlash ? { text: mark.sign, confidence: PROVED } : read;

@@ -49,6 +49,7 @@ describe("signs in doubt by their readings", () => {
     const slashes = cells({ lean: 0.5, contrast: 0.9 });
     expect(judged(slashes, "1", 0.1)).toEqual({ text: "/", confidence: 0.98 });
     expect(judged(slashes, "1", 0.6)).toEqual({ text: "1", confidence: 0.6 });
+    expect(judged(slashes, "7", 0.99)).toEqual({ text: "7", confidence: 0.6 });
   });
 
   it("are slashes where pieces of one look like lines, and not where other ink stands above one another", () => {
