@@ -3,8 +3,8 @@ import { heightOf, middleX, middleY } from "../../raster/box.ts";
 import type { Rule } from "../rule.ts";
 import type { DraftTable } from "./draft.ts";
 
-/** The share of a column's cells that have a rule at their side where one is drawn. */
-const DRAWN = 0.5;
+/** The share of a column's cells that have a rule at their side where one is drawn, and of all cells of a table with rules down. */
+const DRAWN = { column: 0.5, table: 0.3 };
 
 /** True where a rule, which no stroke of a character is as long as, stands at the right of a cell, between its middle and as far beyond its end. */
 function isClosed({ box }: CellLayout, upright: readonly Rule[]): boolean {
@@ -21,9 +21,11 @@ function isClosed({ box }: CellLayout, upright: readonly Rule[]): boolean {
  */
 export function withCoveredCells(draft: DraftTable, upright: readonly Rule[]): DraftTable {
   const figures = draft.cells.filter(({ column, columnSpan }) => column > 0 && columnSpan === 1);
+  const open = new Set(figures.filter((cell) => !isClosed(cell, upright)));
+  if (open.size > (1 - DRAWN.table) * figures.length) return draft;
   const covered = [...Map.groupBy(figures, ({ column }) => column).values()].flatMap((cells) => {
-    const open = cells.filter((cell) => !isClosed(cell, upright));
-    return open.length <= (1 - DRAWN) * cells.length ? open : [];
+    const own = cells.filter((cell) => open.has(cell));
+    return own.length <= (1 - DRAWN.column) * cells.length ? own : [];
   });
   const isCovered = ({ row, column }: CellLayout): boolean =>
     covered.some((one) => one.row === row && (one.column === column || one.column === column - 1));

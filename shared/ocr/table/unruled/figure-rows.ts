@@ -33,8 +33,9 @@ const SAME_ROW = 0.32;
 /** Rows further apart than this (in sizes) are of two tables. */
 const FURTHEST = 8;
 
-/** The columns of values that the form's tables have at most beside labels. */
+/** The columns of values that the form's tables have at most beside labels, and those of table 4, which has none. */
 const WIDEST = 7;
+const REMEDIES = 15;
 
 const isUpright = (piece: Piece, size: number): boolean =>
   heightOf(piece) <= SIGN.highest * size && widthOf(piece) <= SIGN.width * heightOf(piece);
@@ -61,15 +62,21 @@ const LEAST_LINES = 3;
 const areInColumns = (a: readonly Piece[], b: readonly Piece[]): boolean =>
   a.every((piece, index) => sharedX(piece, b[index] ?? [0, 0, 0, 0]) > 0);
 
-/** Short words that stand below one another in so many columns that they can but be figures with units, as 12件. */
-export function measuredIn(words: readonly Piece[], size: number): Piece[] {
+/**
+ * Short words that stand below one another, or in line with figures, in so many columns that they can but be figures: those
+ * with units, as 12件, or higher for their commas. Fifteen in line may be the figures of table 4.
+ */
+export function measuredIn(words: readonly Piece[], figures: ReadonlySet<Piece>, size: number): Piece[] {
   const short = words.filter((word) => widthOf(word) <= SHORT * size);
-  const lines = figureRows(short, size)
-    .filter(({ figures }) => figures.length >= WIDEST)
-    .map(({ figures }) => figures.slice(-WIDEST));
-  return lines
-    .filter((line) => lines.filter((other) => areInColumns(line, other)).length >= LEAST_LINES)
-    .flat();
+  const rows = figureRows([...short, ...figures], size).map((line) => line.figures);
+  const lines = rows.filter((line) => line.length >= WIDEST).map((line) => line.slice(-WIDEST));
+  const isFigured = (line: readonly Piece[]): boolean => line.some((piece) => figures.has(piece));
+  const ofRequests = lines.filter((line) => {
+    const alike = lines.filter((other) => areInColumns(line, other));
+    return (isFigured(line) ? alike : alike.filter((other) => !isFigured(other))).length >= LEAST_LINES;
+  });
+  const ofRemedies = rows.filter((line) => line.length === REMEDIES);
+  return [...ofRequests, ...ofRemedies].flat().filter((piece) => !figures.has(piece));
 }
 
 /** Figures by the lines that they stand on, from the top down. */

@@ -14,6 +14,7 @@ import type { Printed } from "./page-ink.ts";
 import { pageInk, piecesOf } from "./piece.ts";
 import { remediesTable } from "./remedies.ts";
 import { requestsTable } from "./requests.ts";
+import { withUnitsBelow } from "./units-below.ts";
 
 /** Gaps (in sizes) in the ink of a line that part what stands in two cells. */
 const GAP = 0.75;
@@ -23,24 +24,18 @@ const MARGIN = 6;
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
   const { boxes: all, slashes, rules, size } = pageInk(page, pageLevel(page));
-  const ink = all.filter(
-    ([left, top, right, bottom]) =>
-      !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]),
-  );
+  const ink = all.filter((piece) => boxes.every((box) => areApart(piece, box)));
   const pieces = piecesOf(ink, size, GAP * size);
-  const figures = figuresIn(pieces, slashes, size);
-  for (const piece of measuredIn(
-    pieces.filter((other) => !figures.has(other)),
+  const low = figuresIn(pieces, slashes, size);
+  const stacked = withUnitsBelow(
+    pieces.filter((piece) => !low.has(piece)),
+    [...low],
     size,
-  ))
-    figures.add(piece);
-  return {
-    ink,
-    rules,
-    size,
-    figures: [...figures],
-    words: pieces.filter((piece) => !figures.has(piece)),
-  };
+  );
+  const figures = new Set(stacked.figures);
+  for (const piece of measuredIn(stacked.words, figures, size)) figures.add(piece);
+  const words = stacked.words.filter((piece) => !figures.has(piece));
+  return { ink, rules, size, figures: [...figures], words };
 }
 
 function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayout {
@@ -86,10 +81,25 @@ function wideSegments({ words, figures, size }: Printed): Segment[] {
   return segmentsOf(wide, [...words, ...figures.filter((figure) => !own.has(figure))], size);
 }
 
+const areApart = (a: Box, b: Box): boolean => a[0] >= b[2] || a[2] <= b[0] || a[1] >= b[3] || a[3] <= b[1];
+
+const sureCellsIn = (drafts: readonly DraftTable[]): number =>
+  drafts.flatMap(({ cells }) => cells).filter(({ isDoubtful }) => isDoubtful !== true).length;
+
+/** Tables 3 and 4: by where figures stand; by the names over columns where these show more cells, for many are blank. */
+function wideTables(printed: Printed): DraftTable[] {
+  const found = wideSegments(printed).flatMap(
+    (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
+  );
+  const named = firstOf(figureRows(printed.figures, printed.size), (row) => namedRequests(row, printed));
+  if (named === null) return found;
+  const others = found.filter((draft) => areApart(boxOf(draft), boxOf(named)));
+  return sureCellsIn([...others, named]) > sureCellsIn(found) ? [...others, named] : found;
+}
+
 /** What is printed outside some boxes. */
 function outside(printed: Printed, boxes: readonly Box[]): Printed {
-  const isOut = ([left, top, right, bottom]: Box): boolean =>
-    !boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
+  const isOut = (piece: Box): boolean => boxes.every((box) => areApart(piece, box));
   return {
     ...printed,
     ink: printed.ink.filter(isOut),
@@ -118,13 +128,8 @@ export function unruledTables(
   upright: readonly Rule[] = [],
 ): readonly TableLayout[] {
   const printed = printedOn(page, boxes);
-  const wide = wideSegments(printed).flatMap(
-    (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
-  );
-  const rest = outside(printed, wide.map(boxOf));
-  const named = firstOf(figureRows(rest.figures, rest.size), (row) => namedRequests(row, rest));
-  const found = named === null ? wide : [...wide, named];
-  const others = disclosureTables(outside(rest, found.map(boxOf)));
+  const found = wideTables(printed);
+  const others = disclosureTables(outside(printed, found.map(boxOf)));
   return [...found, ...others]
     .map((draft) => withCoveredCells(withLostEnds(draft, printed, page), upright))
     .map((draft) => layoutOf(draft, page));

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { unruledTables } from "../../../shared/ocr/table/unruled/unruled-tables.ts";
+import { PrintedPage } from "./printed-page.ts";
+
+const COLUMNS = [700, 790, 880, 970, 1060, 1150, 1240];
+const ROW = 44;
+const TOP = 260;
+
+/** Table 3 under its names, of which two have two lines, with a label in each row. */
+function labelled(rows: number): PrintedPage {
+  const printed = new PrintedPage(1400, 1000);
+  printed.word(5, 970, 80);
+  printed.word(7, 970, 80 + ROW);
+  for (const x of [700, 1240]) printed.word(2, x, 80 + 1.6 * ROW);
+  for (const x of COLUMNS.slice(1, -1)) printed.word(2, x, 80 + 2.2 * ROW);
+  for (const x of COLUMNS.slice(1, 3)) printed.word(2, x, 80 + 2.2 * ROW + 28);
+  for (let row = 0; row < rows; row += 1) printed.word(9, 400, TOP + row * ROW);
+  return printed;
+}
+
+test("a table most of whose cells are blank is whole, though some of its rows alone would make one", () => {
+  const printed = labelled(9);
+  for (let row = 0; row < 9; row += 1)
+    COLUMNS.forEach((x, column) => {
+      if (row < 3 || column === 0 || column === 6) printed.figure(2, x, TOP + row * ROW);
+    });
+  expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 12, columns: 8 }]);
+});
+
+test("a figure as high as words for its comma is one where others stand in line with it and below", () => {
+  const printed = labelled(0);
+  for (let y = TOP; y < 620; y += 64) {
+    printed.figure(1, 300, y);
+    printed.word(6, 400, y - 14);
+    printed.word(3, 400, y + 14);
+    for (const x of COLUMNS) printed.figure(1, x, y);
+    if (y < 500) printed.box(706, y - 8, 710, y + 15);
+  }
+  const [table, ...others] = unruledTables(printed.raster, []);
+  expect(others).toEqual([]);
+  expect(table).toMatchObject({ rows: 9, columns: 8 });
+});
