@@ -40,3 +40,13 @@ test("a figure as high as words for its comma is one where others stand in line 
   expect(others).toEqual([]);
   expect(table).toMatchObject({ rows: 9, columns: 8 });
 });
+
+test("the rule that closes a table stands in no cell of its last row", () => {
+  const printed = labelled(5);
+  const bottom = TOP + 4 * ROW + 12;
+  for (let row = 0; row < 5; row += 1) for (const x of COLUMNS) printed.figure(1, x, TOP + row * ROW);
+  printed.box(200, bottom + 4, 1290, bottom + 6);
+  const [table] = unruledTables(printed.raster, []);
+  const boxes = (table?.cells ?? []).filter(({ column }) => column > 0).map(({ box }) => table?.toPage(box));
+  expect(Math.max(...boxes.map((box) => box?.[3] ?? 0))).toBe(bottom + 3);
+});

@@ -11,10 +11,12 @@ describe("a row of fifteen figures", () => {
   const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
   const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
 
-  function remedies(withGroups: boolean): PrintedPage {
+  function remedies(withGroups: boolean, withUpper = true): PrintedPage {
     const printed = page();
-    printed.word(4, middle(0, 4), 100);
-    printed.word(4, middle(5, 14), 100);
+    if (withUpper) {
+      printed.word(4, middle(0, 4), 100);
+      printed.word(4, middle(5, 14), 100);
+    }
     if (withGroups) {
       printed.word(8, middle(5, 9), 140);
       printed.word(5, middle(10, 14), 140);
@@ -31,6 +33,13 @@ describe("a row of fifteen figures", () => {
     expect(others).toEqual([]);
     expect(table).toMatchObject({ rows: 4, columns: 15 });
     expect(table?.cells).toHaveLength(34);
+  });
+
+  test("is table 4, too, where a page ends below its upper names", () => {
+    const [table] = unruledTables(remedies(true, false).raster, []);
+    expect(table).toMatchObject({ rows: 4, columns: 15 });
+    expect(table?.cells.filter(({ row }) => row === 0)).toEqual([]);
+    expect(cellAt(table, 1, 5)).toMatchObject({ columnSpan: 5 });
   });
 
   test("right under a heading is table 4", () => {

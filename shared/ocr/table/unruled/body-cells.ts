@@ -1,14 +1,24 @@
 import type { CellLayout } from "../../page/page-layout.ts";
-import { hull, middleX, middleY } from "../../raster/box.ts";
+import { hull, middleX, middleY, sharedX } from "../../raster/box.ts";
 import { boundsOf } from "./header.ts";
 import type { Body, Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
 
-/** Where rows meet: one more than there are rows. `hulls` are what stands in each. */
-function rowBounds(hulls: readonly Piece[], size: number): number[] {
-  const [first, last] = [hulls[0], hulls.at(-1)];
+/** How far (in sizes) the first and the last row reach beyond what stands in them. */
+const ROOM = 0.35;
+
+/**
+ * Where rows meet: one more than there are rows. `hulls` are what stands in each. The first begins below a rule over it, and the
+ * last ends above one under it: those that close a table are none of its rows' ink.
+ */
+function rowBounds(hulls: readonly Piece[], { rules, size }: Printed): number[] {
+  const around = hull(hulls);
+  const own = rules.filter((rule) => sharedX(rule, around) > 0);
+  const [top, bottom] = [hulls[0]?.[1] ?? 0, hulls.at(-1)?.[3] ?? 0];
+  const above = own.map((rule) => rule[3] + 1).filter((y) => y <= top);
+  const below = own.map((rule) => rule[1] - 1).filter((y) => y >= bottom);
   const inner = hulls.slice(1).map((hull, index) => ((hulls[index]?.[3] ?? hull[1]) + hull[1]) / 2);
-  return [(first?.[1] ?? 0) - 0.35 * size, ...inner, (last?.[3] ?? 0) + 0.35 * size];
+  return [Math.max(top - ROOM * size, ...above), ...inner, Math.min(bottom + ROOM * size, ...below)];
 }
 
 /** How far (in sizes) what stands in a cell may be from the line of its row. */
@@ -59,7 +69,7 @@ function doubtfulRows(
 export function bodyCells(placed: Placed, printed: Printed): CellLayout[] {
   const { rows, columns, hulls, left, firstRow, firstColumn } = placed;
   const xs = boundsOf(columns, 1.5 * printed.size).map((x, index) => (index === 0 ? Math.max(x, left) : x));
-  const ys = rowBounds(hulls, printed.size);
+  const ys = rowBounds(hulls, printed);
   const doubtful = doubtfulRows(placed, xs, ys, printed);
   return rows.flatMap((_, row) =>
     columns.map((_column, column): CellLayout => {

@@ -12,30 +12,31 @@ const WIDTH = 15;
 const GROUP = 5;
 const HEADER_ROWS = 3;
 
+/** The names of groups; those of the first and of both others are on the page before, where it ends below them. */
 interface Names {
-  readonly first: Piece;
-  readonly others: Piece;
+  readonly upper: readonly [first: Piece, others: Piece] | null;
   readonly second: Piece;
   readonly third: Piece;
 }
 
 /** The names of groups, where they stand over their columns as the form has them; null where not. */
 function groupNames({ names, spanning }: Header, columns: readonly Column[], size: number): Names | null {
-  const over = (from: number, to: number): Piece[] =>
-    spanning.filter((piece) => isCentredOver(piece, columns.slice(from, to), size));
-  const [first, others, second, third] = [
-    over(0, GROUP),
-    over(GROUP, WIDTH),
-    over(GROUP, 2 * GROUP),
-    over(2 * GROUP, WIDTH),
-  ].map((found) => (found.length === 1 ? found[0] : undefined));
-  if (first === undefined || others === undefined || second === undefined || third === undefined) return null;
-  const isStacked = others[3] <= second[1] + 2 && others[3] <= third[1] + 2;
-  const leaves = names.every(
-    (name, index) =>
-      name !== null && name[1] >= (index < GROUP ? first : index < 2 * GROUP ? second : third)[3] - 2,
-  );
-  return spanning.length === 4 && isStacked && leaves ? { first, others, second, third } : null;
+  const over = (from: number, to: number): Piece | undefined => {
+    const found = spanning.filter((piece) => isCentredOver(piece, columns.slice(from, to), size));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [first, others] = [over(0, GROUP), over(GROUP, WIDTH)];
+  const [second, third] = [over(GROUP, 2 * GROUP), over(2 * GROUP, WIDTH)];
+  if (second === undefined || third === undefined) return null;
+  const upper = first === undefined || others === undefined ? null : ([first, others] as const);
+  const isStacked = upper === null || (upper[1][3] <= second[1] + 2 && upper[1][3] <= third[1] + 2);
+  const leaves = names.every((name, index) => {
+    const above = index < GROUP ? upper?.[0] : index < 2 * GROUP ? second : third;
+    return name !== null && (above === undefined || name[1] >= above[3] - 2);
+  });
+  return spanning.length === (upper === null ? 2 : 4) && isStacked && leaves
+    ? { upper, second, third }
+    : null;
 }
 
 function headerCells(header: Header, columns: readonly Column[], size: number): CellLayout[] | null {
@@ -54,9 +55,10 @@ function headerCells(header: Header, columns: readonly Column[], size: number): 
     columnSpan,
     box: around([piece], 0.2 * size),
   });
+  const [first, others] = groups.upper ?? [];
   return [
-    cell(groups.first, 0, 1, 0, GROUP),
-    cell(groups.others, 0, 1, GROUP, 2 * GROUP),
+    ...(first === undefined ? [] : [cell(first, 0, 1, 0, GROUP)]),
+    ...(others === undefined ? [] : [cell(others, 0, 1, GROUP, 2 * GROUP)]),
     cell(groups.second, 1, 1, GROUP, GROUP),
     cell(groups.third, 1, 1, 2 * GROUP, GROUP),
     ...header.names.flatMap((name, column) =>
