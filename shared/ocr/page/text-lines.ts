@@ -1,6 +1,6 @@
 import { extentOf } from "../raster/box.ts";
 import { componentsOf } from "../raster/components.ts";
-import { darkerThan, grown, maskOf } from "../raster/mask.ts";
+import { darkerThan, maskOf } from "../raster/mask.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
 const INK = 160;
@@ -22,8 +22,8 @@ export const lettersOf = (half: Raster): readonly Box[] =>
 /** Boxes around letters that stand close together, whichever way their line runs. `half` has 100 dots an inch. */
 export function textLines(half: Raster): readonly Box[] {
   const letters = componentsOf(darkerThan(half, INK)).filter(isLetter);
-  const mask = maskOf(letters, half.width, half.height);
-  return componentsOf(grown(mask, GAP, GAP)).map(({ box: [left, top, right, bottom] }) => [
+  const lines = maskOf(letters, half.width, half.height, GAP);
+  return componentsOf(lines).map(({ box: [left, top, right, bottom] }) => [
     Math.max(0, left + GAP),
     Math.max(0, top + GAP),
     right - GAP,

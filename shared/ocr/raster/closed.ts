@@ -4,11 +4,10 @@ import type { Raster } from "./raster.ts";
 function raise(data: Uint8Array, start: number, count: number, step: number, window: number): void {
   for (let reach = 1; reach < window; ) {
     const next = Math.min(reach, window - reach);
-    const end = start + (count - next) * step;
-    for (let at = start; at < end; at += 1) {
-      const one = data[at] ?? 0;
-      const other = data[at + next * step] ?? 0;
-      data[at] = one > other ? one : other;
+    const away = next * step;
+    for (let at = start, end = start + count * step - away; at < end; at += 1) {
+      const other = data[at + away] ?? 0;
+      if (other > (data[at] ?? 0)) data[at] = other;
     }
     reach += next;
   }
@@ -18,11 +17,10 @@ function raise(data: Uint8Array, start: number, count: number, step: number, win
 function lower(data: Uint8Array, start: number, count: number, step: number, window: number): void {
   for (let reach = 1; reach < window; ) {
     const next = Math.min(reach, window - reach);
-    const end = start + next * step;
-    for (let at = start + count * step - 1; at >= end; at -= 1) {
-      const one = data[at] ?? 0;
-      const other = data[at - next * step] ?? 0;
-      data[at] = one < other ? one : other;
+    const away = next * step;
+    for (let at = start + count * step - 1; at >= start + away; at -= 1) {
+      const other = data[at - away] ?? 0;
+      if (other < (data[at] ?? 0)) data[at] = other;
     }
     reach += next;
   }

@@ -73,19 +73,10 @@ function stretched(data: Uint8Array): void {
   for (let at = 0; at < data.length; at += 1) data[at] = table[data[at] ?? 0] ?? 0;
 }
 
-/** Where each pixel along an axis lies among the middles of squares: the square before it, and how far it is beyond. */
-function placesOf(
-  length: number,
-  squares: number,
-): { readonly before: Int32Array; readonly beyond: Float32Array } {
-  const before = new Int32Array(length);
-  const beyond = new Float32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const place = Math.min(squares - 1, Math.max(0, (at + 0.5) / SQUARE - 0.5));
-    before[at] = Math.floor(place);
-    beyond[at] = place - Math.floor(place);
-  }
-  return { before, beyond };
+/** Where a pixel along an axis lies among the middles of squares: the square before it, and how far it is beyond. */
+function placeOf(at: number, squares: number): readonly [before: number, beyond: number] {
+  const place = Math.min(squares - 1, Math.max(0, (at + 0.5) / SQUARE - 0.5));
+  return [Math.floor(place), place - Math.floor(place)];
 }
 
 /** The shade of paper of each square of a raster, as it is. */
@@ -99,6 +90,18 @@ function measuredPapers(raster: Raster, columns: number, rows: number): Float32A
   return measured;
 }
 
+/** Makes a row of pixels lighter, by as much at the middle of each square as `gains` say, and between them evenly. */
+function lighten(from: Uint8Array, to: Uint8Array, gains: Float32Array, beyond: Float32Array): void {
+  for (let square = 0, x = 0; x < from.length; square += 1) {
+    const gain = gains[square] ?? 1;
+    const more = (gains[square + 1] ?? 1) - gain;
+    for (const end = Math.min(from.length, (square + 1.5) * SQUARE); x < end; x += 1) {
+      const value = (from[x] ?? 0) * (gain + more * (beyond[x] ?? 0));
+      to[x] = value > 255 ? 255 : value;
+    }
+  }
+}
+
 /** Paper made white wherever light, shadow, stains or age have left it grey; ink keeps its shades. */
 export function evened(raster: Raster): Raster {
   const { width, height } = raster;
@@ -108,23 +111,18 @@ export function evened(raster: Raster): Raster {
   const papers = smoothed(measured, columns, rows);
   const data = new Uint8Array(width * height);
   const gains = new Float32Array(columns + 1);
-  const [across, down] = [placesOf(width, columns), placesOf(height, rows)];
+  const across = Float32Array.from({ length: width }, (_, x) => placeOf(x, columns)[1]);
   for (let y = 0; y < height; y += 1) {
-    const above = down.before[y] ?? 0;
+    const [above, down] = placeOf(y, rows);
     const below = Math.min(rows - 1, above + 1);
     for (let c = 0; c <= columns; c += 1) {
       const square = Math.min(c, columns - 1);
       const upper = papers[above * columns + square] ?? 255;
       const lower = papers[below * columns + square] ?? 255;
-      gains[c] = 255 / (upper + (lower - upper) * (down.beyond[y] ?? 0));
+      gains[c] = 255 / (upper + (lower - upper) * down);
     }
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const left = across.before[x] ?? 0;
-      const gain = gains[left] ?? 1;
-      const value =
-        (raster.data[at] ?? 0) * (gain + ((gains[left + 1] ?? 1) - gain) * (across.beyond[x] ?? 0));
-      data[at] = value > 255 ? 255 : value;
-    }
+    const [start, end] = [y * width, (y + 1) * width];
+    lighten(raster.data.subarray(start, end), data.subarray(start, end), gains, across);
   }
   clearGrounds({ width, height, data }, raster, { columns, rows, square: SQUARE, shades: measured });
   stretched(data);

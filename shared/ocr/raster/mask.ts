@@ -8,18 +8,21 @@ export function darkerThan({ width, height, data }: Raster, level: number): Mask
   return { width, height, data: marks };
 }
 
-/** Marks the pixels of a component, in place. */
-export function mark({ width, data }: Mask, { runs }: Component): void {
-  for (let at = 0; at < runs.length; at += 3) {
-    const row = (runs[at] ?? 0) * width;
-    data.fill(1, row + (runs[at + 1] ?? 0), row + (runs[at + 2] ?? 0));
+/** Marks the pixels of a component, and those within `reach` of them to all sides, in place. */
+export function mark({ width, height, data }: Mask, { runs }: Component, reach = 0): void {
+  for (let run = 0; run < runs.length; run += 3) {
+    const row = runs[run] ?? 0;
+    const left = Math.max(0, (runs[run + 1] ?? 0) - reach);
+    const right = Math.min(width, (runs[run + 2] ?? 0) + reach);
+    for (let y = Math.max(0, row - reach); y <= Math.min(height - 1, row + reach); y += 1)
+      data.fill(1, y * width + left, y * width + right);
   }
 }
 
-/** A mask of some components. */
-export function maskOf(components: readonly Component[], width: number, height: number): Mask {
+/** A mask of some components, grown by `reach` pixels. */
+export function maskOf(components: readonly Component[], width: number, height: number, reach = 0): Mask {
   const made = { width, height, data: new Uint8Array(width * height) };
-  for (const component of components) mark(made, component);
+  for (const component of components) mark(made, component, reach);
   return made;
 }
 

@@ -46,19 +46,21 @@ function blendRow(raster: Raster, made: Raster, start: number, xs: Int32Array, y
   const limitX = (width - 1) << BITS;
   const limitY = (raster.height - 1) << BITS;
   const to = made.data;
-  for (let column = 0, at = start; column < made.width; column += 1, at += 1) {
-    const knot = column >> PITCH_BITS;
-    const beyond = column & (PITCH - 1);
+  for (let knot = 0; knot + 1 < xs.length; knot += 1) {
     const [left, top] = [xs[knot] ?? 0, ys[knot] ?? 0];
-    const x = left + ((((xs[knot + 1] ?? 0) - left) * beyond) >> PITCH_BITS);
-    const y = top + ((((ys[knot + 1] ?? 0) - top) * beyond) >> PITCH_BITS);
-    if (x < 0 || y < 0 || x >= limitX || y >= limitY) continue;
-    const fx = x & (ONE - 1);
-    const fy = y & (ONE - 1);
-    const place = (y >> BITS) * width + (x >> BITS);
-    const upper = (data[place] ?? 0) * (ONE - fx) + (data[place + 1] ?? 0) * fx;
-    const lower = (data[place + width] ?? 0) * (ONE - fx) + (data[place + width + 1] ?? 0) * fx;
-    to[at] = (upper * (ONE - fy) + lower * fy + HALF) >> (2 * BITS);
+    const [right, bottom] = [(xs[knot + 1] ?? 0) - left, (ys[knot + 1] ?? 0) - top];
+    const end = Math.min(PITCH, made.width - knot * PITCH);
+    for (let beyond = 0, at = start + knot * PITCH; beyond < end; beyond += 1, at += 1) {
+      const x = left + ((right * beyond) >> PITCH_BITS);
+      const y = top + ((bottom * beyond) >> PITCH_BITS);
+      if (x < 0 || y < 0 || x >= limitX || y >= limitY) continue;
+      const fx = x & (ONE - 1);
+      const fy = y & (ONE - 1);
+      const place = (y >> BITS) * width + (x >> BITS);
+      const upper = (data[place] ?? 0) * (ONE - fx) + (data[place + 1] ?? 0) * fx;
+      const lower = (data[place + width] ?? 0) * (ONE - fx) + (data[place + width + 1] ?? 0) * fx;
+      to[at] = (upper * (ONE - fy) + lower * fy + HALF) >> (2 * BITS);
+    }
   }
 }
 

@@ -4,14 +4,21 @@ export interface Run {
   readonly to: number;
 }
 
-/** The runs of places from one up to another that pass, so long at least. */
+/** The runs of places from one up to another that pass, so long at least. What is not asked about is of no such run. */
 export function runsWhere(from: number, to: number, passes: (place: number) => boolean, least = 1): Run[] {
   const runs: Run[] = [];
   let start = from;
-  for (let place = from; place <= to; place += 1) {
-    if (place < to && passes(place)) continue;
-    if (place - start >= least) runs.push({ from: start, to: place });
-    start = place + 1;
+  while (start + least <= to) {
+    let last = start + least - 1;
+    while (last >= start && passes(last)) last -= 1;
+    if (last >= start) {
+      start = last + 1;
+      continue;
+    }
+    let end = start + least;
+    while (end < to && passes(end)) end += 1;
+    runs.push({ from: start, to: end });
+    start = end + 1;
   }
   return runs;
 }

@@ -64,14 +64,15 @@ function stepsOf(
 function darknessAlong(raster: Raster, rule: Rule, { from, to }: Run, aside: number | null): Uint8Array {
   const { limit, next, step } = stepsOf(raster, rule.axis);
   const values = new Uint8Array(Math.max(0, to - from));
+  const [first, last] = aside === null ? [-1, 1] : [aside, aside];
   for (let along = from; along < to; along += 1) {
     const place = Math.round(offsetAt(rule, along));
-    let lightest = 255;
-    for (const away of aside === null ? [-1, 0, 1] : [aside]) {
+    let darkest = 255;
+    for (let away = first; away <= last; away += 1) {
       const across = Math.max(0, Math.min(limit - 1, place + away));
-      lightest = Math.min(lightest, raster.data[across * step + along * next] ?? 255);
+      darkest = Math.min(darkest, raster.data[across * step + along * next] ?? 255);
     }
-    values[along - from] = 255 - lightest;
+    values[along - from] = 255 - darkest;
   }
   return values;
 }

@@ -93,7 +93,7 @@ function joined(page: Raster, pair: Pair): Rule {
     axis: first.axis,
     from,
     to,
-    offset: median([...offsets]),
+    offset: median(offsets),
     thickness: apart + (first.thickness + second.thickness) / 2,
     darkness: Math.max(first.darkness, second.darkness),
     offsets,

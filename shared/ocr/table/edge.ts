@@ -96,18 +96,23 @@ export function drawnShare(page: Raster, line: GridLine, from: number, to: numbe
 
 /** Places of an edge that are not dark; strokes of letters are darker than what was traced of them. */
 function gapsOf(page: Raster, line: GridLine, first: number, last: number): number {
-  const shades = line.rules.map((rule) =>
-    Array.from({ length: last - first + 1 }, (_, index) =>
-      darknessAt(page, line.axis, first + index, offsetAt(rule, first + index)),
-    ),
-  );
-  const darkest = Array.from({ length: last - first + 1 }, (_, index) =>
-    Math.max(...shades.map((own) => own[index] ?? 0)),
-  );
+  const length = Math.max(0, last - first + 1);
+  const darkest = new Float64Array(length);
+  const shades = line.rules.map((rule) => {
+    const own = new Float64Array(length);
+    for (let index = 0; index < length; index += 1) {
+      const shade = darknessAt(page, line.axis, first + index, offsetAt(rule, first + index));
+      own[index] = shade;
+      if (shade > (darkest[index] ?? 0)) darkest[index] = shade;
+    }
+    return own;
+  });
   const usual = median(darkest);
-  return darkest.filter((_, index) =>
-    line.rules.every((rule, of) => (shades[of]?.[index] ?? 0) <= GAP * Math.max(rule.darkness, usual)),
-  ).length;
+  const levels = line.rules.map(({ darkness }) => GAP * Math.max(darkness, usual));
+  let gaps = 0;
+  for (let index = 0; index < length; index += 1)
+    if (shades.every((own, of) => (own[index] ?? 0) <= (levels[of] ?? 0))) gaps += 1;
+  return gaps;
 }
 
 /**

@@ -77,7 +77,7 @@ const ASTRAY = 4;
 function goesOnFrom(raster: Raster, axis: Axis, before: Piece, after: Piece): number | null {
   const [first, end] = [after[0], after.at(-1)];
   if (first === undefined || (before.at(-1)?.along ?? 0) >= (end?.along ?? 0)) return null;
-  const beside = before.filter(({ along }) => along >= first.along).length;
+  const beside = before.length - 1 - before.findLastIndex(({ along }) => along < first.along);
   const most = beside === 0 ? 0 : ASTRAY;
   for (let lost = beside; lost <= most; lost += 1) {
     const last = before[before.length - 1 - lost];

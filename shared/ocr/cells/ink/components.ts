@@ -13,30 +13,28 @@ export interface Component {
 /** Pixels of `box` that are darker than `level`; 1 is ink. As large as the box. */
 function maskOf(raster: Raster, [left, top, right, bottom]: Box, level: number): Uint8Array {
   const width = right - left;
+  const { data } = raster;
   const mask = new Uint8Array(Math.max(0, width * (bottom - top)));
-  for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1)
-      if ((raster.data[y * raster.width + x] ?? 255) < level) mask[(y - top) * width + x - left] = 1;
+  for (let y = top, to = 0; y < bottom; y += 1)
+    for (let at = y * raster.width + left, end = at + width; at < end; at += 1, to += 1)
+      if ((data[at] ?? 255) < level) mask[to] = 1;
   return mask;
 }
-
-const AROUND = [-1, 0, 1] as const;
 
 /** The pixels of one component, taken out of the mask. */
 function taken(mask: Uint8Array, width: number, first: number): number[] {
   const pixels = [first];
   mask[first] = 0;
-  const take = (pixel: number): void => {
-    if (mask[pixel] !== 1) return;
-    mask[pixel] = 0;
-    pixels.push(pixel);
-  };
   for (let next = 0; next < pixels.length; next += 1) {
     const pixel = pixels[next] ?? 0;
     const x = pixel % width;
-    for (const down of AROUND)
-      for (const across of AROUND)
-        if (x + across >= 0 && x + across < width) take(pixel + down * width + across);
+    const [left, right] = [x > 0 ? -1 : 0, x < width - 1 ? 1 : 0];
+    for (let row = pixel - width; row <= pixel + width; row += width)
+      for (let at = row + left; at <= row + right; at += 1) {
+        if (mask[at] !== 1) continue;
+        mask[at] = 0;
+        pixels.push(at);
+      }
   }
   return pixels;
 }
@@ -44,10 +42,14 @@ function taken(mask: Uint8Array, width: number, first: number): number[] {
 /** The component that some pixels of a raster of this width make. */
 export function componentOf(pixels: readonly number[], width: number): Component {
   let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  for (const pixel of pixels) {
-    const [x, y] = [pixel % width, Math.floor(pixel / width)];
-    [x0, x1] = [Math.min(x0, x), Math.max(x1, x + 1)];
-    [y0, y1] = [Math.min(y0, y), Math.max(y1, y + 1)];
+  for (let index = 0; index < pixels.length; index += 1) {
+    const pixel = pixels[index] ?? 0;
+    const y = Math.floor(pixel / width);
+    const x = pixel - y * width;
+    if (x < x0) x0 = x;
+    if (x >= x1) x1 = x + 1;
+    if (y < y0) y0 = y;
+    if (y >= y1) y1 = y + 1;
   }
   return { box: [x0, y0, x1, y1], area: pixels.length, pixels };
 }
@@ -60,10 +62,12 @@ export function componentsOf(raster: Raster, box: Box, level: number): Component
   const found: Component[] = [];
   for (let first = mask.indexOf(1); first !== -1; first = mask.indexOf(1, first + 1)) {
     const pixels = taken(mask, width, first);
-    const own = pixels.map(
-      (pixel) => (Math.floor(pixel / width) + top) * raster.width + (pixel % width) + left,
-    );
-    found.push(componentOf(own, raster.width));
+    for (let index = 0; index < pixels.length; index += 1) {
+      const pixel = pixels[index] ?? 0;
+      const y = Math.floor(pixel / width);
+      pixels[index] = (y + top) * raster.width + pixel - y * width + left;
+    }
+    found.push(componentOf(pixels, raster.width));
   }
   return found;
 }

@@ -97,7 +97,10 @@ export function lineContrasts(darkness: Field, length: number, beside: number): 
 /** Where a field is greatest; null for an empty one. */
 export function greatest({ width, data }: Field): { value: number; x: number; y: number } | null {
   let at = -1;
-  for (let next = 0; next < data.length; next += 1)
-    if (at < 0 || (data[next] ?? 0) > (data[at] ?? 0)) at = next;
-  return at < 0 ? null : { value: data[at] ?? 0, x: at % width, y: Math.floor(at / width) };
+  let value = Number.NEGATIVE_INFINITY;
+  for (let next = 0; next < data.length; next += 1) {
+    const own = data[next] ?? 0;
+    if (own > value) [at, value] = [next, own];
+  }
+  return at < 0 ? null : { value, x: at % width, y: Math.floor(at / width) };
 }
