@@ -9,9 +9,12 @@ const LEAST_FIGURES = 12;
 const OFF = 0.38;
 const SET_ALIKE = 0.95;
 const FEW = 1;
-/** Edges of cells are no surer than this (pixels), nor than twice what four figures in five are off: those of a bent page wander. */
+/**
+ * Edges of cells are no surer than this (pixels), nor than twice what four figures in five are off: those of a bent page wander. Where that is
+ * as far as a digit, figures stand anywhere.
+ */
 const LEAST_OFF = 3;
-const WANDER = { share: 0.8, times: 2 };
+const WANDER = { share: 0.8, times: 2, most: 1 };
 const FIGURE = /^\d[\d,]*$/u;
 
 /** Most figures that stand so near (digits' places) to the middle of their cells are set there, whatever else they are near to. */
@@ -92,7 +95,9 @@ export function withOffPlaceDoubted(
   const [{ by = [] } = {}] = isMiddle
     ? [middle]
     : ways.toSorted((one, other) => sumOf(one.by) - sumOf(other.by));
-  const most = Math.max(LEAST_OFF, OFF * place, WANDER.times * quantile(by, WANDER.share));
+  const wander = WANDER.times * quantile(by, WANDER.share);
+  if (wander > WANDER.most * place) return read;
+  const most = Math.max(LEAST_OFF, OFF * place, wander);
   const off = figures.filter((_, index) => (by[index] ?? 0) > most);
   if (off.length > Math.max(FEW, (1 - SET_ALIKE) * figures.length)) return read;
   const stray = off.filter((figure) => !isSetAside(figure, figures, place));

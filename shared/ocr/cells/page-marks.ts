@@ -27,8 +27,8 @@ const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
 
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
-/** So few are enough of dashes that are this dark (1: as strokes) and long (heights of a digit): what shows through from behind is paler. */
-const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
+/** So few are enough of dashes this dark (1: as strokes) and long (heights of a digit): what shows through is paler; longer ones are of no digit. */
+const CLEAR = { others: 2, contrast: 0.35, length: 0.4, long: 1 };
 /** One is enough of slashes this dark and higher than any digit: scratches go further, and what shows through leans the other way. */
 const CLEAR_SLASH = { others: 1, contrast: 0.2 };
 
@@ -57,7 +57,8 @@ const isClearSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
 
 function othersNeeded(mark: SignMark): number {
   if (isClearSlash(mark)) return CLEAR_SLASH.others;
-  return isClearDash(mark) ? CLEAR.others : MANY;
+  if (!isClearDash(mark)) return MANY;
+  return widthOf(mark.box) >= CLEAR.long * mark.digit ? 1 : CLEAR.others;
 }
 
 const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>

@@ -45,6 +45,13 @@ test("figures of a bent page wander, and one of them a little further", () => {
   expect(doubted(inMiddle, new Map([...bent, [9, 4 + PLACE / 2 + 1]]))).toEqual([]);
 });
 
+test("none is off its place where they stand anywhere", () => {
+  const anywhere = (far: number) =>
+    new Map([...Array(COUNT).keys()].map((index) => [index, index === 9 ? 33 : (index % 5) * far] as const));
+  expect(doubted(inMiddle, anywhere(3))).toEqual([9]);
+  expect(doubted(inMiddle, anywhere(6))).toEqual([]);
+});
+
 test("figures may stand anywhere where several do, or where a table has few", () => {
   const several = new Map([3, 9, 14, 22].map((index) => [index, PLACE / 2]));
   expect(doubted(inMiddle, several)).toEqual([]);

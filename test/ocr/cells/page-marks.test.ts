@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { componentOf } from "../../../shared/ocr/cells/ink/components.ts";
 import type { InkedCell, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
@@ -98,4 +98,17 @@ describe("slashes too light to be ink", () => {
     expect(read(2, 22)).toMatchObject({ text: "", confidence: 0.3 });
     expect(read(5, 22)).toEqual({ text: "/", confidence: 0.98 });
   });
+});
+
+test("dashes too light to be ink need two others, and one where no flat stroke of a digit is as long", () => {
+  const read = (count: number, length: number): string => {
+    const table = grainedTable(
+      Array.from({ length: CELLS }, (_, index) => (index < count ? dashOf(0.45, length) : null)),
+      { strength: 1, smear: 1, seed: 1 },
+    );
+    const [cell] = table.cells;
+    return cell === undefined ? "" : bareCell(cell, marksOf([table])).text;
+  };
+  expect([read(2, 14), read(3, 14)]).toEqual(["", "-"]);
+  expect([read(1, 26), read(2, 26)]).toEqual(["", "-"]);
 });

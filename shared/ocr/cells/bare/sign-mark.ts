@@ -149,8 +149,11 @@ export function signMark(cell: BareCell): SignMark | null {
   return { sign, box, cell: cell.box, digit, contrast, isVague: dash === "vague", ...measured };
 }
 
-/** How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is. */
-const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2 };
+/**
+ * How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is, and one of two slashes
+ * higher than digits: what shows through from behind leans the other way.
+ */
+const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2, tall: 3 };
 /** Where a speck may look the same they stand in the same place. */
 const SAME_PLACE = { down: 0.1, across: 0.1 };
 
@@ -168,6 +171,7 @@ const placeDown = ({ box, cell }: SignMark): readonly number[] => [
 
 function areAlike(one: SignMark, other: SignMark): boolean {
   const { digit } = one;
+  const isTall = one.sign === "/" && heightOf(one.box) >= TALL * digit;
   const place = one.isVague ? SAME_PLACE : ALIKE;
   const near = (a: number, b: number, within: number): boolean =>
     Math.abs(a - b) <= Math.max(1.5, within * digit);
@@ -181,7 +185,8 @@ function areAlike(one: SignMark, other: SignMark): boolean {
     near(widthOf(one.box), widthOf(other.box), ALIKE.length) &&
     isSo(placeDown, place.down) &&
     isSo(placeAcross, place.across) &&
-    Math.max(one.contrast, other.contrast) <= ALIKE.contrast * Math.min(one.contrast, other.contrast)
+    Math.max(one.contrast, other.contrast) <=
+      (isTall ? ALIKE.tall : ALIKE.contrast) * Math.min(one.contrast, other.contrast)
   );
 }
 

@@ -21,8 +21,20 @@ const UNSEEN = 1e-4;
 
 /** How much likelier a figure than anything else is where figures stand and all ink is digits. */
 const FIGURES = 50;
+/** What a look takes for a character in the room between two digits. */
+const BETWEEN = /(?<=\d)※(?=\d)/gu;
 
-const likelyFigure = (within: number): number => (FIGURES * within) / (FIGURES * within + 1 - within);
+/**
+ * How likely ink that is so many digits and nothing else is a figure, in the mean of its views: one in three may well see a Z for a 2.
+ * One that sees a character where no ink is says nothing of what the ink is, unless all do.
+ */
+function likelyFigure(views: readonly FigureReading[], pieces: number): number {
+  const seesNoInk = ({ unbound }: FigureReading): boolean =>
+    unbound.length > pieces && unbound.replaceAll(BETWEEN, "").length === pieces;
+  const telling = views.filter((view) => !seesNoInk(view));
+  const within = median((telling.length === 0 ? views : telling).map((view) => view.within));
+  return (FIGURES * within) / (FIGURES * within + 1 - within);
+}
 
 /** A whole number; one with decimals, whose comma may be a point that was misread unless thousands stand behind it. */
 const WITH_SEPARATORS = /^(?:\d[\d,]*|\d{1,3}(?:,\d{3})+\.\d+)$/u;
@@ -84,8 +96,7 @@ function likelihoodOf(text: string, { figures }: FigureReading, ink: InkSays): n
  */
 export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
-  // One view in three may well see a Z for a 2.
-  const plain = ink.pieces === null ? null : likelyFigure(median(views.map(({ within }) => within)));
+  const plain = ink.pieces === null ? null : likelyFigure(views, ink.pieces);
   const togetherOf = (text: string): number => {
     const logs = views.map((view) => {
       const figure = plain ?? view.within;

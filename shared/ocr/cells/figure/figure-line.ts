@@ -15,6 +15,7 @@ import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
+import { withRoom } from "./room.ts";
 import type { Spacing } from "./spacing.ts";
 import { type DigitWidths, isStruck } from "./struck.ts";
 
@@ -99,9 +100,10 @@ async function byViews(
   if (figure === null) return null;
   const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
-  const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
-  const evidence = weigh(seen, { pieces, glyphs: surely(glyphs, readers.typeface) });
   const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
+  const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
+  const roomy = pieces === null || pitch === null ? seen : withRoom(seen, looked.part, { pieces, pitch });
+  const evidence = weigh(roomy, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface, pitch)) return evidence;
   return { ...evidence, agreed: false };
 }

@@ -31,7 +31,7 @@ const filledBy = (digit: string | undefined): number => (digit === "1" ? 0.08 : 
 const OVER = 0.05;
 
 /** True where ink is as wide as the digits of a text are, each in a place of so many pixels: one more or less has no room in it. */
-function fillsPlaces(text: string, { box }: InkLine, pitch: number): boolean {
+export function fillsPlaces(text: string, { box }: InkLine, pitch: number): boolean {
   const places = widthOf(box) / pitch;
   const least = text.length - 1 + filledBy(text.at(0)) + filledBy(text.at(-1));
   return places >= least && places <= text.length + OVER;

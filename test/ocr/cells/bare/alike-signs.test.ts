@@ -29,3 +29,17 @@ test("one that may be a speck is like those that are not, in the very place of t
   expect(countAlike(dash(40, 24), others)).toBe(3);
   expect(countAlike(dash(40, 19), [vague(19), vague(19)])).toBe(0);
 });
+
+test("a slash higher than digits may be a third as dark as others like it, other signs half", () => {
+  const slash = (height: number, contrast: number): SignMark => ({
+    ...dash(40, 0),
+    sign: "/",
+    box: [35, 20 - height / 2, 45, 20 + height / 2],
+    contrast,
+  });
+  const others = [0.4, 0.4].map((contrast) => slash(26, contrast));
+  expect(countAlike(slash(26, 0.15), others)).toBe(2);
+  expect(countAlike(slash(26, 0.12), others)).toBe(0);
+  expect(countAlike(slash(20, 0.15), [slash(20, 0.4)])).toBe(0);
+  expect(countAlike({ ...dash(40, 19), contrast: 0.15 }, [dash(40, 19)])).toBe(0);
+});

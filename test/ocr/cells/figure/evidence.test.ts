@@ -137,6 +137,19 @@ describe("views of a figure whose ink is digits and nothing else", () => {
     expect(strength(0.99, 0.01, 0.05)).toBeLessThan(0.8);
   });
 
+  it("say nothing of it where they see a character in the room between two digits, and others do not", () => {
+    const strength = (unbound: string, other: string): number => {
+      const views = [unbound, other, unbound].map((seen) => ({
+        ...view(seen === "60" ? 0.6 : 0.05, ["60", 1]),
+        unbound: seen,
+      }));
+      return weigh(views, pieces(2))?.strength ?? 0;
+    };
+    expect(strength("6※0", "60")).toBeGreaterThan(0.97);
+    expect(strength("6※0", "6※0")).toBeLessThan(0.8);
+    for (const other of ["60※", "※0"]) expect(strength(other, "60")).toBeLessThan(0.8);
+  });
+
   it("count that other digits do", () => {
     expect(weigh([view(0.9, ["80", 0.6], ["30", 0.4])], pieces(2))?.strength).toBeLessThan(0.61);
   });
