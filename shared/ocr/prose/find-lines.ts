@@ -4,6 +4,7 @@ import { halved } from "../raster/halve.ts";
 import { darkerThan } from "../raster/mask.ts";
 import { quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { withoutBoxes } from "../raster/without-boxes.ts";
 
 /** A line of text on a page. */
 export interface FoundLine {
@@ -30,15 +31,6 @@ const MOST_PIECES = 1_500;
 const MOST_LINES = 150;
 /** How much of the lower of two boxes must stand beside the other for both to be of one line. */
 const BESIDE = 0.55;
-
-/** The page without the boxes of its tables. */
-function without({ width, height, data }: Raster, boxes: readonly Box[]): Raster {
-  const left = Uint8Array.from(data);
-  for (const [x0, y0, x1, y1] of boxes)
-    for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1)
-      left.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1));
-  return { width, height, data: left };
-}
 
 /** The size of the characters that most of a page is printed in: Chinese characters are as high as wide. */
 function sizeOf(components: readonly Component[]): number {
@@ -143,7 +135,7 @@ function lineBox(members: readonly Box[], size: number): Box {
  * of text can have: what text it has is lost in it.
  */
 export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] | null {
-  const half = halved(without(page, tables));
+  const half = halved(withoutBoxes(page, tables));
   const components = componentsOf(darkerThan(half, level));
   const size = sizeOf(components);
   if (size === 0) return [];

@@ -50,3 +50,12 @@ test("the rule that closes a table stands in no cell of its last row", () => {
   const boxes = (table?.cells ?? []).filter(({ column }) => column > 0).map(({ box }) => table?.toPage(box));
   expect(Math.max(...boxes.map((box) => box?.[3] ?? 0))).toBe(bottom + 3);
 });
+
+test("how dark the rules of another table are says nothing about the ink of one without rules", () => {
+  const printed = labelled(5);
+  for (let row = 0; row < 5; row += 1) for (const x of COLUMNS) printed.figure(1, x, TOP + row * ROW);
+  const { data } = printed.raster;
+  for (let at = 0; at < data.length; at += 1) if (data[at] === 0) data[at] = 150;
+  printed.box(100, 700, 1300, 760);
+  expect(unruledTables(printed.raster, [[94, 694, 1306, 766]])).toMatchObject([{ rows: 8, columns: 8 }]);
+});

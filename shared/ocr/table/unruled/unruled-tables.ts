@@ -3,6 +3,7 @@ import { pageLevel } from "../../prose/page-level.ts";
 import { hull } from "../../raster/box.ts";
 import { cropped } from "../../raster/crop.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
+import { withoutBoxes } from "../../raster/without-boxes.ts";
 import type { Rule } from "../rule.ts";
 import { withCoveredCells } from "./covered.ts";
 import { disclosureTables } from "./disclosure.ts";
@@ -23,8 +24,8 @@ const MARGIN = 6;
 
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
-  const { boxes: all, slashes, rules, size } = pageInk(page, pageLevel(page));
-  const ink = all.filter((piece) => boxes.every((box) => areApart(piece, box)));
+  const rest = withoutBoxes(page, boxes);
+  const { boxes: ink, slashes, rules, size } = pageInk(rest, pageLevel(rest));
   const pieces = piecesOf(ink, size, GAP * size);
   const low = figuresIn(pieces, slashes, size);
   const stacked = withUnitsBelow(
