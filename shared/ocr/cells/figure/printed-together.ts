@@ -25,6 +25,13 @@ const WIDEST = 1.15;
 export const areSingle = (glyphs: readonly Glyph[], { digit, place }: Print): boolean =>
   glyphs.every(({ box }) => widthOf(box) <= WIDEST * digit * (place ?? PLACE));
 
+/** True for a glyph wider than a digit that stands out above and below those of its figure: the numeral in a ring that marks a note. */
+const isRinged = ({ box }: Glyph, others: readonly Glyph[], { digit, place }: Print): boolean =>
+  others.length > 0 &&
+  widthOf(box) > WIDEST * digit * (place ?? PLACE) &&
+  heightOf(box) > HIGHEST * digit &&
+  others.every((other) => box[1] < other.box[1] && box[3] > other.box[3]);
+
 /** Digits that reach below the feet of others in no face, old-style ones neither; and how far (heights of a digit) marks of notes do. */
 const STANDING = /^[01268]$/u;
 const SUNK = 0.2;
@@ -35,6 +42,25 @@ function isSunken(digit: Glyph, others: readonly Glyph[], reach: number): boolea
   return others.length > 0 && below(1) && below(3);
 }
 
+/** A mark of a note is smaller than a digit by this; and where it is raised its feet are so far (heights of a digit) above the others'. */
+const SMALLER = 0.8;
+const RAISED = 0.2;
+/** In old-style faces these are as small, and stand so beside those. */
+const LOW = /^[012]$/u;
+const DEEP = /^[34579]+$/u;
+
+/** True for a digit that is small and whose feet stand higher than those of all others of its figure: the mark of a note. */
+const isRaised = ({ box }: Glyph, others: readonly Glyph[], digit: number): boolean =>
+  others.length > 0 &&
+  heightOf(box) <= SMALLER * digit &&
+  others.every((other) => other.box[3] - box[3] >= RAISED * digit);
+
+/** True where the page shows a digit in a size in which this one is a mark. */
+const isShownLarger = ({ box }: Glyph, symbol: string, face: Typeface): boolean =>
+  [...face].some(
+    ([glyph, reading]) => reading.symbol === symbol && heightOf(box) <= SMALLER * heightOf(glyph.box),
+  );
+
 /**
  * True where the digits of a figure stand on one line and as far from one another as the table's do, nothing joins them, and all
  * are of the page's hand where one of them is: what was put there, crossed out or covered later is not printed so, however clear it is.
@@ -43,9 +69,13 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
   const { face, digit, place, areApart, areLevel } = print;
   if (text.length > glyphs.length)
     return !areApart && glyphs.every(({ box }) => heightOf(box) <= HIGHEST * digit);
+  const isDigit = (_: Glyph, at: number): boolean => DIGIT.test(text[at] ?? "");
+  const digits = glyphs.filter(isDigit);
+  const besides = (glyph: Glyph): Glyph[] => digits.filter((other) => other !== glyph);
+  if (text.length === glyphs.length && digits.some((glyph) => isRinged(glyph, besides(glyph), print)))
+    return false;
   if (text.length < glyphs.length || !areSingle(glyphs, print)) return true;
   const isKnown = (glyph: Glyph): boolean => face.has(glyph);
-  const isDigit = (_: Glyph, at: number): boolean => DIGIT.test(text[at] ?? "");
   const isForeign = (glyph: Glyph, at: number): boolean =>
     isDigit(glyph, at) && strangenessOf(glyph, text[at] ?? "", face) === "foreign";
   const isGap = (glyph: Glyph, at: number): boolean => {
@@ -54,14 +84,14 @@ export function arePrintedTogether(text: string, glyphs: readonly Glyph[], print
     return middleX(next.box) - middleX(glyph.box) > GAP * digit * (place ?? Infinity);
   };
   if (glyphs.some(isGap)) return false;
-  const digits = glyphs.filter(isDigit);
-  const isMark = (glyph: Glyph, index: number): boolean =>
-    STANDING.test(text[index] ?? "") &&
-    isSunken(
-      glyph,
-      digits.filter((other) => other !== glyph),
-      SUNK * digit,
-    );
+  const isMark = (glyph: Glyph, index: number): boolean => {
+    const symbol = text[index] ?? "";
+    if (!DIGIT.test(symbol)) return false;
+    const others = besides(glyph);
+    if (isRaised(glyph, others, digit))
+      return !LOW.test(symbol) || !DEEP.test(text.replace(symbol, "")) || isShownLarger(glyph, symbol, face);
+    return STANDING.test(symbol) && isSunken(glyph, others, SUNK * digit);
+  };
   if (glyphs.some(isMark)) return false;
   if (!areLevel || digits.length === 0 || digits.every(isKnown)) return true;
   const boxes = digits.map(({ box }) => box);

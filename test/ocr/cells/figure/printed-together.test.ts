@@ -56,6 +56,23 @@ describe("digits of one figure", () => {
     expect(areTogether("78", [at(7, 0), at(1, 1, 1)], 0)).toBe(true);
   });
 
+  test("are not where the last is smaller and stands higher, as the mark of a note does", () => {
+    const mark = (digit: number, place: number): Glyph => at(digit, place, -1, 11);
+    expect(areTogether("781", [at(7, 0), at(8, 1), mark(1, 2)], 3, { areLevel: false })).toBe(false);
+    expect(areTogether("98", [at(9, 0), mark(8, 1)], 2, { areLevel: false })).toBe(false);
+  });
+
+  test("may be of old-style digits, of which some are smaller beside others, unless the page shows them larger", () => {
+    const low = at(1, 1, 0, 12);
+    expect(areTogether("91", [at(9, 0), low], 2, { areLevel: false })).toBe(true);
+    expect(areTogether("911", [at(9, 0), low, at(1, 2)], 3, { areLevel: false })).toBe(false);
+  });
+
+  test("are not where one is in a ring", () => {
+    const ringed: Glyph = { ...at(3, 1), box: [PLACE, 8, PLACE + 23, 31] };
+    expect(areTogether("73", [at(7, 0), ringed], 1, { areLevel: false })).toBe(false);
+  });
+
   test("may be where two touch and another came apart: none of their glyphs is like a digit", () => {
     const wide = (digit: number): Glyph => ({ ...at(digit, 1), box: [PLACE, 10, PLACE + 22, 10 + DIGIT] });
     expect(areTogether("78", [at(7, 0), wide(1)], 1)).toBe(true);
