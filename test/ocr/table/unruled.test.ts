@@ -53,6 +53,21 @@ describe("a table of seven columns without rules", () => {
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
 
+  test("slashes that came apart are whole", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    for (let index = 0; index < 5; index += 1) {
+      const y = 260 + index * ROW;
+      printed.word(9, 400, y);
+      COLUMNS.forEach((x, column) => {
+        const gap = column === 0 ? 12 : -7 + ((index + column) % 3) * 6;
+        for (let step = -12; step < 12; step += 1)
+          if (step !== gap) printed.box(x - 0.5 * step, y + step, x - 0.5 * step + 3, y + step + 1);
+      });
+    }
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
+  });
+
   test("labels of two lines stand about the line of their figures", () => {
     const printed = page();
     row(printed, 200, ONES);

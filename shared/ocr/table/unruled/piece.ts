@@ -3,6 +3,7 @@ import { type Component, componentsOf } from "../../raster/components.ts";
 import { darkerThan } from "../../raster/mask.ts";
 import { quantile } from "../../raster/quantile.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
+import { withWholeSlashes } from "./slashes.ts";
 
 /** Ink on one line that stands apart from the other ink of the line, as what a cell holds does. */
 export type Piece = Box;
@@ -19,27 +20,11 @@ const MOST_COMPONENTS = 12_000;
 /** What is printed on a page, component by component, and the size of most of its characters, in pixels. */
 export interface PageInk {
   readonly boxes: readonly Box[];
-  /** Those that are one stroke from the right above to the left below. */
+  /** Those that are one stroke from the right above to the left below, whole or come apart. */
   readonly slashes: ReadonlySet<Piece>;
   /** Lines drawn across. */
   readonly rules: readonly Box[];
   readonly size: number;
-}
-
-/** In sizes: how thick a slash is at most, and how high at least. */
-const SLASH = { thickest: 0.3, lowest: 0.35 };
-
-/** True for a stroke that goes from the right above to the left below, one run of pixels a row. */
-function isSlash({ box: [left, top, right, bottom], runs }: Component, size: number): boolean {
-  if (bottom - top < SLASH.lowest * size || runs.length !== 3 * (bottom - top)) return false;
-  const [first, last] = [runs[2] ?? 0, runs.at(-2) ?? 0];
-  if (first < right - 1 || last > left + 1) return false;
-  for (let at = 0; at < runs.length; at += 3) {
-    const [from, to] = [runs[at + 1] ?? 0, runs[at + 2] ?? 0];
-    const before = runs[at - 2] ?? right;
-    if (to - from > SLASH.thickest * size || from > before + 1) return false;
-  }
-  return right - left > SLASH.thickest * size;
 }
 
 const isFlat = ({ box }: Component): boolean => widthOf(box) > 2 * heightOf(box);
@@ -52,15 +37,14 @@ export function pageInk(page: Raster, level: number): PageInk {
     .map(({ box }) => extentOf(box))
     .filter((side) => side >= LEAST_SIDE && side <= MOST_SIDE);
   const size = quantile(sides, 0.75);
-  const boxes = components
-    .map(({ box }) => box)
-    .filter((box) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size);
+  const found = components.filter(
+    ({ box }) => extentOf(box) >= SPECK * size && extentOf(box) <= LARGEST * size,
+  );
   const rules = components
     .map(({ box }) => box)
     .filter((box) => widthOf(box) > LARGEST * size && heightOf(box) <= THIN * size);
-  const slashes = new Set(components.filter((one) => isSlash(one, size)).map(({ box }) => box));
-  if (boxes.length > MOST_COMPONENTS) return { boxes: [], slashes: new Set(), rules: [], size };
-  return { boxes, slashes, rules, size };
+  if (found.length > MOST_COMPONENTS) return { boxes: [], slashes: new Set(), rules: [], size };
+  return { ...withWholeSlashes(found, size), rules, size };
 }
 
 /** In sizes: what is lower is a part of a character, a point or a dash. */

@@ -1,0 +1,53 @@
+import { heightOf, hull, widthOf } from "../../raster/box.ts";
+import type { Component } from "../../raster/components.ts";
+import type { Box } from "../../raster/raster.ts";
+
+/** In sizes: how thick a slash is at most, how high at least, a piece of one at least, and one that came apart at most. */
+const SLASH = { thickest: 0.3, lowest: 0.35, piece: 0.2, highest: 1.6 };
+/** Pixels that are too light to be ink where one came apart. */
+const APART = 2;
+
+/** True for a stroke that goes from the right above to the left below, one run of pixels a row. */
+function isLeaning({ box: [left, top, right, bottom], runs }: Component, size: number): boolean {
+  if (runs.length !== 3 * (bottom - top)) return false;
+  const [first, last] = [runs[2] ?? 0, runs.at(-2) ?? 0];
+  if (first < right - 1 || last > left + 1) return false;
+  for (let at = 0; at < runs.length; at += 3) {
+    const [from, to] = [runs[at + 1] ?? 0, runs[at + 2] ?? 0];
+    const before = runs[at - 2] ?? right;
+    if (to - from > SLASH.thickest * size || from > before + 1) return false;
+  }
+  return true;
+}
+
+const isWhole = (box: Box, size: number): boolean =>
+  heightOf(box) >= SLASH.lowest * size && widthOf(box) > SLASH.thickest * size;
+
+/** True where the lower of two strokes begins where the upper one ends. */
+const goesOn = (upper: Box, lower: Box, size: number): boolean => {
+  const [down, across] = [lower[1] - upper[3], upper[0] - lower[2]];
+  return (
+    down >= 0 && down <= APART && Math.abs(across) <= APART && lower[3] - upper[1] <= SLASH.highest * size
+  );
+};
+
+/** The boxes of ink, and of those the slashes; one that came apart in its middle is whole. */
+export function withWholeSlashes(
+  components: readonly Component[],
+  size: number,
+): { readonly boxes: readonly Box[]; readonly slashes: ReadonlySet<Box> } {
+  const leaning = components.filter((one) => isLeaning(one, size)).map(({ box }) => box);
+  const pieces = leaning.filter((box) => heightOf(box) >= SLASH.piece * size);
+  const joined = new Map<Box, Box>();
+  for (const upper of pieces) {
+    const [lower, ...others] = pieces.filter((other) => goesOn(upper, other, size));
+    if (lower === undefined || others.length > 0 || joined.has(upper) || joined.has(lower)) continue;
+    const whole = hull([upper, lower]);
+    if (isWhole(whole, size)) joined.set(upper, whole).set(lower, whole);
+  }
+  const wholeOf = (box: Box): Box => joined.get(box) ?? box;
+  return {
+    boxes: [...new Set(components.map(({ box }) => wholeOf(box)))],
+    slashes: new Set(leaning.map(wholeOf).filter((box) => isWhole(box, size))),
+  };
+}
