@@ -48,6 +48,12 @@ describe("a row of fifteen figures", () => {
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);
   });
 
+  test("right under a heading and lines of another table is table 4", () => {
+    const printed = remedies(true);
+    for (const y of [14, 40, 66]) printed.word(16, middle(0, 4), y);
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);
+  });
+
   test("under other names is none", () => {
     expect(unruledTables(remedies(false).raster, [])).toEqual([]);
   });

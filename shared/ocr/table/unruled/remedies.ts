@@ -6,6 +6,7 @@ import type { Column, FigureRow, Segment } from "./figure-rows.ts";
 import { type Header, headerOver, isCentredOver } from "./header.ts";
 import type { Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
+import { textLines } from "./text-lines.ts";
 
 /** Columns of figures: three groups of five, of which the second and the third are under one name. */
 const WIDTH = 15;
@@ -67,22 +68,34 @@ function headerCells(header: Header, columns: readonly Column[], size: number): 
   ];
 }
 
-/** Lines right over the header that are none of it: a heading. */
+/** How high (in sizes) a header is at most; lines right over it that are none of it: a heading, a running title. */
+const HIGHEST = 12;
 const MOST_OTHERS = 2;
 
-/** The cells of the header over columns whose first figures begin at `bottom`, without headings over it; null where there is none. */
+/**
+ * The cells of the header over columns whose first figures begin at `bottom`; null where there is none. It begins where all its names
+ * stand below, for a heading and another table may be near; at the top of a page, where it has no upper names, at the first lines.
+ */
 function headUnder(columns: readonly Column[], bottom: number, printed: Printed): CellLayout[] | null {
-  let below = printed;
-  for (let others = 0; others <= MOST_OTHERS; others += 1) {
+  const { words, figures, size } = printed;
+  const above = [...words, ...figures].filter((piece) => piece[3] <= bottom + 1);
+  const headFrom = (top: number): CellLayout[] | null => {
+    const isBelow = (piece: Piece): boolean => piece[1] >= top;
+    const below = { ...printed, words: words.filter(isBelow), figures: figures.filter(isBelow) };
     const header = headerOver(columns, bottom, below);
-    if (header === null) return null;
-    const head = headerCells(header, columns, printed.size);
-    if (head !== null) return head;
-    const top = header.box[1] + 0.5 * printed.size;
-    const isBelow = (piece: Piece): boolean => piece[1] > top;
-    below = { ...below, words: below.words.filter(isBelow), figures: below.figures.filter(isBelow) };
-  }
-  return null;
+    return header === null ? null : headerCells(header, columns, size);
+  };
+  const tops = [...new Set(above.map((piece) => piece[1]))].sort((a, b) => b - a);
+  const near = tops.filter((top) => top > bottom - HIGHEST * size).map(headFrom);
+  const whole = near.find((head) => head?.some(({ row }) => row === 0));
+  if (whole !== undefined) return whole;
+  const lines = textLines(above).map(({ box }) => box[1]);
+  return (
+    lines
+      .slice(0, 1 + MOST_OTHERS)
+      .map(headFrom)
+      .find((head) => head !== null) ?? null
+  );
 }
 
 /** Table 4: a row of fifteen figures under the form's header; what looks like rows above it are names of columns. */
