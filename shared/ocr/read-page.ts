@@ -4,12 +4,13 @@ import { lossy, type ReadCell } from "./cells/inked-cell.ts";
 import { readTables } from "./cells/read-table.ts";
 import type { Engines } from "./engines.ts";
 import type { PageLayout, TableLayout } from "./page/page-layout.ts";
-import { pageLevel } from "./prose/page-level.ts";
+import { levelLeft } from "./prose/page-level.ts";
 import { isPageNumber } from "./prose/page-number.ts";
 import { type Paragraph, paragraphsOf } from "./prose/paragraphs.ts";
 import { readLines } from "./prose/read-lines.ts";
 import { middleX } from "./raster/box.ts";
 import type { Box } from "./raster/raster.ts";
+import { withoutBoxes } from "./raster/without-boxes.ts";
 import { type LineReader, lineReader } from "./text/line-reading.ts";
 
 /** The page's number is filled in by who knows it. */
@@ -64,7 +65,8 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<Pa
   for (const [index, table] of tables.entries())
     placed.push({ box: table.box, block: gridOf(table, read[index] ?? [], toSource) });
   const boxes = tables.map(({ box }) => box);
-  const lines = await readLines(page, boxes, pageLevel(page), engines.recognizer, reader);
+  const text = withoutBoxes(page, boxes);
+  const lines = await readLines(text, levelLeft(page, text), engines.recognizer, reader);
   const isCut = (above: Box, below: Box): boolean =>
     boxes.some((box) => box[1] > above[1] && box[3] < below[3]);
   const unread: Unread[] =

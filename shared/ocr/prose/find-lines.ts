@@ -4,7 +4,6 @@ import { halved } from "../raster/halve.ts";
 import { darkerThan } from "../raster/mask.ts";
 import { quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import { withoutBoxes } from "../raster/without-boxes.ts";
 
 /** A line of text on a page. */
 export interface FoundLine {
@@ -131,11 +130,11 @@ function lineBox(members: readonly Box[], size: number): Box {
 }
 
 /**
- * The lines of text of a level page, outside some boxes; from the top down. Null for a page that has more than a page
+ * The lines of text of a level page without its tables, from the top down. Null for a page that has more than a page
  * of text can have: what text it has is lost in it.
  */
-export function findLines(page: Raster, tables: readonly Box[], level: number): FoundLine[] | null {
-  const half = halved(withoutBoxes(page, tables));
+export function findLines(page: Raster, level: number): FoundLine[] | null {
+  const half = halved(page);
   const components = componentsOf(darkerThan(half, level));
   const size = sizeOf(components);
   if (size === 0) return [];

@@ -52,14 +52,9 @@ function joined(lines: readonly FoundLine[]): FoundLine[] {
   return whole.sort((a, b) => a.box[1] + a.box[3] - b.box[1] - b.box[3]);
 }
 
-/** Lines with the faint strokes at their ends, as far as no other line or table stands there; from the top down. */
-export function withFaintEnds(
-  page: Raster,
-  lines: readonly FoundLine[],
-  tables: readonly Box[],
-  level: number,
-): FoundLine[] {
+/** Lines with the faint strokes at their ends, as far as no other line stands there; from the top down. */
+export function withFaintEnds(page: Raster, lines: readonly FoundLine[], level: number): FoundLine[] {
   const faint = level + (WHITE - level) * FAINT;
-  const boxes = [...tables, ...lines.map(({ box }) => box)];
+  const boxes = lines.map(({ box }) => box);
   return joined(lines.map((line) => extended(page, line, boxes, faint)));
 }

@@ -98,17 +98,16 @@ function partsOf(page: Raster, { box, size }: FoundLine, rows: Part["rows"], lev
   return cut({ box, rows, isCutLeft: false, isCutRight: false });
 }
 
-/** Reads the lines of a page outside some boxes, from the top down; null where they cannot be told (`findLines`). */
+/** Reads the lines of a page without its tables, from the top down; null where they cannot be told (`findLines`). */
 export async function readLines(
   page: Raster,
-  tables: readonly Box[],
   level: number,
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadLine[] | null> {
-  const inked = findLines(page, tables, level);
+  const inked = findLines(page, level);
   if (inked === null) return null;
-  const lines = withFaintEnds(page, inked, tables, level);
+  const lines = withFaintEnds(page, inked, level);
   const found = lines.map((line) => ({ line, parts: partsOf(page, line, rowsAround(line, lines), level) }));
   const pictures = found.flatMap(({ parts }) => parts.map((part) => pictureOf(page, part)));
   const texts = await recognizeAll(recognizer, pictures, reader.text, "prose");

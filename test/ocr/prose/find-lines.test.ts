@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { findLines } from "../../../shared/ocr/prose/find-lines.ts";
 import { pageLevel } from "../../../shared/ocr/prose/page-level.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { withoutBoxes } from "../../../shared/ocr/raster/without-boxes.ts";
 
 const [WIDTH, HEIGHT] = [1_000, 800];
 const [SIDE, STEP] = [30, 40];
@@ -38,7 +39,7 @@ function speckled(raster: Raster, specks: number, side: number): Raster {
 }
 
 const tops = (raster: Raster): number[] | undefined =>
-  findLines(raster, [], pageLevel(raster))?.map(({ box }) => box[1]);
+  findLines(raster, pageLevel(raster))?.map(({ box }) => box[1]);
 
 it("finds the one line of a page that is otherwise grain", () => {
   const next = random();
@@ -61,13 +62,13 @@ it("cannot tell lines on a page of more pieces than text has; finds none on an e
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255);
   for (let y = 0; y < HEIGHT; y += 1)
     for (let x = 0; x < WIDTH; x += 1) if (x % 50 < 12 && y % 50 < 12) data[y * WIDTH + x] = 0;
-  expect(findLines({ width: WIDTH, height: HEIGHT, data }, [], 128)).toBeNull();
+  expect(findLines({ width: WIDTH, height: HEIGHT, data }, 128)).toBeNull();
   expect(tops(page([], () => 255))).toEqual([]);
 });
 
 it("leaves out what stands in a table", () => {
   const raster = page([200, 400], () => 255);
-  const found = findLines(raster, [[150, 180, 700, 260]], pageLevel(raster));
+  const found = findLines(withoutBoxes(raster, [[150, 180, 700, 260]]), pageLevel(raster));
   expect(found).toMatchObject([{ box: [200, 400, 590, 430], size: 30 }]);
 });
 

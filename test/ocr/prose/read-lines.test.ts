@@ -39,7 +39,7 @@ it("a line too long for one picture is cut between characters: each is seen whol
         return { steps: 1, classes: 2, data: Float32Array.of(0, 1) };
       }),
   };
-  await readLines(page(), [], 128, recognizer, lineReader(recognizer));
+  await readLines(page(), 128, recognizer, lineReader(recognizer));
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.flat()).toEqual(Array.from({ length: CHARACTERS }, () => SIDE));
 });
@@ -62,7 +62,7 @@ it("a line's picture has margins, and shows nothing of the lines above and below
         return { steps: 1, classes: 2, data: Float32Array.of(0, 1) };
       }),
   };
-  await readLines({ ...single, data }, [], 128, recognizer, lineReader(recognizer));
+  await readLines({ ...single, data }, 128, recognizer, lineReader(recognizer));
   const picture = { height: SIDE + 2 * Math.round(0.4 * SIDE), rows: SIDE };
   expect(new Set(seen.map((line) => JSON.stringify(line)))).toEqual(new Set([JSON.stringify(picture)]));
 });

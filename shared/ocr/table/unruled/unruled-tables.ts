@@ -1,5 +1,5 @@
 import type { TableLayout } from "../../page/page-layout.ts";
-import { pageLevel } from "../../prose/page-level.ts";
+import { levelLeft } from "../../prose/page-level.ts";
 import { hull } from "../../raster/box.ts";
 import { cropped } from "../../raster/crop.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
@@ -25,7 +25,7 @@ const MARGIN = 6;
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
   const rest = withoutBoxes(page, boxes);
-  const { boxes: ink, slashes, rules, size } = pageInk(rest, pageLevel(rest));
+  const { boxes: ink, slashes, rules, size } = pageInk(rest, levelLeft(page, rest));
   const pieces = piecesOf(ink, size, GAP * size);
   const low = figuresIn(pieces, slashes, size);
   const stacked = withUnitsBelow(
