@@ -82,6 +82,16 @@ export const slantContrastsOf = (darkness: Field, digit: number, way: 1 | -1 = 1
     lineContrasts(leaning(darkness, way * lean), slashLength(digit), Math.max(3, Math.round(BESIDE * digit))),
   );
 
+/** How dark pale strokes of digits are, and how high (heights of a digit) a digit of them is at least. */
+const PALE = 0.35;
+const PALE_DIGIT = 0.6;
+
+/** True where pale ink in a cell is as high as a digit: what of it is darker may look like a dash, as the foot of a 2 does. */
+export const hasPaleDigit = (cell: BareCell): boolean =>
+  componentsOf(cell.raster, insideOf(cell), cell.ink.paper - PALE * (cell.ink.paper - cell.ink.stroke)).some(
+    ({ box }) => heightOf(box) >= PALE_DIGIT * cell.ink.digit,
+  );
+
 /** Strokes within a box of a cell, and what joins them, that may have faded too far to be ink. */
 export const fadedStrokes = ({ raster, ink }: Pick<BareCell, "raster" | "ink">, within: Box): Component[] =>
   componentsOf(raster, within, ink.paper - FADED * (ink.paper - ink.stroke)).filter(

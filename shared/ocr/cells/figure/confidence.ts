@@ -1,6 +1,6 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { LINE_EDGE } from "../bare/bare-cell.ts";
+import { hasPaleDigit, LINE_EDGE } from "../bare/bare-cell.ts";
 import { isDashInPieces } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
@@ -11,7 +11,6 @@ import {
   type StrokeShape,
   strokeShape,
 } from "../ink/stroke-shape.ts";
-import type { TableInk } from "../ink/table-ink.ts";
 import type { InkedCell, TableViews } from "../inked-cell.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
@@ -60,7 +59,7 @@ function signConfidence(
   { text, strength, spelling }: Evidence,
   shape: StrokeShape | null,
   { line: { box }, cell, dirt }: Standing,
-  ink: TableInk,
+  { ink, raster }: TableViews,
 ): number {
   const { digit } = ink;
   const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
@@ -70,6 +69,7 @@ function signConfidence(
   if (text !== "/" && Math.min(box[1] - cell[1], cell[3] - box[3]) < LINE_EDGE * digit)
     return contradicted(strength);
   if (text !== "/" && isDashInPieces({ box: cell, dirt, ink }, box)) return contradicted(strength);
+  if (text !== "/" && hasPaleDigit({ raster, box: cell, dirt, ink })) return contradicted(strength);
   if (text === "/" || widthOf(box) >= SHORT * digit) return Math.max(PROVED, strength);
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
 }
@@ -85,7 +85,7 @@ export function confidenceOf(
   const stated = agreed ? strength : contradicted(strength);
   if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
-    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell, dirt }, views.ink);
+    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell, dirt }, views);
   const isLeaning = shape === "slash" || shape === "backslash";
   if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);

@@ -32,6 +32,7 @@ describe("several views of a figure", () => {
 
 describe("the confidence of a figure", () => {
   const views = { raster: zero, ink: INK, form: "count" as const };
+  const blank = { ...views, raster: drawn(() => false) };
   const [line] = cellInk(zero, CELL, INK).lines;
   if (line === undefined) throw new Error("the drawn digit has no ink");
   const says = (text: string): Evidence => ({ text, strength: 0.99, agreed: true, views: 1, others: [] });
@@ -106,22 +107,36 @@ describe("the confidence of a figure", () => {
     expect(confidenceOf(slash, "other", { line, cell: CELL, dirt: [] }, views)).toBeGreaterThan(0.9);
     const short: Box = [38, 19, 43, 21];
     const hyphen = { line: { box: short, strokes: [] }, cell: CELL, dirt: [] };
-    expect(confidenceOf(says("-"), "dash", hyphen, views)).toBeLessThan(0.9);
-    expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, views)).toBeLessThan(
+    expect(confidenceOf(says("-"), "dash", hyphen, blank)).toBeLessThan(0.9);
+    expect(confidenceOf({ ...says("-"), spelling: spelling("-", 3) }, "dash", hyphen, blank)).toBeLessThan(
       0.9,
     );
     expect(
-      confidenceOf({ ...says("-"), spelling: spelling("-", 40) }, "dash", hyphen, views),
+      confidenceOf({ ...says("-"), spelling: spelling("-", 40) }, "dash", hyphen, blank),
     ).toBeGreaterThan(0.9);
   });
 
   it("is low where a dash stands nearer to the top or the bottom of its cell than any line: a rule cut a speck", () => {
     const at = (top: number): number => {
       const box: Box = [36, top, 44, top + 3];
-      return confidenceOf(says("-"), "dash", { line: { box, strokes: [] }, cell: CELL, dirt: [] }, views);
+      return confidenceOf(says("-"), "dash", { line: { box, strokes: [] }, cell: CELL, dirt: [] }, blank);
     };
     expect([4, 33].map(at).every((confidence) => confidence < 0.9)).toBe(true);
     expect([8, 19, 29].map(at).every((confidence) => confidence > 0.9)).toBe(true);
+  });
+
+  it("is low where a dash is what is darker of a pale digit, as the foot of a 2 is", () => {
+    const foot: Box = [34, 28, 46, 31];
+    const pale = drawn((x, y) => within(x, y, [38, 10, 41, 31]), 160);
+    const of = (raster: typeof pale): number =>
+      confidenceOf(
+        says("-"),
+        "dash",
+        { line: { box: foot, strokes: [] }, cell: CELL, dirt: [] },
+        { ...views, raster },
+      );
+    expect(of(pale)).toBeLessThan(0.9);
+    expect(of(blank.raster)).toBeGreaterThan(0.9);
   });
 
   it("is low where the ink reaches a side of the cell: a digit may stand beyond it", () => {
