@@ -15,6 +15,11 @@ export interface TableInk {
 
 /** Where between paper and strokes (0 to 1) ink begins. */
 const INK_FROM = 0.5;
+/** The share of cells that is strokes at least: of a table, and of a row of blanks with a figure or two. */
+const STROKES = { usual: 0.01, few: 0.0005 };
+/** How much darker than paper strokes are at least, and plain ones. */
+const LEAST = 40;
+const PLAIN = 100;
 
 /** How many pixels of the cells have each grey. */
 function greysOf({ raster, cells }: TableLayout): Uint32Array {
@@ -28,13 +33,19 @@ function greysOf({ raster, cells }: TableLayout): Uint32Array {
   return counts;
 }
 
+/** The grey of strokes: what a hundredth of the cells is darker than, or less where that is paper and strokes are plain. */
+function strokeOf(greys: Uint32Array, paper: number): number {
+  const [usual, few] = [greyAt(greys, STROKES.usual), greyAt(greys, STROKES.few)];
+  return paper - usual < LEAST && paper - few >= PLAIN ? few : usual;
+}
+
 /** How the tables of a page are printed, each by its own greys. */
 export function inksOf(tables: readonly TableLayout[]): TableInk[] {
   const inks = tables.map((table) => {
     const greys = greysOf(table);
-    const stroke = greyAt(greys, 0.01);
     const paper = greyAt(greys, 0.6);
-    return { paper, stroke, level: paper - (paper - Math.min(stroke, paper - 40)) * INK_FROM };
+    const stroke = strokeOf(greys, paper);
+    return { paper, stroke, level: paper - (paper - Math.min(stroke, paper - LEAST)) * INK_FROM };
   });
   const heights = digitHeights(tables.map((table, index) => ({ ...table, level: inks[index]?.level ?? 0 })));
   return inks.map((ink, index) => ({ ...ink, digit: heights[index] ?? 0 }));
