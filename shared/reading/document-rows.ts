@@ -61,10 +61,11 @@ const isDirt = ({ cells }: Grid): boolean =>
     return value !== null && (value.kind === "blank" || confidence < DIRT);
   });
 
-/** A table with the blocks that it takes, from the first of its grids to the last. */
+/** A table with the blocks that it takes, from the first of its grids to the last, and which of the form's it is. */
 interface Stretch {
   readonly table: FittedTable;
   readonly end: number;
+  readonly which: number;
 }
 
 /** The grids that may be one table with that at `start`, one page more each time, with the block after the last. */
@@ -94,8 +95,13 @@ function runsFrom(
   return runs;
 }
 
-const isBetter = ({ table: a }: Stretch, { table: b }: Stretch): boolean =>
-  a.isComplete === b.isComplete ? a.found > b.found : a.isComplete;
+/** Of two whole tables of the form that with fewer pages is better: in the other a blank one would be lost before it. */
+function isBetter({ table: a, ...one }: Stretch, { table: b, ...other }: Stretch): boolean {
+  if (a.isComplete !== b.isComplete) return a.isComplete;
+  return a.isComplete && one.which !== other.which && one.end !== other.end
+    ? one.end < other.end
+    : a.found > b.found;
+}
 
 /**
  * The table of the form that begins with a grid; of several ways to see it the one that finds most. `columns` is how those
@@ -104,10 +110,10 @@ const isBetter = ({ table: a }: Stretch, { table: b }: Stretch): boolean =>
 function stretchAt(blocks: readonly Block[], start: number, columns: FittedTable["columns"]): Stretch | null {
   let best: Stretch | null = null;
   for (const { grids, end } of runsFrom(blocks, start))
-    for (const tableIn of TABLES) {
+    for (const [which, tableIn] of TABLES.entries()) {
       const table = tableIn(grids, columns);
       if (table === null) continue;
-      const stretch = { table, end };
+      const stretch = { table, end, which };
       if (best === null || isBetter(stretch, best)) best = stretch;
     }
   return best;
