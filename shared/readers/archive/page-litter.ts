@@ -1,4 +1,5 @@
-const PAGE = /\.x?html?$/iu;
+/** How web pages are named. */
+export const PAGE = /\.x?html?$/iu;
 /** What browsers and Word save along with a page and nobody reads: styles, scripts, fonts, signs, and lists of files. */
 const OF_PAGES = /\.(?:css|js|map|woff2?|ttf|eot|svg|ico|xml|thmx|mso|wmz|emz|download|下载)$/iu;
 

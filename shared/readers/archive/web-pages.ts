@@ -3,6 +3,7 @@ import { Refusal } from "../refusal.ts";
 import { MAX_TEXT_BYTES } from "../sizes.ts";
 import type { DirectoryEntry } from "./directory.ts";
 import { type MessagePart, writtenMessage } from "./message.ts";
+import { PAGE } from "./page-litter.ts";
 
 /** A file in an archive and the parts of its path. */
 export interface ArchiveFile {
@@ -18,7 +19,6 @@ export interface WebPage {
 
 type Unpack = (entry: DirectoryEntry) => Uint8Array;
 
-const PAGE = /\.x?html?$/iu;
 const PICTURE = /\.(jpe?g|png|gif|bmp|webp|tiff?)$/iu;
 /** As many pictures of a page, and as many bytes, as are recognised at most. */
 const MOST_PICTURES = 60;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../../shared/ocr/table/rule.ts";
 import { unruledTables } from "../../../shared/ocr/table/unruled/unruled-tables.ts";
-import { PrintedPage, rule } from "./printed-page.ts";
+import { namesOfRemedies, PrintedPage, rule } from "./printed-page.ts";
 
 const COLUMNS = [700, 790, 880, 970, 1060, 1150, 1240];
 const ROWS = [200, 244, 288, 332, 376, 420];
@@ -41,19 +41,8 @@ test("strokes of characters are no rules", () => {
 
 test("strokes between the names of a few columns are no rules of a table", () => {
   const printed = new PrintedPage(1400, 1000);
-  const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
-  const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
-  for (const [from, to, y] of [
-    [0, 4, 100],
-    [5, 14, 100],
-    [5, 9, 140],
-    [10, 14, 140],
-  ] as const)
-    printed.word(4, middle(from, to), y);
-  xs.forEach((x, index) => {
-    printed.word(2, x, index < 5 ? 160 : 180);
-    printed.figure(1, x, 230);
-  });
+  const xs = namesOfRemedies(printed);
+  for (const x of xs) printed.figure(1, x, 230);
   const rules = [4, 9].map((at): Rule => ({ ...rule((xs[at] ?? 0) + 40, 140, 205), axis: "vertical" }));
   const [table] = unruledTables(printed.raster, [], rules);
   expect(table?.columns).toBe(15);

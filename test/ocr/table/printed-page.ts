@@ -43,6 +43,23 @@ export class PrintedPage {
   }
 }
 
+/** Prints the names of table 4 over its fifteen columns, and gives their middles. */
+export function namesOfRemedies(printed: PrintedPage): readonly number[] {
+  const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
+  const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
+  for (const [from, to, y] of [
+    [0, 4, 100],
+    [5, 14, 100],
+    [5, 9, 140],
+    [10, 14, 140],
+  ] as const)
+    printed.word(4, middle(from, to), y);
+  xs.forEach((x, index) => {
+    printed.word(2, x, index < 5 ? 160 : 180);
+  });
+  return xs;
+}
+
 export const cellAt = (table: TableLayout | undefined, row: number, column: number): CellLayout | undefined =>
   table?.cells.find((cell) => cell.row === row && cell.column === column);
 

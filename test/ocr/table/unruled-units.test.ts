@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unruledTables } from "../../../shared/ocr/table/unruled/unruled-tables.ts";
-import { cellAt, PrintedPage } from "./printed-page.ts";
+import { cellAt, namesOfRemedies, PrintedPage } from "./printed-page.ts";
 
 const COLUMNS = [700, 790, 880, 970, 1060, 1150, 1240];
 
@@ -27,17 +27,7 @@ test("figures whose units stand below them are in line with those whose units do
 
 test("fifteen figures with their units under the form's names are table 4", () => {
   const printed = new PrintedPage(1400, 1000);
-  const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
-  const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
-  for (const [from, to, y] of [
-    [0, 4, 100],
-    [5, 14, 100],
-    [5, 9, 140],
-    [10, 14, 140],
-  ] as const)
-    printed.word(4, middle(from, to), y);
-  xs.forEach((x, index) => {
-    printed.word(2, x, index < 5 ? 160 : 180);
+  namesOfRemedies(printed).forEach((x, index) => {
     measured(printed, 1 + (index % 2), x, 230);
   });
   expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);

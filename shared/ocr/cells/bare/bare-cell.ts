@@ -3,7 +3,7 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import type { CellInk } from "../ink/cell-ink.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { darknessOf, type Field, leaning, lineContrasts } from "../ink/darkness.ts";
-import type { TableInk } from "../ink/table-ink.ts";
+import { shadeOf, type TableInk } from "../ink/table-ink.ts";
 
 /** A cell without lines of ink: blank, or with something in it that is too faint to be ink. */
 export interface BareCell {
@@ -88,12 +88,10 @@ const PALE_DIGIT = 0.6;
 
 /** True where pale ink in a cell is as high as a digit: what of it is darker may look like a dash, as the foot of a 2 does. */
 export const hasPaleDigit = (cell: BareCell): boolean =>
-  componentsOf(cell.raster, insideOf(cell), cell.ink.paper - PALE * (cell.ink.paper - cell.ink.stroke)).some(
+  componentsOf(cell.raster, insideOf(cell), shadeOf(cell.ink, PALE)).some(
     ({ box }) => heightOf(box) >= PALE_DIGIT * cell.ink.digit,
   );
 
 /** Strokes within a box of a cell, and what joins them, that may have faded too far to be ink. */
 export const fadedStrokes = ({ raster, ink }: Pick<BareCell, "raster" | "ink">, within: Box): Component[] =>
-  componentsOf(raster, within, ink.paper - FADED * (ink.paper - ink.stroke)).filter(
-    ({ box }) => extentOf(box) >= STROKE * ink.digit,
-  );
+  componentsOf(raster, within, shadeOf(ink, FADED)).filter(({ box }) => extentOf(box) >= STROKE * ink.digit);

@@ -3,6 +3,7 @@ import type { Box } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { greatest } from "../ink/darkness.ts";
 import { isBrokenDash, isBrokenSlash, isLow, strokeShape } from "../ink/stroke-shape.ts";
+import { shadeOf } from "../ink/table-ink.ts";
 import {
   type BareCell,
   contrastsOf,
@@ -126,14 +127,14 @@ function withoutGrain(strokes: readonly Component[], { raster, ink }: BareCell):
 
 /** The dash or slash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
 export function signMark(cell: BareCell): SignMark | null {
-  const { paper, stroke, digit } = cell.ink;
+  const { digit } = cell.ink;
   const line = darkestLine(cell);
   if (line === null) return null;
   const { sign, value: contrast } = line;
   const [left, top, right, bottom] = insideOf(cell);
   // A slash may be nearly as high as its cell; what stands beyond alone is what a rule left.
   const within: Box = [left, cell.box[1] + EDGE, right, cell.box[3] - EDGE];
-  const seen = componentsOf(cell.raster, within, paper - HALF * contrast * (paper - stroke)).filter(
+  const seen = componentsOf(cell.raster, within, shadeOf(cell.ink, HALF * contrast)).filter(
     (component) =>
       !isSpeck(component, cell.box, digit) && component.box[1] < bottom && component.box[3] > top,
   );

@@ -4,6 +4,7 @@ import type { Box } from "../../raster/raster.ts";
 import { fadedStrokes, insideOf } from "../bare/bare-cell.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { componentsOf } from "../ink/components.ts";
+import { shadeOf } from "../ink/table-ink.ts";
 import type { TableViews } from "../inked-cell.ts";
 
 /** How far around ink (heights of a digit) its strokes may go on, and how far they do, which no fringe of ink does. */
@@ -15,11 +16,10 @@ const BEYOND = 0.3;
  * only who sees the greys can tell.
  */
 export function hasPaleStrokes({ box }: InkLine, cell: Box, { raster, ink }: TableViews): boolean {
-  const { digit, paper, stroke } = ink;
-  const reach = Math.round(AROUND * digit);
+  const reach = Math.round(AROUND * ink.digit);
   const around: Box = [Math.max(cell[0], box[0] - reach), box[1], Math.min(cell[2], box[2] + reach), box[3]];
-  return componentsOf(raster, around, paper - (paper - stroke) * PALE).some(
-    ({ box: [left, , right] }) => Math.max(box[0] - left, right - box[2]) >= BEYOND * digit,
+  return componentsOf(raster, around, shadeOf(ink, PALE)).some(
+    ({ box: [left, , right] }) => Math.max(box[0] - left, right - box[2]) >= BEYOND * ink.digit,
   );
 }
 

@@ -13,6 +13,10 @@ export interface TableInk {
   readonly digit: number;
 }
 
+/** The grey of what is so dark: 0 as paper, 1 as strokes. */
+export const shadeOf = ({ paper, stroke }: TableInk, darkness: number): number =>
+  paper - darkness * (paper - stroke);
+
 /** Where between paper and strokes (0 to 1) ink begins. */
 const INK_FROM = 0.5;
 /** The share of cells that is strokes at least: of a table, and of a row of blanks with a figure or two. */
