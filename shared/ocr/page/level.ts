@@ -38,12 +38,14 @@ function unsagged(down: Sag, right: Sag): Mapping {
 
 const LEVEL: Sag = () => 0;
 
+/** How the lines of a page along an axis sag, as their traces run. */
+const sagAlong = (page: Raster, axis: Axis): Sag => sagOf(tracesOf(page, axis, CONTRAST, SHORTEST));
+
 /**
- * How the lines of a page sag; not at all where that gathers the edges of its strokes no more sharply: traces that lead
- * from letter to letter say little, and of a page without rules there are no others.
+ * A sag that is believed: one that gathers the edges of a page's strokes more sharply. Traces that lead from letter to
+ * letter say little, and of a page without rules there are no others.
  */
-function provenSag(page: Raster, axis: Axis): Sag {
-  const sag = sagOf(tracesOf(page, axis, CONTRAST, SHORTEST));
+function proved(sag: Sag, page: Raster, axis: Axis): Sag {
   const points = edgePoints(page, axis);
   return sharpness(points, sag) > sharpness(points, LEVEL) ? sag : LEVEL;
 }
@@ -67,10 +69,11 @@ export function levelled(page: Raster, skew: number): Level {
   const isTilted = Math.abs(skew) > BEARABLE;
   const turn: Mapping = isTilted ? rotation(skew, page) : (x, y) => [x, y];
   const turned = isTilted ? bent(page, turn, page.width, page.height) : page;
-  const down = provenSag(turned, "horizontal");
-  const right = provenSag(turned, "vertical");
-  const straight = unsagged(down, right);
-  if (farthest(straight, page) < LEAST) return { page: turned, before: turn };
+  const asItIs: Level = { page: turned, before: turn };
+  const [down, right] = [sagAlong(turned, "horizontal"), sagAlong(turned, "vertical")];
+  if (farthest(unsagged(down, right), page) < LEAST) return asItIs;
+  const straight = unsagged(proved(down, turned, "horizontal"), proved(right, turned, "vertical"));
+  if (farthest(straight, page) < LEAST) return asItIs;
   const before: Mapping = (x, y) => turn(...straight(x, y));
   return { page: bent(page, before, page.width, page.height), before };
 }

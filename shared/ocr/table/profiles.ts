@@ -36,7 +36,7 @@ function sumsDown({ width, data }: Raster, blocks: number): Uint16Array {
   return sums;
 }
 
-export function profilesOf(raster: Raster, axis: Axis): Profiles {
+function measured(raster: Raster, axis: Axis): Profiles {
   const [along, length] =
     axis === "horizontal" ? [raster.width, raster.height] : [raster.height, raster.width];
   const blocks = Math.floor(along / BLOCK);
@@ -49,4 +49,15 @@ export function profilesOf(raster: Raster, axis: Axis): Profiles {
       means[to] = ((sums[before + i] ?? 0) + (sums[to] ?? 0) + (sums[after + i] ?? 0)) / (3 * BLOCK);
   }
   return { axis, blocks, length, means };
+}
+
+/** What was measured of a page that is still held: it is followed twice, to be made level and for its rules. */
+const known = new WeakMap<Raster, Map<Axis, Profiles>>();
+
+export function profilesOf(raster: Raster, axis: Axis): Profiles {
+  const before = known.get(raster)?.get(axis);
+  if (before !== undefined) return before;
+  const made = measured(raster, axis);
+  known.set(raster, new Map([...(known.get(raster) ?? []), [axis, made]]));
+  return made;
 }
