@@ -1,5 +1,5 @@
 import type { Component } from "../cells/ink/components.ts";
-import type { TableInk } from "../cells/ink/table-ink.ts";
+import { shadeOf, type TableInk } from "../cells/ink/table-ink.ts";
 import { hull } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 
@@ -53,9 +53,10 @@ const boxOf = (pixels: readonly number[], width: number): Box =>
 export function grown(
   raster: Raster,
   pieces: readonly (readonly Component[])[],
-  { digit, paper, stroke }: TableInk,
+  ink: TableInk,
 ): readonly Grown[] {
-  const pale = paper - (paper - stroke) * PALE;
+  const { digit } = ink;
+  const pale = shadeOf(ink, PALE);
   const own = pieces.map((piece) => piece.flatMap(({ pixels }) => pixels));
   const taken = new Set(own.flat());
   const growing: Growing[] = own.map((pixels) => ({ pixels: [...pixels], edge: pixels }));

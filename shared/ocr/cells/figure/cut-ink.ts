@@ -2,7 +2,7 @@ import { heightOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
-import type { TableInk } from "../ink/table-ink.ts";
+import { shadeOf, type TableInk } from "../ink/table-ink.ts";
 import type { TableViews } from "../inked-cell.ts";
 
 /** Ink nearer than this (in heights of a digit) to a side of its cell may go on beyond it. */
@@ -51,7 +51,7 @@ function besideOf(
   isSlash: boolean,
 ): Beside {
   const grey = (x: number, y: number): number => page.data[(top + y) * page.width + left + x] ?? ink.paper;
-  const least = ink.paper - (ink.paper - ink.stroke) * CLEAR;
+  const least = shadeOf(ink, CLEAR);
   const isOnPage = (x: number): boolean => left + x >= 0 && left + x < page.width;
   const bareRows: number[] = [];
   for (let away = 1 + BLUR; away <= BARE_ROWS.reach; away += 1)

@@ -1,7 +1,7 @@
 import { extentOf, heightOf, hull, middleY, sharedX, widthOf } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { type Component, componentOf, componentsOf, sideOf } from "./components.ts";
-import type { TableInk } from "./table-ink.ts";
+import { shadeOf, type TableInk } from "./table-ink.ts";
 
 /** Where between paper and strokes (0 to 1) the greys of ever fainter strokes begin. */
 const FAINTER = [0.45, 0.4, 0.34, 0.28];
@@ -103,13 +103,14 @@ export function heldTogether(
   found: readonly Component[],
   raster: Raster,
   cell: Box,
-  { paper, stroke, digit }: TableInk,
+  ink: TableInk,
   hasPoints: boolean,
 ): readonly Component[] {
+  const { digit } = ink;
   let pieces = found;
   for (const share of FAINTER) {
     if (!mayBeHeld(pieces, digit)) break;
-    const pale = paper - (paper - stroke) * share;
+    const pale = shadeOf(ink, share);
     for (const { box, pixels } of componentsOf(raster, cell, pale)) {
       const within = pieces.filter(
         (piece) => sharedX(box, piece.box) === widthOf(piece.box) && pixels.includes(piece.pixels[0] ?? -1),

@@ -1,7 +1,7 @@
 import { heightOf } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import type { CellInk, InkLine } from "./cell-ink.ts";
-import type { TableInk } from "./table-ink.ts";
+import { shadeOf, type TableInk } from "./table-ink.ts";
 
 /** Margins around a line, in heights of the picture's text: of the first view, and of others. */
 export const MARGIN = { usual: 0.15, wide: 0.32, narrow: 0.06 };
@@ -54,8 +54,9 @@ const GREY = 0.12;
 const REACH = 0.4;
 
 /** A line's box with the greys at its ends that are too light to be ink: the hairline of a 4 is one of them. */
-export function withGreys(raster: Raster, cell: Box, box: Box, { paper, stroke, digit }: TableInk): Box {
-  const grey = paper - GREY * (paper - stroke);
+export function withGreys(raster: Raster, cell: Box, box: Box, ink: TableInk): Box {
+  const { paper, digit } = ink;
+  const grey = shadeOf(ink, GREY);
   const isGrey = (x: number): boolean => {
     for (let y = box[1]; y < box[3]; y += 1)
       if ((raster.data[y * raster.width + x] ?? paper) < grey) return true;

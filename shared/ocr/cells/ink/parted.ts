@@ -2,7 +2,7 @@ import { heightOf, hull, widthOf } from "../../raster/box.ts";
 import type { Raster } from "../../raster/raster.ts";
 import { type Component, componentOf, componentsOf } from "./components.ts";
 import { charactersOf } from "./rings.ts";
-import type { TableInk } from "./table-ink.ts";
+import { shadeOf, type TableInk } from "./table-ink.ts";
 
 /** Where between paper and strokes (0 to 1) the greys of ever darker strokes begin. */
 const DARKER = [0.58, 0.66, 0.74, 0.82, 0.9];
@@ -39,12 +39,13 @@ function withFringes(
  * A piece of ink as the digits that it is, where only their greys touch, as blur makes them do: what is darker stands apart, each as high
  * as a digit and no wider than one. A stroke that joins them is as dark as they are.
  */
-function parted(ink: Component, raster: Raster, { paper, stroke, digit }: TableInk): readonly Component[] {
+function parted(ink: Component, raster: Raster, table: TableInk): readonly Component[] {
+  const { digit } = table;
   const height = heightOf(ink.box);
   if (height < LEAST * digit || height > MOST * digit || widthOf(ink.box) <= WIDEST * height) return [ink];
   const own = new Set(ink.pixels);
   for (const share of DARKER) {
-    const darker = componentsOf(raster, ink.box, paper - (paper - stroke) * share).filter(({ pixels }) =>
+    const darker = componentsOf(raster, ink.box, shadeOf(table, share)).filter(({ pixels }) =>
       own.has(pixels[0] ?? -1),
     );
     const characters = charactersOf(darker, raster.width);
