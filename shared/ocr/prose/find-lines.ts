@@ -19,7 +19,7 @@ const MOST_SIDE = 60;
 const SPECK = 0.12;
 /** Of the square of that size: components of less ink are grain of the paper. */
 const GRAIN = 0.012;
-const GAP = 2.2;
+export const GAP = 2.2;
 const LEAST_HEIGHT = 0.45;
 const LEAST_WIDTH = 0.35;
 /** Ink larger than this is no character: a frame, a picture, a scratch. */
@@ -29,7 +29,7 @@ const MOST_COMPONENTS = 12_000;
 const MOST_PIECES = 1_500;
 const MOST_LINES = 150;
 /** How much of the lower of two boxes must stand beside the other for both to be of one line. */
-const BESIDE = 0.55;
+export const BESIDE = 0.55;
 
 /** The size of the characters that most of a page is printed in: Chinese characters are as high as wide. */
 function sizeOf(components: readonly Component[]): number {

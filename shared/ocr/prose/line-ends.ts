@@ -1,6 +1,7 @@
 import { heightOf, hull, sharedX, sharedY } from "../raster/box.ts";
+import { median } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import type { FoundLine } from "./find-lines.ts";
+import { BESIDE, type FoundLine, GAP } from "./find-lines.ts";
 
 /** How far (sizes of its characters) a line is looked for beyond its ends: thin strokes, as 一 and 。, are lighter than ink. */
 const REACH = 1.8;
@@ -9,8 +10,8 @@ const FAINT = 0.45;
 const WHITE = 255;
 /** Ink of a stroke, in squares of the size; less is grain. */
 const LEAST_INK = 0.012;
-/** How much of the lower of two boxes stands beside the other where both are of one line. */
-const BESIDE = 0.55;
+/** How many times as high as most lines of the page the upper and the lower parts of the letters of one are together. */
+const HIGHER = 1.2;
 
 /** How far from one column towards another faint ink goes on; the first column where there is none. */
 function inkTo(page: Raster, [, top, , bottom]: Box, from: number, to: number, size: number, level: number) {
@@ -36,20 +37,39 @@ function extended(page: Raster, line: FoundLine, others: readonly Box[], faint: 
   return { ...line, box: [first, top, last + 1, bottom] };
 }
 
-const meet = (one: FoundLine, other: FoundLine): boolean =>
-  sharedX(one.box, other.box) >= 0 &&
-  sharedY(one.box, other.box) >= BESIDE * Math.min(heightOf(one.box), heightOf(other.box));
+const areBeside = ({ box: one }: FoundLine, { box: other }: FoundLine): boolean =>
+  sharedY(one, other) >= BESIDE * Math.min(heightOf(one), heightOf(other));
+
+/** True for pieces of letters that hang one above the other, and are no higher together than lines of `usual` height. */
+const areOneAbove = ({ box: one }: FoundLine, { box: other }: FoundLine, usual: number): boolean =>
+  sharedX(one, other) > 0 && sharedY(one, other) > 0 && heightOf(hull([one, other])) <= HIGHER * usual;
+
+const meet = (one: FoundLine, other: FoundLine, usual: number): boolean =>
+  areOneAbove(one, other, usual) ||
+  (areBeside(one, other) && sharedX(one.box, other.box) >= -GAP * Math.min(one.size, other.size));
+
+/** Lines from the top down, those beside one another from left to right. */
+function inRows(lines: readonly FoundLine[]): FoundLine[] {
+  const rows: FoundLine[][] = [];
+  for (const line of lines.toSorted((a, b) => a.box[1] + a.box[3] - b.box[1] - b.box[3])) {
+    const row = rows.at(-1);
+    if (row?.every((other) => areBeside(other, line))) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.box[0] - b.box[0]));
+}
 
 /** Pieces of one line between which the print was faint, put together again. */
 function joined(lines: readonly FoundLine[]): FoundLine[] {
   const whole: FoundLine[] = [];
+  const usual = lines.length === 0 ? 0 : median(lines.map(({ box }) => heightOf(box)));
   for (const line of lines.toSorted((a, b) => a.box[0] - b.box[0])) {
-    const before = whole.findIndex((one) => meet(one, line));
+    const before = whole.findIndex((one) => meet(one, line, usual));
     const one = whole[before];
     if (one === undefined) whole.push(line);
     else whole[before] = { box: hull([one.box, line.box]), size: Math.max(one.size, line.size) };
   }
-  return whole.sort((a, b) => a.box[1] + a.box[3] - b.box[1] - b.box[3]);
+  return inRows(whole);
 }
 
 /** Lines with the faint strokes at their ends, as far as no other line stands there; from the top down. */
