@@ -11,6 +11,7 @@ import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { PLACE } from "./figure/spacing.ts";
 import { digitWidths } from "./figure/struck.ts";
+import { withDarkFigures } from "./ink/pale-figures.ts";
 import { inksOf } from "./ink/table-ink.ts";
 import { type InkedCell, lossy, type ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
@@ -47,6 +48,20 @@ async function cellsOf(
   return read;
 }
 
+async function allLookedAt(
+  tables: readonly TableLayout[],
+  recognizer: TextRecognizer,
+  reader: LineReader,
+): Promise<SeenTable[]> {
+  const seen: SeenTable[] = [];
+  const inks = inksOf(tables);
+  for (const [index, table] of tables.entries()) {
+    const ink = inks[index];
+    if (ink !== undefined) seen.push(await lookedAt(table, ink, recognizer, reader));
+  }
+  return seen;
+}
+
 /**
  * Reads every cell of the tables of a page: blank, a figure, or words; in the order of their cells. The figures of a
  * page bear one another out where their characters look the same, and so do its dashes.
@@ -56,12 +71,11 @@ export async function readTables(
   recognizer: TextRecognizer,
   reader: LineReader,
 ): Promise<ReadTables> {
-  const seen: SeenTable[] = [];
-  const inks = inksOf(tables);
-  for (const [index, table] of tables.entries()) {
-    const ink = inks[index];
-    if (ink !== undefined) seen.push(await lookedAt(table, ink, recognizer, reader));
-  }
+  const first = await allLookedAt(tables, recognizer, reader);
+  const dark = first.map((one) => withDarkFigures(one) ?? one.table);
+  const seen = dark.every((table, at) => table === tables[at])
+    ? first
+    : await allLookedAt(dark, recognizer, reader);
   const looked = withOneFigures(seen);
   const shown = looked.map(looksOf);
   const typeface = typefaceOf(shown.flat());

@@ -11,6 +11,7 @@ import {
   slantContrastsOf,
 } from "./bare-cell.ts";
 import { type Chance, type Grain, greatestOf, hairlineFrom } from "./grain.ts";
+import { hasPaleFigure } from "./pale-figure.ts";
 import { isDigitInPieces } from "./pieces.ts";
 
 export const SURE_BLANK = 0.99;
@@ -114,7 +115,7 @@ export function blankOf(cell: BareCell, grain: Grain): Blank {
   const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
   const isNarrow = Math.min(widthOf(cell.box), heightOf(cell.box)) < digit;
   const inside = darknessWithin(cell, insideOf(cell));
-  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell, inside))
+  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell, inside) || hasPaleFigure(cell, grain.deviation))
     return { confidence: DOUBTFUL_BLANK, mayBeSign: false };
   const mayBeSign = hasHairline(cell, inside, grain);
   return { confidence: mayBeSign ? DOUBTFUL_BLANK : SURE_BLANK, mayBeSign };

@@ -8,6 +8,7 @@ import {
   insideOf,
   slantContrastsOf,
 } from "./bare-cell.ts";
+import { hasPaleFigure } from "./pale-figure.ts";
 
 /** How dark a short line of pixels is by chance, on the paper of one page. */
 export interface Chance {
@@ -133,11 +134,8 @@ function slantedChance(cells: readonly BareCell[]): Chance {
   );
 }
 
-/**
- * What the paper of a page does by chance, seen in its cells without ink. Where these together show a line in the place
- * of a dash, no line is put down to grain.
- */
-export function grainOf(cells: readonly BareCell[]): Grain {
+/** What cells without ink show by chance. Where they together show a line in the place of a dash, no line is put down to grain. */
+function chancesIn(cells: readonly BareCell[]): Grain {
   const seen = cells.map((cell) => {
     const darkness = darknessWithin(cell, dashPlace(cell));
     const { digit } = cell.ink;
@@ -150,6 +148,13 @@ export function grainOf(cells: readonly BareCell[]): Grain {
     return { deviation, most: HAIRLINE, isGrain: true, slanted };
   const upright = seen.flatMap(({ upright }) => greatest(upright)?.value ?? []);
   return { ...chanceOf(deviation, upright), slanted };
+}
+
+/** What the paper of a page does by chance, seen in its cells without ink but for those with figures as pale as grain. */
+export function grainOf(cells: readonly BareCell[]): Grain {
+  const grain = chancesIn(cells);
+  const clean = cells.filter((cell) => !hasPaleFigure(cell, grain.deviation));
+  return clean.length === cells.length ? grain : chancesIn(clean);
 }
 
 /**

@@ -32,6 +32,16 @@ export function darknessOf(
   return { width, height, data };
 }
 
+/** Each pixel as dark as the mean of the nine around it; those at the sides as paper. */
+export function smoothed({ width, height, data }: Field): Field {
+  const means = new Float32Array(data.length);
+  const three = (at: number): number => (data[at - 1] ?? 0) + (data[at] ?? 0) + (data[at + 1] ?? 0);
+  for (let y = 1; y + 1 < height; y += 1)
+    for (let at = y * width + 1; at + 1 < (y + 1) * width; at += 1)
+      means[at] = (three(at - width) + three(at) + three(at + width)) / 9;
+  return { width, height, data: means };
+}
+
 /** Rows as columns, columns as rows. */
 export function transposed({ width, height, data }: Field): Field {
   const turned = new Float32Array(data.length);
