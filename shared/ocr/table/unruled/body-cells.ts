@@ -7,18 +7,29 @@ import type { Piece } from "./piece.ts";
 /** How far (in sizes) the first and the last row reach beyond what stands in them. */
 const ROOM = 0.35;
 
+/** From where to where a row reaches down. */
+interface Reach {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
- * Where rows meet: one more than there are rows. `hulls` are what stands in each. The first begins below a rule over it, and the
- * last ends above one under it: those that close a table are none of its rows' ink.
+ * How far each row reaches: half the way to the next, but no further than a rule between them, as those that close a table
+ * with the number of the page under it; these are none of its rows' ink. `hulls` are what stands in each.
  */
-function rowBounds(hulls: readonly Piece[], { rules, size }: Printed): number[] {
+function reachesOf(hulls: readonly Piece[], { rules, size }: Printed): Reach[] {
   const around = hull(hulls);
   const own = rules.filter((rule) => sharedX(rule, around) > 0);
-  const [top, bottom] = [hulls[0]?.[1] ?? 0, hulls.at(-1)?.[3] ?? 0];
-  const above = own.map((rule) => rule[3] + 1).filter((y) => y <= top);
-  const below = own.map((rule) => rule[1] - 1).filter((y) => y >= bottom);
-  const inner = hulls.slice(1).map((hull, index) => ((hulls[index]?.[3] ?? hull[1]) + hull[1]) / 2);
-  return [Math.max(top - ROOM * size, ...above), ...inner, Math.min(bottom + ROOM * size, ...below)];
+  return hulls.map(([, top, , bottom], index) => {
+    const above = hulls[index - 1]?.[3] ?? top - 2 * ROOM * size;
+    const below = hulls[index + 1]?.[1] ?? bottom + 2 * ROOM * size;
+    const rulesAbove = own.map((rule) => rule[3] + 1).filter((y) => y <= top);
+    const rulesBelow = own.map((rule) => rule[1] - 1).filter((y) => y >= bottom);
+    return {
+      top: Math.max((above + top) / 2, ...rulesAbove),
+      bottom: Math.min((bottom + below) / 2, ...rulesBelow),
+    };
+  });
 }
 
 /** How far (in sizes) what stands in a cell may be from the line of its row. */
@@ -40,18 +51,19 @@ export interface Placed extends Body {
 function doubtfulRows(
   { rows }: Placed,
   xs: readonly number[],
-  ys: readonly number[],
+  reaches: readonly Reach[],
   { words, figures, size }: Printed,
 ): ReadonlySet<number> {
-  const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
+  const [top, bottom] = [reaches[0]?.top ?? 0, reaches.at(-1)?.bottom ?? 0];
   const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 0];
   const isInside = (piece: Piece): boolean =>
     middleY(piece) >= top && middleY(piece) <= bottom && piece[2] >= first + BEYOND && piece[0] <= last;
   const isWithin = (piece: Piece): boolean => {
     const [x, y] = [middleX(piece), middleY(piece)];
-    const [column, row] = [xs.findLastIndex((bound) => x >= bound), ys.findLastIndex((bound) => y >= bound)];
-    const cell = [xs[column], ys[row], xs[column + 1], ys[row + 1]].map((side) => side ?? 0);
-    const [left = 0, above = 0, right = 0, below = 0] = cell;
+    const column = xs.findLastIndex((bound) => x >= bound);
+    const row = reaches.findLastIndex((reach) => y >= reach.top);
+    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0];
+    const { top: above, bottom: below } = reaches[row] ?? { top: 0, bottom: 0 };
     const isBeyond =
       piece[0] < left - BEYOND ||
       piece[2] > right + BEYOND ||
@@ -60,20 +72,20 @@ function doubtfulRows(
     return !isBeyond && Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
   };
   const odd = [...words, ...figures].filter((piece) => isInside(piece) && !isWithin(piece));
-  const meets = (row: number): boolean =>
-    odd.some(([, above, , below]) => above < (ys[row + 1] ?? 0) && below > (ys[row] ?? 0));
-  return new Set([...rows.keys()].filter(meets));
+  const meets = ({ top: from, bottom: to }: Reach): boolean =>
+    odd.some(([, above, , below]) => above < to && below > from);
+  return new Set(reaches.flatMap((reach, row) => (meets(reach) ? [row] : [])));
 }
 
 /** The cells of figures, doubtful in rows where something does not stand clearly within one of them. */
 export function bodyCells(placed: Placed, printed: Printed): CellLayout[] {
-  const { rows, columns, hulls, left, firstRow, firstColumn } = placed;
+  const { columns, hulls, left, firstRow, firstColumn } = placed;
   const xs = boundsOf(columns, 1.5 * printed.size).map((x, index) => (index === 0 ? Math.max(x, left) : x));
-  const ys = rowBounds(hulls, printed);
-  const doubtful = doubtfulRows(placed, xs, ys, printed);
-  return rows.flatMap((_, row) =>
+  const reaches = reachesOf(hulls, printed);
+  const doubtful = doubtfulRows(placed, xs, reaches, printed);
+  return reaches.flatMap(({ top, bottom }, row) =>
     columns.map((_column, column): CellLayout => {
-      const box = [xs[column], ys[row], xs[column + 1], ys[row + 1]].map((side) => Math.round(side ?? 0));
+      const box = [xs[column], top, xs[column + 1], bottom].map((side) => Math.round(side ?? 0));
       return {
         row: firstRow + row,
         column: firstColumn + column,
