@@ -5,6 +5,7 @@ import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { type FirstLook, wordCells } from "./cell-kinds.ts";
 import { loneShape } from "./figure/confidence.ts";
+import { paddingOf, roomsOf } from "./figure/full-line.ts";
 import { isOneFigure, placeOf, stepsOf } from "./figure/one-figure.ts";
 import { hasRemark } from "./figure/remarked-cell.ts";
 import { pitchOf, type Spacing, spacingOf } from "./figure/spacing.ts";
@@ -107,11 +108,13 @@ export function withOneFigures(tables: readonly SeenTable[]): LookedTable[] {
   const steps = tables.map(({ cells, views }) => stepsOf(cells, views.ink.digit));
   const ofPage = steps.flat();
   const pitch = pitchOf(ofPage);
+  const rooms = tables.map(roomsOf);
   return tables.map((looked, at) => {
     const place = placeOf(steps[at] ?? [], ofPage);
+    const padding = paddingOf(rooms[at] ?? [], rooms.flat(), looked.views.ink.digit);
     const { rows, ruled } = looked.table;
     const cells = looked.cells.map((cell, index) =>
-      !looked.words[index] && isOneFigure(cell, { ...looked, rows, ruled, place })
+      !looked.words[index] && isOneFigure(cell, { ...looked, rows, ruled, place, padding })
         ? { ...cell, isOneFigure: true as const }
         : cell,
     );

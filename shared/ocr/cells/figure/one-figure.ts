@@ -3,6 +3,7 @@ import { heightOf, hull, middleX, widthOf } from "../../raster/box.ts";
 import { median, quantile } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkedCell, LookedAt, TableViews } from "../inked-cell.ts";
+import { fillsCell, isFull, type LineEnds, type Room } from "./full-line.ts";
 import { isBegun, isOneRow, type RowsOfCells } from "./one-row.ts";
 
 /**
@@ -17,11 +18,6 @@ const LEADING = 2;
 const NEAR = 1.3;
 /** The places of digits, of half a character or a whole one, in heights of a digit. */
 const PLACES = { least: 0.7, most: 1.45 };
-/** Lines that are flush right end no further from one another than this share of a digit's place. */
-const FLUSH = 0.25;
-/** So many lines, and most, stand further (in digits' places) from the right of their cells where a table is not set right. */
-const AWAY = 0.3;
-const LEAST_AWAY = 4;
 const LEAST_PLACES = 3;
 const MOST_LINES = 3;
 /** Digits of a group behind a comma. */
@@ -73,34 +69,7 @@ const endsInComma = ({ looked: { figure, glyphs }, digits }: DigitLine): boolean
   figure?.unbound.endsWith(",") === true && digits.length > 0 && digits.at(-1) !== glyphs.at(-1);
 
 const lastDigit = ({ looked, digits }: DigitLine): Box => digits.at(-1)?.box ?? looked.line.box;
-
-/**
- * True where the figures of a table may all stand at the right of their cells, as this line does. Where most that are
- * narrow enough stand elsewhere, what is at the right has spaces before it, and was broken for want of room.
- */
-function isSetRight(line: Box, cell: Box, { cells, words }: RowsOfCells, place: number): boolean {
-  const off = cell[2] - line[2] + AWAY * place;
-  const narrow = cells.flatMap(({ lines: [lone, ...others], layout: { box } }, index) => {
-    if (words[index] || lone === undefined || others.length > 0) return [];
-    return widthOf(box) - widthOf(lone.line.box) >= 2 * off ? [box[2] - lone.line.box[2]] : [];
-  });
-  const away = narrow.filter((room) => room >= off);
-  return away.length < LEAST_AWAY || away.length <= narrow.length / 2;
-}
-
-/** True where a line had no room for another digit, and does not only stand flush with what is below it. */
-function isFull(
-  line: DigitLine,
-  below: readonly Box[],
-  cell: Box,
-  { table, place }: { readonly table: RowsOfCells; readonly place: number },
-): boolean {
-  const [ends, opening] = [lastDigit(line), line.digits[0]?.box ?? line.looked.line.box];
-  if (cell[2] - middleX(ends) >= 1.5 * place) return false;
-  const isFullBefore = middleX(opening) - place / 2 - cell[0] < place;
-  const areFlush = below.every((box) => Math.abs(middleX(box) - middleX(ends)) < FLUSH * place);
-  return isFullBefore || !areFlush || !isSetRight(ends, cell, table, place);
-}
+const endsOf = (line: DigitLine): LineEnds => [line.digits[0]?.box ?? line.looked.line.box, lastDigit(line)];
 
 /** True where cells no wider than this hold lines of more digits: what follows a line of these would stand on it. */
 function hasRoom(cell: InkedCell, digits: number, { cells, words }: RowsOfCells, digit: number): boolean {
@@ -117,13 +86,13 @@ function hasRoom(cell: InkedCell, digits: number, { cells, words }: RowsOfCells,
  * True where another line of a cell may stand on the page before or the next: the row is the first of the table on its
  * page and its label does not begin there, or it is the last, and the cell's last line has no room for another digit.
  */
-function mayBeCut(cell: InkedCell, last: DigitLine, looked: LookedCells, place: number): boolean {
+function mayBeCut(cell: InkedCell, last: DigitLine, looked: LookedCells, room: Room): boolean {
   const { layout } = cell;
   if (layout.row === 0 && !isBegun(cell, looked)) return true;
   const isEnded = last.looked.figure?.unit !== undefined || cell.unit !== undefined;
   if (isEnded || layout.row + layout.rowSpan < looked.rows) return false;
-  const [, , right] = layout.box;
-  if (right - middleX(lastDigit(last)) >= 1.5 * place) return false;
+  const isShort = layout.box[2] - middleX(lastDigit(last)) >= 1.5 * room.place;
+  if (isShort && !fillsCell(endsOf(last), layout.box, room)) return false;
   return !hasRoom(cell, last.digits.length, looked, looked.views.ink.digit);
 }
 
@@ -146,6 +115,8 @@ export interface LookedCells extends RowsOfCells {
   readonly ruled: boolean;
   /** The place of a digit in heights of one, where it is known. */
   readonly place: number | null;
+  /** What its cells leave blank at either side, in pixels. */
+  readonly padding: number;
 }
 
 /**
@@ -162,7 +133,7 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   const below = cell.unit === undefined ? [] : cell.ink.lines.slice(count);
   if (form !== "count" || count < 2 || count > MOST_LINES || cell.ink.lines.length !== count + below.length)
     return false;
-  const { place } = looked;
+  const { place, padding } = looked;
   const [least, most] = [(place ?? PLACES.least) * digit, (place ?? PLACES.most) * digit];
   const lines = cell.lines.map((line) => digitLine(line, digit));
   const areDigits = lines.every(
@@ -175,7 +146,7 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
   const areClose = gaps.every((gap) => gap >= 0 && gap <= LEADING * digit);
   const [last] = lines.slice(-1);
-  if (!areClose || last === undefined || mayBeCut(cell, last, looked, most)) return false;
+  if (!areClose || last === undefined || mayBeCut(cell, last, looked, { place: most, padding })) return false;
   const isGroup = (from: number): boolean =>
     lines.slice(from).reduce((sum, { digits }) => sum + digits.length, 0) === GROUP;
   // Where each line ends: in a digit, or in the last character of a unit below, which is as wide as high.
@@ -185,7 +156,10 @@ export function isOneFigure(cell: InkedCell, looked: LookedCells): boolean {
   ];
   const goOn = lines.slice(0, -1).map((line, index) => {
     if (endsInComma(line) && isGroup(index + 1) && (gaps[index] ?? 0) <= NEAR * digit) return "comma";
-    const isEnd = isFull(line, ends.slice(index + 1), cell.layout.box, { table: looked, place: least });
+    const [own, box] = [endsOf(line), cell.layout.box];
+    const isEnd =
+      isFull(own, ends.slice(index + 1), box, { table: looked, place: least }) ||
+      (fillsCell(own, box, { place: least, padding }) && !hasRoom(cell, line.digits.length, looked, digit));
     return isEnd ? "full" : "no";
   });
   if (goOn.includes("no")) return false;

@@ -22,5 +22,13 @@ export const full = cellOf(0, [
 export const isOne = (cell: InkedCell, others = beside, views = VIEWS, rows = 9): boolean => {
   const cells = [cell, ...others];
   const words = cells.map(() => false);
-  return isOneFigure(cell, { cells, words, views, rows, ruled: true, place: PLACE / views.ink.digit });
+  return isOneFigure(cell, {
+    cells,
+    words,
+    views,
+    rows,
+    ruled: true,
+    place: PLACE / views.ink.digit,
+    padding: 0,
+  });
 };

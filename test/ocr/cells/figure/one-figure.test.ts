@@ -57,7 +57,7 @@ describe("two lines of a cell", () => {
     const isOneOf = (cell: InkedCell): boolean => {
       const cells = [cell, ...beside];
       const words = cells.map(() => false);
-      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true, place: null });
+      return isOneFigure(cell, { cells, words, views: VIEWS, rows: 9, ruled: true, place: null, padding: 0 });
     };
     expect(isOneOf(lone(WIDTH - 18))).toBe(true);
     expect(isOneOf(lone(WIDTH - 30))).toBe(false);
