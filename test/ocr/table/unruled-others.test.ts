@@ -5,14 +5,14 @@ import { cellAt, PrintedPage } from "./printed-page.ts";
 
 const ROW = 44;
 
-const page = (): PrintedPage => new PrintedPage(1400, 1000);
+const page = (height = 1000): PrintedPage => new PrintedPage(1400, height);
 
 describe("a row of fifteen figures", () => {
   const xs = Array.from({ length: 15 }, (_, index) => 100 + index * 85);
   const middle = (from: number, to: number): number => ((xs[from] ?? 0) + (xs[to] ?? 0)) / 2;
 
-  function remedies(withGroups: boolean, withUpper = true): PrintedPage {
-    const printed = page();
+  function remedies(withGroups: boolean, withUpper = true, height = 1000): PrintedPage {
+    const printed = page(height);
     if (withUpper) {
       printed.word(4, middle(0, 4), 100);
       printed.word(4, middle(5, 14), 100);
@@ -52,6 +52,19 @@ describe("a row of fifteen figures", () => {
     const printed = remedies(true);
     for (const y of [14, 40, 66]) printed.word(16, middle(0, 4), y);
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 4, columns: 15 }]);
+  });
+
+  test("is none where the page is strewn with more dots than it may have words", () => {
+    const strewn = (rows: number) => {
+      const printed = remedies(true, true, 3000);
+      for (let at = 0; at < 40 * rows; at += 1) {
+        const [x, y] = [20 + 34 * (at % 40), 700 + 30 * Math.floor(at / 40)];
+        printed.box(x, y, x + 5, y + 5);
+      }
+      return unruledTables(printed.raster, []).length;
+    };
+    expect(strewn(20)).toBe(1);
+    expect(strewn(75)).toBe(0);
   });
 
   test("under other names is none", () => {

@@ -111,10 +111,12 @@ export function heldTogether(
   for (const share of FAINTER) {
     if (!mayBeHeld(pieces, digit)) break;
     const pale = shadeOf(ink, share);
+    const [before, placeOf] = [pieces, new Map(pieces.map(({ pixels }, place) => [pixels[0], place]))];
     for (const { box, pixels } of componentsOf(raster, cell, pale)) {
-      const within = pieces.filter(
-        (piece) => sharedX(box, piece.box) === widthOf(piece.box) && pixels.includes(piece.pixels[0] ?? -1),
-      );
+      const places = pixels.flatMap((pixel) => placeOf.get(pixel) ?? []).sort((a, b) => a - b);
+      const within = places
+        .flatMap((place) => before[place] ?? [])
+        .filter((piece) => sharedX(box, piece.box) === widthOf(piece.box));
       if (within.length < 2 || !areOne(within, { box, pale }, { raster, digit, hasPoints })) continue;
       const whole = componentOf(
         within.flatMap((piece) => piece.pixels),

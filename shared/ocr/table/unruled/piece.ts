@@ -66,14 +66,14 @@ function put(pieces: Box[], box: Box, gap: number): void {
     return;
   }
   let whole = hull([first, box]);
-  const gone = new Set([first]);
+  const gone = [first];
   for (const other of others) {
     if (sharedY(whole, other) < 0.8 * Math.min(heightOf(whole), heightOf(other))) continue;
     whole = hull([whole, other]);
-    gone.add(other);
+    gone.push(other);
   }
-  const kept = pieces.filter((piece) => !gone.has(piece));
-  pieces.splice(0, pieces.length, ...kept, whole);
+  for (const piece of gone) pieces.splice(pieces.indexOf(piece), 1);
+  pieces.push(whole);
 }
 
 /** Strokes above one another that make one character: they are one piece. */

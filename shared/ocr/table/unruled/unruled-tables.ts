@@ -19,6 +19,8 @@ import { withUnitsBelow } from "./units-below.ts";
 
 /** Gaps (in sizes) in the ink of a line that part what stands in two cells. */
 const GAP = 0.75;
+/** A page in more pieces than this is strewn with dots, as where grey paper was dithered: no table is told from these. */
+const MOST_PIECES = 2_500;
 /** Pixels around a table that its raster shows. */
 const MARGIN = 6;
 
@@ -27,6 +29,7 @@ function printedOn(page: Raster, boxes: readonly Box[]): Printed {
   const rest = withoutBoxes(page, boxes);
   const { boxes: ink, slashes, rules, size } = pageInk(rest, levelLeft(page, rest));
   const pieces = piecesOf(ink, size, GAP * size);
+  if (pieces.length > MOST_PIECES) return { ink: [], rules: [], size, figures: [], words: [] };
   const low = figuresIn(pieces, slashes, size);
   const stacked = withUnitsBelow(
     pieces.filter((piece) => !low.has(piece)),
