@@ -14,7 +14,7 @@ const FEW = 1;
  * as far as a digit, figures stand anywhere.
  */
 const LEAST_OFF = 3;
-const WANDER = { share: 0.8, times: 2, most: 1 };
+const WANDER = { share: 0.8, times: 2, most: 0.8 };
 const FIGURE = /^\d[\d,]*$/u;
 
 /** Most figures that stand so near (digits' places) to the middle of their cells are set there, whatever else they are near to. */

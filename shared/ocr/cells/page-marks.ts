@@ -4,6 +4,7 @@ import type { BareCell } from "./bare/bare-cell.ts";
 import { type Blank, blankOf, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
+import { isPieceOf } from "./bare/slash-piece.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
@@ -167,9 +168,6 @@ function signOutOf(cell: InkedCell, { signs, isInPieces }: PageMarks): SignMark 
   return mark !== undefined && isBorneOut(mark, signs) ? mark : null;
 }
 
-/** What a blank may be that is in doubt for a sign's sake alone. */
-const SIGNS = ["-", "/"];
-
 /** A cell without lines: blank; or a sign too light to be ink, where many others stand like it. */
 export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   const { confidence = 0, mayBeSign = false } = marks.blanks.get(cell) ?? {};
@@ -177,7 +175,7 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   const doubted: ReadCell = {
     text: "",
     confidence: DOUBTFUL_BLANK,
-    ...((isSure || mayBeSign) && { alternatives: SIGNS }),
+    ...((isSure || mayBeSign) && { alternatives: ["-", "/"] }),
   };
   if (isSure) return marks.losable === "dashes" ? doubted : { text: "", confidence };
   const mark = signOutOf(cell, marks);
@@ -196,5 +194,5 @@ export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): Rea
   if (mark === null || read.confidence >= PROVED) return read;
   const isSign = mark.sign === "-" || mark.sign === read.text || read.confidence < READ;
   const isSlash = read.confidence <= CONTRADICTED && isBorneOut(mark, marks.named);
-  return isSign || isSlash ? { text: mark.sign, confidence: PROVED } : read;
+  return isSign || isSlash || isPieceOf(mark, cell) ? { text: mark.sign, confidence: PROVED } : read;
 }

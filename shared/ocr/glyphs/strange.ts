@@ -7,7 +7,7 @@ import type { Typeface } from "./typeface.ts";
 const COPY = 0.1;
 const ANOTHER = 4;
 /** What is further than this from its kind is none of it. */
-const OTHER_SHAPE = 0.3;
+export const OTHER_SHAPE = 0.3;
 
 /** What a glyph is that looks like no other of its page: worn, maybe of one of its symbols, or of another face or hand. */
 export type Strangeness = "worn" | "foreign";

@@ -26,6 +26,8 @@ export interface FigureReading {
   readonly seen: number;
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
+  /** How likely the first figure's symbol in a place is, against each digit that might stand there in its stead. */
+  readonly inPlace?: (place: number) => number;
   /** A comma of it looks like a point. */
   readonly isPointed?: true;
   /** The unit behind the figure (12件), which is no part of it, and how likely it is seen. */
@@ -53,6 +55,14 @@ export interface TextReading {
 
 const ALTERNATIVES = 4;
 const OTHER = "※";
+
+const DIGITS = [..."0123456789"].map((digit) => SYMBOLS.indexOf(digit) + 1);
+
+/** How likely the class in a place of a text is, against its digits: all else is as it stands. */
+function likelyInPlace(emission: Emission, labels: readonly number[], place: number): number {
+  const likely = (label: number): number => probabilityOf(emission, labels.with(place, label));
+  return probabilityOf(emission, labels) / DIGITS.reduce((sum, digit) => sum + likely(digit), 1e-12);
+}
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -127,6 +137,7 @@ export function lineReader({ alphabet }: Pick<TextRecognizer, "alphabet">): Line
           probability: within > 0 ? probability / within : 0,
         })),
         within,
+        inPlace: (place) => likelyInPlace(few, found[0]?.labels ?? [], place),
         seen: Math.min(1, within / Math.max(1e-9, 1 - nothing)),
         unbound: symbolsIn(few),
         ...(isPointed ? { isPointed } : {}),

@@ -50,6 +50,8 @@ test("none is off its place where they stand anywhere", () => {
     new Map([...Array(COUNT).keys()].map((index) => [index, index === 9 ? 33 : (index % 5) * far] as const));
   expect(doubted(inMiddle, anywhere(3))).toEqual([9]);
   expect(doubted(inMiddle, anywhere(6))).toEqual([]);
+  // By a half of a digit's place, as with a space before them or behind.
+  expect(doubted(inMiddle, anywhere(PLACE / 4))).toEqual([]);
 });
 
 test("figures may stand anywhere where several do, or where a table has few", () => {

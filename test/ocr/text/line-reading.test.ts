@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { lineReader } from "../../../shared/ocr/text/line-reading.ts";
 
 const ALPHABET = ["1", "7", "6", "2", ",", ".", "件"];
@@ -35,4 +35,18 @@ describe("a point before three digits", () => {
     expect(amount.isPointed).toBeUndefined();
     expect(reader.figure(saying("1.76"), "count").within).toBeLessThan(0.1);
   });
+});
+
+test("a digit is as likely in its place as it is against others there, whatever else is in doubt", () => {
+  const emission = saying("162");
+  const classes = ALPHABET.length + 1;
+  const give = (place: number, character: string, share: number): void => {
+    emission.data[2 * place * classes + ALPHABET.indexOf(character) + 1] = share;
+  };
+  give(0, "1", 0.6);
+  give(0, "7", 0.39);
+  const { figures, inPlace } = reader.figure(emission, "count");
+  expect(figures[0]?.text).toBe("162");
+  expect(inPlace?.(0)).toBeCloseTo(0.61, 1);
+  expect(inPlace?.(1)).toBeGreaterThan(0.99);
 });

@@ -5,11 +5,13 @@ import type { FigureReading } from "../../text/line-reading.ts";
 /** What several views of one figure say together. */
 export interface Evidence {
   readonly text: string;
-  /** How likely all views say exactly this text: the geometric mean over them, 0 to 1. */
+  /** How likely its views make this text, 0 to 1. */
   readonly strength: number;
   /** True where each view says it first, or misreads it. */
   readonly agreed: boolean;
   readonly views: number;
+  /** How likely its symbol in a place is against other digits, in the mean of its views; absent where none was asked. */
+  readonly inPlace?: (place: number) => number;
   /** Other figures, the likeliest first. */
   readonly others: readonly string[];
   /** What the glyphs of the line spell, by all that look like them; absent where they are not known. */
@@ -18,6 +20,19 @@ export interface Evidence {
 
 /** What a view gives a text that is not among its likeliest. */
 const UNSEEN = 1e-4;
+
+/** A view that is surer than this weighs no more against those that are not. */
+const SUREST = 0.99;
+
+/** The geometric mean of what views give a text. */
+const productOf = (likely: readonly number[]): number =>
+  Math.exp(likely.reduce((sum, share) => sum + Math.log(Math.max(UNSEEN, share)), 0) / likely.length);
+
+/** The mean of its odds in them: what one sees beside it the others do not, so that its odds count more than its shares. */
+function byOdds(likely: readonly number[]): number {
+  const odds = productOf(likely.map((share) => Math.min(SUREST, share) / (1 - Math.min(SUREST, share))));
+  return odds / (1 + odds);
+}
 
 /** How much likelier a figure than anything else is where figures stand and all ink is digits. */
 const FIGURES = 50;
@@ -98,11 +113,9 @@ export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): 
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   const plain = ink.pieces === null ? null : likelyFigure(views, ink.pieces);
   const togetherOf = (text: string): number => {
-    const logs = views.map((view) => {
-      const figure = plain ?? view.within;
-      return Math.log(Math.max(UNSEEN, likelihoodOf(text, view, ink) * figure));
-    });
-    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / views.length);
+    const likely = views.map((view) => likelihoodOf(text, view, ink) * (plain ?? view.within));
+    // Ink that is no plain digits may be struck out, or touch something: each view must bear it out then.
+    return plain === null ? productOf(likely) : Math.max(productOf(likely), byOdds(likely));
   };
   const ranked = [...texts]
     .map((text) => ({ text, strength: togetherOf(text) }))
@@ -113,6 +126,10 @@ export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): 
     ...best,
     agreed: views.every(({ figures: [first] }) => isSame(first?.text ?? "", best.text, ink)),
     views: views.length,
+    inPlace: (place) =>
+      productOf(
+        views.map((view) => (view.figures[0]?.text === best.text ? (view.inPlace?.(place) ?? 0) : 0)),
+      ),
     others: others.flatMap(({ text }) => (plainNumber(text) === plainNumber(best.text) ? [] : [text])),
   };
 }

@@ -1,6 +1,6 @@
 import type { TextRecognizer } from "../../engines.ts";
 import { contradicts, type Spelling, spelled, surely } from "../../glyphs/spelled.ts";
-import { strangenessOf } from "../../glyphs/strange.ts";
+import { type Strangeness, strangenessOf } from "../../glyphs/strange.ts";
 import type { Typeface } from "../../glyphs/typeface.ts";
 import type { FigureReading, LineReader } from "../../text/line-reading.ts";
 import { recognizeAll } from "../../text/recognize-all.ts";
@@ -28,8 +28,15 @@ export interface FigureReaders extends DigitWidths {
   readonly spacing: Spacing;
 }
 
-/** A first view this strong needs no other. */
+const printOf = ({ ink }: TableViews, { spacing, face }: FigureReaders): Print => ({
+  ...spacing,
+  face,
+  digit: ink.digit,
+});
+
+/** A first view this strong needs no other; where a digit is worn, or of another print, looks are to be as sure as this. */
 const ENOUGH = 0.97;
+const CERTAIN = 0.995;
 const MOST_ALTERNATIVES = 3;
 /** That a point is a comma is as sure as this: where a sum of the report fails, it is left to people. */
 const POINTED = 0.97;
@@ -90,6 +97,16 @@ export function plainPieces(
     : null;
 }
 
+/** True for a digit that is worn and has others beside it, which show that it was printed with them. */
+const isWornOne = (strange: Strangeness | null, _: number, { length }: readonly unknown[]): boolean =>
+  strange === "worn" && length > 1;
+
+/** What is strange about the digits of a text, by their places. */
+const strangeIn = (text: string, { glyphs }: LookedAt, print: Print): (Strangeness | null)[] =>
+  text.length === glyphs.length && areSingle(glyphs, print)
+    ? glyphs.map((glyph, place) => strangenessOf(glyph, text[place] ?? "", print.face))
+    : [];
+
 async function byViews(
   cell: InkedCell,
   looked: LookedAt,
@@ -98,25 +115,26 @@ async function byViews(
 ): Promise<Evidence | null> {
   const { figure, glyphs } = looked;
   if (figure === null) return null;
-  const isEnough = views.form === "count" && strengthOf(figure) >= ENOUGH;
+  const isWorn = strangeIn(figure.figures[0]?.text ?? "", looked, printOf(views, readers)).some(isWornOne);
+  const isEnough = views.form === "count" && strengthOf(figure) >= (isWorn ? CERTAIN : ENOUGH);
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
   const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
   const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
-  const roomy = pieces === null || pitch === null ? seen : withRoom(seen, looked.part, { pieces, pitch });
+  const roomy = pieces === null ? seen : withRoom(seen, looked, { pieces, pitch });
   const evidence = weigh(roomy, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface, pitch)) return evidence;
   return { ...evidence, agreed: false };
 }
 
-/** A look this sure stands though a glyph is unlike all others of its symbol. */
-const CERTAIN = 0.995;
-
-/** True where a digit is not printed as others of the page are, and looks are less than certain of it. */
-const isUnlike = ({ text, strength }: Evidence, { glyphs }: LookedAt, print: Print): boolean =>
+/**
+ * True where a digit is not printed as others of the page are, and looks are less than certain of it: of the figure, or of a worn one
+ * beside others in its place.
+ */
+const isUnlike = ({ text, strength, inPlace }: Evidence, looked: LookedAt, print: Print): boolean =>
   strength < CERTAIN &&
-  text.length === glyphs.length &&
-  areSingle(glyphs, print) &&
-  glyphs.some((glyph, place) => strangenessOf(glyph, text[place] ?? "", print.face) !== null);
+  strangeIn(text, looked, print).some((strange, place, all) =>
+    isWornOne(strange, place, all) ? (inPlace?.(place) ?? 0) < CERTAIN : strange !== null,
+  );
 
 /** A line of a cell in the place of a figure. */
 export async function figureLine(
@@ -131,8 +149,8 @@ export async function figureLine(
     bySign(shape, looked, spelling) ??
     bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
     (await byViews(cell, looked, views, readers));
-  const { typeface, face, spacing } = readers;
-  const print = { ...spacing, face, digit: views.ink.digit };
+  const { typeface, spacing } = readers;
+  const print = printOf(views, readers);
   const isDoubted =
     found !== null &&
     (hidesDigit(looked, views, typeface) ||

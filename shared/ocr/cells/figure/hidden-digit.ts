@@ -3,7 +3,7 @@ import { BEHIND, type GlyphReading } from "../../glyphs/typeface.ts";
 import { heightOf, hull, sharedX, widthOf } from "../../raster/box.ts";
 import { isBracket } from "../ink/rings.ts";
 import type { LookedAt, TableViews } from "../inked-cell.ts";
-import { SQUARE } from "./without-unit.ts";
+import { widestOf } from "./without-unit.ts";
 
 /** A glyph this sure is what it is taken for. */
 const SURE = 0.9;
@@ -27,7 +27,7 @@ export function hidesDigit(
   if (figure?.unit !== undefined) {
     const strokes = line.strokes.filter((stroke) => !part.strokes.includes(stroke));
     const box = hull(strokes.map((stroke) => stroke.box));
-    return widthOf(box) > SQUARE * figure.unit.text.length * heightOf(box);
+    return widthOf(box) > widestOf(figure.unit.text) * heightOf(box);
   }
   const [top, bottom] = [behind.box[1] - part.box[1], behind.box[3] - part.box[3]];
   if (Math.max(Math.abs(top), Math.abs(bottom)) > ON_LEVEL * ink.digit) return false;

@@ -1,7 +1,7 @@
 import { heightOf, widthOf } from "../../raster/box.ts";
 import { isUnit } from "../../text/unit.ts";
 import type { InkedCell, ReadCell } from "../inked-cell.ts";
-import { SQUARE } from "./without-unit.ts";
+import { widestOf } from "./without-unit.ts";
 
 /** Digits, full-width ones with room between them, and what the network takes a lone 0 or 1 for. */
 const DIGITS = /^[\d０-９oOlI|Ｏ〇○][\d０-９oOlI|Ｏ〇○,.，．\s]*$/u;
@@ -13,7 +13,7 @@ export function withUnitBelow(cell: InkedCell): InkedCell {
   const text = last.text.text.trim();
   const { box } = last.line;
   // Ink that is wider than the unit may be of digits that were not seen.
-  const isAlone = isUnit(text) && widthOf(box) <= SQUARE * text.length * heightOf(box);
+  const isAlone = isUnit(text) && widthOf(box) <= widestOf(text) * heightOf(box);
   // 自然人 may end in a line of its own, too.
   if (!isAlone || !before.every(({ text: { text: digits } }) => DIGITS.test(digits.trim()))) return cell;
   return { ...cell, lines: before.toReversed(), unit: { text, confidence: last.text.least } };

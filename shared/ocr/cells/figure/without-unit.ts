@@ -3,10 +3,14 @@ import type { FigureReading } from "../../text/line-reading.ts";
 import { isBracket } from "../ink/rings.ts";
 import type { LookedAt } from "../inked-cell.ts";
 
-/** Chinese characters are no wider than this for their height; with a digit before them they are by half. */
-export const SQUARE = 1.2;
+/** Chinese characters are no wider than this for their height, with so much room between two; with a digit before them they are by half. */
+const SQUARE = 1.2;
+const BETWEEN = 0.2;
 /** What is narrower for its height is no whole one. */
 const NARROW = 0.7;
+
+/** How wide a unit is at most, in heights of its ink. */
+export const widestOf = (unit: string): number => SQUARE * unit.length + BETWEEN * (unit.length - 1);
 
 /**
  * How many of a line's glyphs are the figure's: as many as it has symbols; more where one of these came apart, for what is
@@ -21,12 +25,13 @@ function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading,
   }
   const widthFrom = (at: number): number => {
     const box = hull(glyphs.slice(at).map((glyph) => glyph.box));
-    return widthOf(box) / (unit.text.length * heightOf(box));
+    return widthOf(box) / heightOf(box);
   };
+  const [least, most] = [NARROW * unit.text.length, widestOf(unit.text)];
   count = Math.min(count, glyphs.length);
-  while (count + 1 < glyphs.length && widthFrom(count) > SQUARE) count += 1;
-  const isWhole = (): boolean => count < glyphs.length && widthFrom(count) >= NARROW;
-  while (count > 1 && !isWhole() && widthFrom(count - 1) <= SQUARE) count -= 1;
+  while (count + 1 < glyphs.length && widthFrom(count) > most) count += 1;
+  const isWhole = (): boolean => count < glyphs.length && widthFrom(count) >= least;
+  while (count > 1 && !isWhole() && widthFrom(count - 1) <= most) count -= 1;
   return count;
 }
 

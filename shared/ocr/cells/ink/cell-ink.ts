@@ -101,6 +101,9 @@ function linesOf(strokes: readonly Component[], width: number, digit: number): I
 const BESIDE = 0.6;
 const BETWEEN = 1.8;
 const ABOVE = 0.35;
+/** How far a full-width comma stands behind the last digit of a line that goes on below, and how far it ends below its feet. */
+const BEHIND = 1;
+const BELOW = 0.08;
 
 /** True for a small component that stands as a point or a comma does: beside a stroke, or between two. */
 function isBeside({ box }: Component, strokes: readonly Component[], digit: number): boolean {
@@ -111,7 +114,13 @@ function isBeside({ box }: Component, strokes: readonly Component[], digit: numb
     level.some(({ box: other }) => other[0] < box[2] && box[0] < other[2] + far * digit);
   const isBehind = (far: number): boolean =>
     level.some(({ box: other }) => other[2] > box[0] && box[2] > other[0] - far * digit);
-  return isBefore(BESIDE) || isBehind(BESIDE) || (isBefore(BETWEEN) && isBehind(BETWEEN));
+  const goesOn = strokes.some(({ box: other }) => other[1] >= box[3]);
+  const hangs = level.every(({ box: other }) => box[3] >= other[3] + BELOW * digit);
+  return (
+    isBefore(goesOn && hangs ? BEHIND : BESIDE) ||
+    isBehind(BESIDE) ||
+    (isBefore(BETWEEN) && isBehind(BETWEEN))
+  );
 }
 
 function isHyphen(box: Box, cell: Box, digit: number): boolean {

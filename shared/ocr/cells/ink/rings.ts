@@ -102,6 +102,18 @@ const BESIDE = 0.2;
 /** How far (shares of the height of both) it ends from the top or the bottom of both. */
 const LEVELLED = 0.08;
 
+/** True for two halves of one digit, above one another in its room: what joins the top of a 5 to its bowl is lost. */
+const areHalves = (one: Box, other: Box): boolean => {
+  const whole = hull([one, other]);
+  const height = heightOf(whole);
+  return (
+    sharedX(one, other) > 0 &&
+    widthOf(whole) <= ROOM * height &&
+    sharedY(one, other) < BESIDE * height &&
+    Math.min(heightOf(one), heightOf(other)) >= SHORT.least * height
+  );
+};
+
 /**
  * True for two strokes of one digit: the stem of a 4 hangs below its arm, the two sides of a 9 are unlike. In such room stand no
  * two digits, and of those the lower would be as high as this only if it were of another line; lines are apart wherever they
@@ -127,6 +139,7 @@ function isPart(left: readonly Component[], right: readonly Component[]): boolea
   const [tall, low] = highLeft >= highRight ? [one, other] : [other, one];
   const height = heightOf(tall);
   const whole = hull([one, other]);
+  if (areHalves(one, other)) return true;
   if (areStrokes(one, other, { box: low, high: Math.min(highLeft, highRight) })) return true;
   if (Math.min(highLeft, highRight) >= LOW * height || heightOf(whole) > height + 2 * HALF) return false;
   if (widthOf(whole) > WIDEST * height + HALF) return false;
@@ -147,6 +160,17 @@ export function isBracket(piece: readonly Component[], width: number): boolean {
   );
 }
 
+/** Characters with what came off them on their left in pieces that are no part of one another. */
+function withParts(characters: readonly Component[][]): Component[][] {
+  const whole: Component[][] = [];
+  for (const character of characters.toReversed()) {
+    const behind = whole.at(-1);
+    if (behind !== undefined && isPart(character, behind)) behind.unshift(...character);
+    else whole.push(character);
+  }
+  return whole.reverse();
+}
+
 /** Characters of figures from the left: pieces of ink, those of a broken digit taken as one. `width` is the raster's. */
 export function charactersOf(strokes: readonly Component[], width: number): Component[][] {
   const characters: Component[][] = [];
@@ -162,5 +186,5 @@ export function charactersOf(strokes: readonly Component[], width: number): Comp
       isClosed = false;
     }
   }
-  return characters;
+  return withParts(characters);
 }

@@ -21,6 +21,19 @@ describe("several views of a figure", () => {
     expect(evidence?.strength).toBeCloseTo(0.6, 6);
   });
 
+  it("are as strong as the mean of their odds where all ink is digits, one that is certain as others that are nearly", () => {
+    const strength = (pieces: number | null, ...shares: readonly number[]): number =>
+      weigh(
+        shares.map((probability) => view(1, ["12", probability])),
+        { pieces, glyphs: [] },
+      )?.strength ?? 0;
+    // 9 : 1 and 2 : 3
+    expect(strength(2, 0.9, 0.4)).toBeCloseTo(Math.sqrt(6) / (1 + Math.sqrt(6)), 6);
+    expect(strength(null, 0.9, 0.4)).toBeCloseTo(0.6, 6);
+    expect(strength(2, 1, 0.5, 0.5)).toBe(strength(2, 0.99, 0.5, 0.5));
+    expect(strength(2, 0.999, 0.997)).toBeCloseTo(0.998, 4);
+  });
+
   it("do not agree where one sees another figure first", () => {
     expect(weigh([view(1, ["1", 0.9], ["7", 0.1]), view(1, ["7", 0.6], ["1", 0.4])])?.agreed).toBe(false);
   });

@@ -28,17 +28,23 @@ async function sureness(
   typeface: Typeface = new Map(),
   behind?: Glyph,
   face: Typeface = typeface,
+  inPlace?: (place: number) => number,
 ): Promise<number> {
   const raster = beside(pictures);
   const ink = inkOfCell(raster);
   const [line] = ink.lines;
   if (line === undefined) throw new Error("no line");
   const unit = behind === undefined ? {} : { unit: { text: "件", probability: 1 } };
+  const figure = {
+    ...{ figures: [{ text, probability: 0.99 }], within: 1, seen: 1, unbound: text },
+    ...(inPlace !== undefined && { inPlace }),
+    ...unit,
+  };
   const looked: LookedAt = {
     line,
     part: line,
     text: { text, least: 1, mean: 1, probabilities: [1] },
-    figure: { figures: [{ text, probability: 0.99 }], within: 1, seen: 1, unbound: text, ...unit },
+    figure,
     glyphs: glyphsOf(raster, line, INK),
     ...(behind !== undefined && { behind }),
   };
@@ -46,9 +52,12 @@ async function sureness(
   const layout = { row: 1, column: 1, rowSpan: 1, columnSpan: 1, box };
   const views: TableViews = { raster, ink: INK, form: "count" };
   const spacing = { place: 24 / INK.digit, pitch: null, areApart: true, areLevel: true };
-  const unasked = { recognizer: {} as TextRecognizer, reader: {} as LineReader };
+  const asked = {
+    recognizer: { recognize: async (pictures: readonly unknown[]) => pictures } as unknown as TextRecognizer,
+    reader: { figure: () => figure } as unknown as LineReader,
+  };
   const read = await figureLine({ layout, ink, lines: [looked] }, looked, views, {
-    ...unasked,
+    ...asked,
     typeface,
     face,
     plain: new Map(),
@@ -67,6 +76,18 @@ test("and where a digit is not printed as others of the page are", async () => {
   const page = pageOf([glyphOf(8), "8"], [glyphOf(3), "3"]);
   expect(await sureness([digit(8)], "8", page)).toBeGreaterThan(0.95);
   expect(await sureness([digit(3)], "8", page)).toBeLessThan(0.9);
+  // Looks may be certain of a worn digit in its place, though they are not of the figure.
+  const certain = (place: number): number => (place === 1 ? 0.999 : 0);
+  const of = async (second: Raster, inPlace?: (place: number) => number): Promise<number> =>
+    sureness([digit(3), second], "38", page, undefined, page, inPlace);
+  const worn = digit(8);
+  const [left, top] = glyphOf(8).box;
+  for (let y = top + 2; y < top + 6; y += 1)
+    worn.data.fill(INK.paper, y * worn.width + left, y * worn.width + left + 3);
+  expect(await of(worn)).toBeLessThan(0.9);
+  expect(await of(worn, certain)).toBeGreaterThan(0.95);
+  expect(await of(digit(3), certain)).toBeLessThan(0.9);
+  expect(await sureness([worn], "8", page, undefined, page, () => 0.999)).toBeLessThan(0.9);
   // Tables in another face show nothing of it.
   expect(await sureness([digit(3)], "8", page, undefined, new Map())).toBeGreaterThan(0.95);
 });

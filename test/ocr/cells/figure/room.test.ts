@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { figureLine } from "../../../../shared/ocr/cells/figure/figure-line.ts";
 import { withRoom } from "../../../../shared/ocr/cells/figure/room.ts";
-import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
+import { type Glyph, glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 import type { FigureReading } from "../../../../shared/ocr/text/line-reading.ts";
-import { beside, INK, inkOfCell, printed } from "../../glyphs/faces.ts";
+import { beside, glyphsIn, INK, inkOfCell, printed } from "../../glyphs/faces.ts";
 
 const CLEAN = { grain: 0, shift: [0, 0], blur: 0, seed: 1 } as const;
+
+const glyphIn = (which: number): Glyph => {
+  const [glyph] = glyphsIn(printed(0, which, CLEAN));
+  if (glyph === undefined) throw new Error("no glyph");
+  return glyph;
+};
 
 /** A look at figures with their probabilities. */
 const look = (...figures: readonly (readonly [string, number])[]): FigureReading => ({
@@ -18,9 +24,11 @@ const look = (...figures: readonly (readonly [string, number])[]): FigureReading
 
 /** The looks at ink so wide, of two digits in places 14 pixels wide, as text and probability. */
 const seen = (width: number, ...looks: readonly FigureReading[]): (readonly [string, string])[][] =>
-  withRoom(looks, { box: [0, 0, width, 18], strokes: [] }, { pieces: 2, pitch: 14 }).map(({ figures }) =>
-    figures.map(({ text, probability }) => [text, probability.toFixed(2)] as const),
-  );
+  withRoom(
+    looks,
+    { part: { box: [0, 0, width, 18], strokes: [] }, glyphs: [] },
+    { pieces: 2, pitch: 14 },
+  ).map(({ figures }) => figures.map(({ text, probability }) => [text, probability.toFixed(2)] as const));
 
 test("figures that need more or less room than their ink has are none of its, and what is left is as much likelier", () => {
   expect(seen(26, look(["718", 0.6], ["78", 0.3], ["18", 0.06], ["8", 0.02]))).toEqual([
@@ -40,6 +48,21 @@ test("where ink does not fill such places, or a look sees nothing that does, all
     ],
   ]);
   expect(seen(26, wide, look(["718", 1]))[0]?.[0]).toEqual(["718", "0.60"]);
+});
+
+test("of more digits than glyphs none is what no glyph is wide enough for, of alike digits none whose glyphs are not", () => {
+  const glyphs = [1, 7, 2, 2].map((which) => glyphIn(which));
+  const part = { box: [0, 0, 96, 18] as Box, strokes: [] };
+  const texts = (of: readonly Glyph[], ...figures: readonly (readonly [string, number])[]): string[] =>
+    withRoom([look(...figures)], { part, glyphs: of }, { pieces: of.length, pitch: null }).flatMap((one) =>
+      one.figures.map(({ text }) => text),
+    );
+  expect(texts(glyphs, ["1722", 0.6], ["17122", 0.2], ["1122", 0.1], ["7722", 0.1])).toEqual(["1722"]);
+  expect(texts(glyphs, ["1122", 0.6], ["1722", 0.4])).toEqual(["1122", "1722"]);
+  const [one, ...others] = glyphs;
+  if (one === undefined) throw new Error("no glyph");
+  const wide = { ...one, box: [0, 0, 20, 18] as Box };
+  expect(texts([wide, ...others], ["1722", 0.6], ["17122", 0.4])).toEqual(["1722", "17122"]);
 });
 
 test("a figure is as sure as its looks are of what its ink has room for", async () => {

@@ -6,7 +6,7 @@ import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
 /** A line whose glyphs stand in boxes, read as a figure with a unit. */
-function looked(text: string, boxes: readonly Box[]): LookedAt {
+function looked(text: string, boxes: readonly Box[], unit = "件"): LookedAt {
   const line = {
     box: [0, 0, 80, 24] as Box,
     strokes: boxes.map((box) => ({ box, area: 1, pixels: [] })),
@@ -20,14 +20,14 @@ function looked(text: string, boxes: readonly Box[]): LookedAt {
       within: 1,
       seen: 1,
       unbound: text,
-      unit: { text: "件", probability: 1 },
+      unit: { text: unit, probability: 1 },
     },
     glyphs: boxes.map((box) => ({ box, picture: new Float32Array() })),
   };
 }
 
-const partOf = (text: string, boxes: readonly Box[]): Box | null => {
-  const one = looked(text, boxes);
+const partOf = (text: string, boxes: readonly Box[], unit?: string): Box | null => {
+  const one = looked(text, boxes, unit);
   return one.figure === null ? null : withoutUnit(one, one.figure, 80).part.box;
 };
 
@@ -48,6 +48,19 @@ describe("a figure with its unit", () => {
       [7, 2, 10, 22],
     ];
     expect(partOf("40", [...four, [15, 2, 27, 22], ...unit])).toEqual([0, 2, 27, 22]);
+  });
+
+  it("ends before a unit of two characters, between which there is room", () => {
+    const digits: readonly Box[] = [
+      [0, 4, 10, 21],
+      [13, 4, 23, 21],
+    ];
+    // Their ink is not as high as they are wide.
+    const characters: readonly Box[] = [
+      [32, 3, 53, 22],
+      [58, 2, 81, 22],
+    ];
+    expect(partOf("35", [...digits, ...characters], "万元")).toEqual([0, 4, 23, 21]);
   });
 
   it("ends there where digits touch and are one glyph: the unit is whole", () => {

@@ -23,6 +23,20 @@ describe("a dot of ink", () => {
     expect(inkOf(62, 31).lines[0]?.strokes).toHaveLength(3);
   });
 
+  it("is a full-width comma behind the last digit of a line that goes on below, and ends below its feet", () => {
+    const linesOf = (...boxes: Box[]): number[] => {
+      const raster = { width: 120, height: 80, data: new Uint8Array(120 * 80).fill(255) };
+      for (const [left, top, right, bottom] of boxes)
+        for (let y = top; y < bottom; y += 1) raster.data.fill(0, y * 120 + left, y * 120 + right);
+      return cellInk(raster, [0, 0, 120, 80], INK).lines.map(({ strokes }) => strokes.length);
+    };
+    const digit: Box = [40, 10, 50, 28];
+    const below: Box = [40, 44, 50, 62];
+    expect(linesOf(digit, [63, 26, 65, 30], below)).toEqual([2, 1]);
+    expect(linesOf(digit, [63, 24, 65, 28], below)).toEqual([1, 1]);
+    expect(linesOf(digit, below, [63, 60, 65, 64])).toEqual([1, 1]);
+  });
+
   it("is dirt far from digits, or behind them all", () => {
     expect(inkOf(100, 60).dirt).toHaveLength(1);
     expect(inkOf(62, 90).dirt).toHaveLength(1);

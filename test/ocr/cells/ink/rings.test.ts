@@ -48,6 +48,21 @@ describe("characters of a figure", () => {
     expect(charactersIn((x, y) => within(x, y, [30, 2, 33, 12]) || within(x, y, [38, 10, 42, 30]))).toBe(2);
   });
 
+  it("are a 5 whose top came off its bowl, and whose end came off both", () => {
+    const five = (x: number, y: number): boolean =>
+      within(x, y, [37, 10, 45, 19]) || within(x, y, [43, 20, 48, 30]) || within(x, y, [35, 25, 38, 28]);
+    expect(charactersIn(five)).toBe(1);
+  });
+
+  it("are a 2 with what came off it in pieces that are none of one another", () => {
+    const two = (x: number, y: number): boolean =>
+      within(x, y, [41, 10, 49, 30]) ||
+      within(x, y, [36, 14, 37, 19]) ||
+      within(x, y, [38, 11, 40, 13]) ||
+      within(x, y, [38, 26, 40, 29]);
+    expect(charactersIn(two)).toBe(1);
+  });
+
   it("are as many as there are broken 0s", () => {
     expect(charactersIn((x, y) => ring(20, false)(x, y) || ring(36, false)(x, y))).toBe(2);
   });
