@@ -1,14 +1,14 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
-import type { BareCell } from "./bare/bare-cell.ts";
-import { type Blank, blankOf, DOUBTFUL_BLANK, isInPieces, SURE_BLANK } from "./bare/blank.ts";
+import { type Blank, blankOf, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
 import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isPieceOf } from "./bare/slash-piece.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
 import { strengthOf } from "./figure/evidence.ts";
-import { areOneSlash, isLow, signOf } from "./ink/stroke-shape.ts";
+import { areInPieces, bareOf, isSealed, NAMED, type Placed, SIGN, TRACES } from "./in-pieces.ts";
+import { areOneSlash, isLow } from "./ink/stroke-shape.ts";
 import type { InkedCell, ReadCell, TableViews } from "./inked-cell.ts";
 import type { LookedTable } from "./looked-table.ts";
 
@@ -24,8 +24,6 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
   readonly isInPieces: boolean;
 }
 
-const isSealed = ({ layout }: InkedCell): boolean => layout.isSealed === true;
-
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
 /** So few are enough of dashes this dark (1: as strokes) and long (heights of a digit): what shows through is paler; longer ones are of no digit. */
@@ -33,22 +31,11 @@ const CLEAR = { others: 2, contrast: 0.35, length: 0.4, long: 1 };
 /** One is enough of slashes this dark and higher than any digit: scratches go further, and what shows through leans the other way. */
 const CLEAR_SLASH = { others: 1, contrast: 0.2 };
 
-const bareOf = ({ layout, ink }: InkedCell, views: TableViews): BareCell => ({
-  raster: views.raster,
-  box: layout.box,
-  dirt: ink.dirt,
-  ink: views.ink,
-});
-
 const isPlain = ({ sign, contrast }: SignMark, { deviation, slanted }: Grain): boolean =>
   contrast >= PLAIN * (sign === "-" ? deviation : slanted.deviation);
 
-/** How sure a reading is at least that is no sign too faint to be read; and at least of a sign that it names. */
+/** How sure a reading is at least that is no sign too faint to be read. */
 const READ = 0.5;
-const NAMED = 0.9;
-
-/** Cells that show too little to be read, and their share of the cells without lines, where signs were lost. */
-const TRACES = { least: 3, share: 0.1 };
 
 const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
   sign === "-" && contrast >= CLEAR.contrast && widthOf(box) >= CLEAR.length * digit;
@@ -105,32 +92,12 @@ function names({ lines: [first] }: InkedCell, { sign }: SignMark): boolean {
   return figure?.figures[0]?.text === sign && strengthOf(figure) >= NAMED;
 }
 
-interface Placed {
-  readonly cell: InkedCell;
-  readonly views: TableViews;
-}
-
-/** True where so many cells that hold nothing, or a sign that is not plain itself, hold pieces of strokes. */
-function areInPieces(cells: readonly Placed[], signs: readonly SignMark[]): boolean {
-  const plain = new Set(signs.map(({ cell }) => cell));
-  const bare = cells.filter(({ cell, views }) => {
-    const [first, ...others] = cell.lines;
-    return (
-      first === undefined || (others.length === 0 && signOf(loneShape(cell, first.part, views)) !== null)
-    );
-  });
-  const pieces = bare.filter(
-    ({ cell, views }) => !isSealed(cell) && !plain.has(cell.layout.box) && isInPieces(bareOf(cell, views)),
-  );
-  return pieces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
-}
-
 /**
  * How sure cells without lines are blank, and the grain of the paper. What is left of a seal says nothing of the page:
  * cells that one crosses are held against the grain of their own kind.
  */
 function blanksOf(bare: readonly Placed[]): Pick<PageMarks, "grain" | "blanks"> {
-  const bareIn = ({ cell, views }: Placed): BareCell => bareOf(cell, views);
+  const bareIn = ({ cell, views }: Placed) => bareOf(cell, views);
   const sealed = bare.filter(({ cell }) => isSealed(cell));
   const grain = grainOf(bare.filter(({ cell }) => !isSealed(cell)).map(bareIn));
   const underSeals = coarser(grain, grainOf(sealed.map(bareIn)));
@@ -158,8 +125,6 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
   if (losesSigns(signs, inked, grain) || leavesTraces(blanks, signs)) return { ...marks, losable: "dashes" };
   return blanks.size > 0 ? { ...marks, losable: "strokes" } : marks;
 }
-
-const SIGN = /^[-/]+$/u;
 
 /** The sign of a cell that many others bear out; null for one that does not have so many likes. */
 function signOutOf(cell: InkedCell, { signs, isInPieces }: PageMarks): SignMark | null {
