@@ -133,6 +133,9 @@ function signOutOf(cell: InkedCell, { signs, isInPieces }: PageMarks): SignMark 
   return mark !== undefined && isBorneOut(mark, signs) ? mark : null;
 }
 
+/** What a blank may be that is in doubt for a sign's sake alone. */
+const SIGNS = ["-", "/"];
+
 /** A cell without lines: blank; or a sign too light to be ink, where many others stand like it. */
 export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   const { confidence = 0, mayBeSign = false } = marks.blanks.get(cell) ?? {};
@@ -140,7 +143,7 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
   const doubted: ReadCell = {
     text: "",
     confidence: DOUBTFUL_BLANK,
-    ...((isSure || mayBeSign) && { alternatives: ["-", "/"] }),
+    ...((isSure || mayBeSign) && { alternatives: SIGNS }),
   };
   if (isSure) return marks.losable === "dashes" ? doubted : { text: "", confidence };
   const mark = signOutOf(cell, marks);

@@ -29,7 +29,7 @@ const MOST_COMPONENTS = 12_000;
 const MOST_PIECES = 1_500;
 const MOST_LINES = 150;
 /** How much of the lower of two boxes must stand beside the other for both to be of one line. */
-export const BESIDE = 0.55;
+const BESIDE = 0.55;
 
 /** The size of the characters that most of a page is printed in: Chinese characters are as high as wide. */
 function sizeOf(components: readonly Component[]): number {
@@ -39,9 +39,12 @@ function sizeOf(components: readonly Component[]): number {
   return sides.length === 0 ? 0 : quantile(sides, 0.75);
 }
 
+/** True for boxes that stand beside each other, as those of one line do. */
+export const areLevel = (a: Box, b: Box): boolean =>
+  sharedY(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b));
+
 const isBeside = (a: Box, b: Box, size: number): boolean =>
-  sharedY(a, b) >= BESIDE * Math.min(heightOf(a), heightOf(b)) &&
-  Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
+  areLevel(a, b) && Math.max(a[0], b[0]) - Math.min(a[2], b[2]) <= GAP * size;
 
 /** Boxes of characters gathered into lines, from left to right; null where they are too many pieces. */
 function gathered(boxes: readonly Box[], size: number): Box[][] | null {

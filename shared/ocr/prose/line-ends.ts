@@ -1,7 +1,7 @@
 import { heightOf, hull, sharedX, sharedY } from "../raster/box.ts";
 import { median } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import { BESIDE, type FoundLine, GAP } from "./find-lines.ts";
+import { areLevel, type FoundLine, GAP } from "./find-lines.ts";
 
 /** How far (sizes of its characters) a line is looked for beyond its ends: thin strokes, as 一 and 。, are lighter than ink. */
 const REACH = 1.8;
@@ -37,23 +37,20 @@ function extended(page: Raster, line: FoundLine, others: readonly Box[], faint: 
   return { ...line, box: [first, top, last + 1, bottom] };
 }
 
-const areBeside = ({ box: one }: FoundLine, { box: other }: FoundLine): boolean =>
-  sharedY(one, other) >= BESIDE * Math.min(heightOf(one), heightOf(other));
-
 /** True for pieces of letters that hang one above the other, and are no higher together than lines of `usual` height. */
 const areOneAbove = ({ box: one }: FoundLine, { box: other }: FoundLine, usual: number): boolean =>
   sharedX(one, other) > 0 && sharedY(one, other) > 0 && heightOf(hull([one, other])) <= HIGHER * usual;
 
 const meet = (one: FoundLine, other: FoundLine, usual: number): boolean =>
   areOneAbove(one, other, usual) ||
-  (areBeside(one, other) && sharedX(one.box, other.box) >= -GAP * Math.min(one.size, other.size));
+  (areLevel(one.box, other.box) && sharedX(one.box, other.box) >= -GAP * Math.min(one.size, other.size));
 
 /** Lines from the top down, those beside one another from left to right. */
 function inRows(lines: readonly FoundLine[]): FoundLine[] {
   const rows: FoundLine[][] = [];
   for (const line of lines.toSorted((a, b) => a.box[1] + a.box[3] - b.box[1] - b.box[3])) {
     const row = rows.at(-1);
-    if (row?.every((other) => areBeside(other, line))) row.push(line);
+    if (row?.every((other) => areLevel(other.box, line.box))) row.push(line);
     else rows.push([line]);
   }
   return rows.flatMap((row) => row.sort((a, b) => a.box[0] - b.box[0]));
@@ -62,7 +59,7 @@ function inRows(lines: readonly FoundLine[]): FoundLine[] {
 /** Pieces of one line between which the print was faint, put together again. */
 function joined(lines: readonly FoundLine[]): FoundLine[] {
   const whole: FoundLine[] = [];
-  const usual = lines.length === 0 ? 0 : median(lines.map(({ box }) => heightOf(box)));
+  const usual = median(lines.map(({ box }) => heightOf(box)));
   for (const line of lines.toSorted((a, b) => a.box[0] - b.box[0])) {
     const before = whole.findIndex((one) => meet(one, line, usual));
     const one = whole[before];

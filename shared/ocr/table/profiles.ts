@@ -55,9 +55,8 @@ function measured(raster: Raster, axis: Axis): Profiles {
 const known = new WeakMap<Raster, Map<Axis, Profiles>>();
 
 export function profilesOf(raster: Raster, axis: Axis): Profiles {
-  const before = known.get(raster)?.get(axis);
-  if (before !== undefined) return before;
-  const made = measured(raster, axis);
-  known.set(raster, new Map([...(known.get(raster) ?? []), [axis, made]]));
-  return made;
+  const own = known.get(raster) ?? new Map<Axis, Profiles>();
+  const profiles = own.get(axis) ?? measured(raster, axis);
+  known.set(raster, own.set(axis, profiles));
+  return profiles;
 }

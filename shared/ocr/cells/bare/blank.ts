@@ -115,7 +115,12 @@ export function blankOf(cell: BareCell, grain: Grain): Blank {
   const covered = specks.reduce((sum, { area }) => sum + area, 0) / (digit * digit);
   const isNarrow = Math.min(widthOf(cell.box), heightOf(cell.box)) < digit;
   const inside = darknessWithin(cell, insideOf(cell));
-  if (isNarrow || covered > MUCH_DIRT || hidesStroke(cell, inside) || hasPaleFigure(cell, grain.deviation))
+  if (
+    isNarrow ||
+    covered > MUCH_DIRT ||
+    hidesStroke(cell, inside) ||
+    hasPaleFigure(inside, digit, grain.deviation)
+  )
     return { confidence: DOUBTFUL_BLANK, mayBeSign: false };
   const mayBeSign = hasHairline(cell, inside, grain);
   return { confidence: mayBeSign ? DOUBTFUL_BLANK : SURE_BLANK, mayBeSign };

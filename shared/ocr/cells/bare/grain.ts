@@ -153,7 +153,9 @@ function chancesIn(cells: readonly BareCell[]): Grain {
 /** What the paper of a page does by chance, seen in its cells without ink but for those with figures as pale as grain. */
 export function grainOf(cells: readonly BareCell[]): Grain {
   const grain = chancesIn(cells);
-  const clean = cells.filter((cell) => !hasPaleFigure(cell, grain.deviation));
+  const clean = cells.filter(
+    (cell) => !hasPaleFigure(darknessWithin(cell, insideOf(cell)), cell.ink.digit, grain.deviation),
+  );
   return clean.length === cells.length ? grain : chancesIn(clean);
 }
 

@@ -115,8 +115,10 @@ async function byViews(
 ): Promise<Evidence | null> {
   const { figure, glyphs } = looked;
   if (figure === null) return null;
-  const isWorn = strangeIn(figure.figures[0]?.text ?? "", looked, printOf(views, readers)).some(isWornOne);
-  const isEnough = views.form === "count" && strengthOf(figure) >= (isWorn ? CERTAIN : ENOUGH);
+  const strength = strengthOf(figure);
+  const isWorn = (): boolean =>
+    strangeIn(figure.figures[0]?.text ?? "", looked, printOf(views, readers)).some(isWornOne);
+  const isEnough = views.form === "count" && (strength >= CERTAIN || (strength >= ENOUGH && !isWorn()));
   const seen = isEnough ? [figure] : [figure, ...(await otherViews(cell, looked, views, readers))];
   const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
   const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
