@@ -5,13 +5,22 @@ import type { Table } from "./table.ts";
 import { contentKey } from "./table-keys.ts";
 
 /** Who brought which bytes first. Content whose owner came to no result, or is gone, can be claimed by another. */
-export function contentClaims(table: Table, get: Ingestions["get"]): Ingestions["claimContent"] {
-  const ownerOf = async (hash: string): Promise<string> => {
+export function contentClaims(
+  table: Table,
+  get: Ingestions["get"],
+): Pick<Ingestions, "claimContent" | "contentOwner"> {
+  const contentOwner = async (hash: string): Promise<string | null> => {
     const item = await table.get(contentKey(hash));
-    return String(item?.owner);
+    return item === null ? null : String(item.owner);
   };
 
-  return async (hash, id): Promise<Race<string>> => {
+  const ownerOf = async (hash: string): Promise<string> => {
+    const owner = await contentOwner(hash);
+    if (owner === null) throw new Error(`the claim to content ${hash} is gone`);
+    return owner;
+  };
+
+  const claimContent = async (hash: string, id: string): Promise<Race<string>> => {
     const claimed = await table.put(
       { ...contentKey(hash), owner: id },
       "attribute_not_exists(#pk) OR #owner = :owner",
@@ -26,4 +35,6 @@ export function contentClaims(table: Table, get: Ingestions["get"]): Ingestions[
     });
     return taken ? { won: true, current: id } : { won: false, current: await ownerOf(hash) };
   };
+
+  return { claimContent, contentOwner };
 }

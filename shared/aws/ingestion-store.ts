@@ -65,7 +65,7 @@ export function ingestionStore(table: Table): Ingestions {
     get,
     receive,
     ...ingestionMoves(table, get),
-    claimContent: contentClaims(table, get),
+    ...contentClaims(table, get),
     copied: ingestionCopies(table, get),
     noteError: async (id, reason) => {
       await table.update(ingestionKey(id), {

@@ -72,6 +72,8 @@ export interface Ingestions {
    * was read); else `current` is the owner's ingestion id.
    */
   claimContent(contentHash: string, ingestionId: string): Promise<Race<string>>;
+  /** The ingestion that holds the claim to some content; null where nobody does. Strongly consistent. */
+  contentOwner(contentHash: string): Promise<string | null>;
   /** Newest first. */
   list(page: PageRequest): Promise<Page<Ingestion>>;
   /** Open ones whose last step is older than `before`, oldest first: the auditor puts them back to work. */

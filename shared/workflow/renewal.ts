@@ -83,7 +83,8 @@ export async function renewDisplaced(
     (older) => older.contentHash !== revision.contentHash,
   );
   if (displaced === undefined) return null;
-  const brought = await store.ingestions.get(displaced.ingestionId);
-  const owner = brought?.duplicateOf ? await store.ingestions.get(brought.duplicateOf) : brought;
+  // The claim knows who owns the bytes; the copy that brought `displaced` may not have been closed as one yet.
+  const ownerId = await store.ingestions.contentOwner(displaced.contentHash);
+  const owner = ownerId === null ? null : await store.ingestions.get(ownerId);
   return owner === null ? null : renew(store, owner, revision, now, revision.revision);
 }

@@ -25,12 +25,14 @@ test("of files with the same bytes one owns them, however often and at what time
 
 test("bytes whose owner failed or vanished go to one of those who ask next", async () => {
   await Promise.all(["b1", "b2", "b3"].map((id) => receive(id)));
+  expect(await ingestions.contentOwner("other bytes")).toBeNull();
   await ingestions.claimContent("other bytes", "b1");
   expect(await ingestions.claimContent("other bytes", "b2")).toEqual({ won: false, current: "b1" });
   await ingestions.failed("b1", { queue: "uploads", reason: "x" }, second(1));
   const races = await Promise.all(["b2", "b3"].map((id) => ingestions.claimContent("other bytes", id)));
   expect(races.filter(({ won }) => won)).toHaveLength(1);
   expect(new Set(races.map(({ current }) => current)).size).toBe(1);
+  expect(await ingestions.contentOwner("other bytes")).toBe(races[0]?.current);
 });
 
 test("the owner of some bytes knows the newest file that brought them too", async () => {

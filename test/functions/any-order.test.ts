@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Store } from "../../shared/records/store.ts";
 import { drop } from "../support/workflow/drop.ts";
 import { type Interleaving, interleaving } from "../support/workflow/interleaving.ts";
 import { type Dropped, expected, someFiles, standing, toFiles } from "../support/workflow/model.ts";
@@ -41,6 +42,38 @@ test("whatever the interleaving of workers, no update is lost", async () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("bytes that come back while an older copy of them is not yet closed stand again", async () => {
+  const right = { year: 2022, forward: 1 };
+  const wrong = { ...right, wrong: true };
+  const files = toFiles([right, wrong, right, wrong, right]);
+  const events: string[] = [];
+  let asleep: (() => Promise<void>) | null = null;
+  const seen = (store: Store): Store => {
+    const duplicate: Store["ingestions"]["duplicate"] = async (...args) => {
+      const meanwhile = asleep;
+      asleep = null;
+      await meanwhile?.();
+      return store.ingestions.duplicate(...args);
+    };
+    return { ...store, ingestions: { ...store.ingestions, duplicate } };
+  };
+  const world = createWorld({ seen });
+  const work = async (at: number): Promise<void> => {
+    world.queues.send("uploads", events[at] ?? "");
+    await world.drain();
+  };
+  events.push(...files.map((file) => JSON.stringify(drop(world, file).event)));
+  await work(0);
+  await work(1);
+  // Between the renewal by the third file and its end as a duplicate, the fifth comes and then the fourth.
+  asleep = async () => {
+    await work(4);
+    await work(3);
+  };
+  await work(2);
+  expect(await standing(world, files)).toEqual({ reports: expected(files), faults: [] });
 });
 
 test("a report whose year before is sent again and again rests on the last of them", async () => {

@@ -105,6 +105,7 @@ export function memoryIngestions(): Ingestions {
       owners.set(hash, id);
       return { won: true, current: id };
     },
+    contentOwner: async (hash) => owners.get(hash) ?? null,
     list: async (page) =>
       pageOf([...items.values()].sort(ascending(({ receivedAt }) => receivedAt)).reverse(), page),
     listStale: async (before, page) =>
