@@ -1,6 +1,7 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import { type Blank, blankOf, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
+import { goesOn } from "./bare/goes-on.ts";
 import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
 import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isPieceOf } from "./bare/slash-piece.ts";
@@ -48,6 +49,9 @@ function othersNeeded(mark: SignMark): number {
   if (!isClearDash(mark)) return MANY;
   return widthOf(mark.box) >= CLEAR.long * mark.digit ? 1 : CLEAR.others;
 }
+
+const isScratch = ({ sign, box, cell }: SignMark, views: TableViews): boolean =>
+  sign === "/" && goesOn(box, cell, views);
 
 const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>
   countAlike(mark, signs) >= othersNeeded(mark);
@@ -112,7 +116,8 @@ export function marksOf(tables: readonly LookedTable[]): PageMarks {
     if (isSealed(cell) || (blanks.get(cell)?.confidence ?? 0) >= SURE_BLANK || !mayBeSign(cell, views))
       return [];
     const mark = signMark(bareOf(cell, views));
-    return mark !== null && isPlain(mark, grain) ? [{ mark, isNamed: names(cell, mark) }] : [];
+    const isSign = mark !== null && isPlain(mark, grain) && !isScratch(mark, views);
+    return isSign ? [{ mark, isNamed: names(cell, mark) }] : [];
   });
   const signs = seen.map(({ mark }) => mark);
   const named = seen.flatMap(({ mark, isNamed }) => (isNamed ? [mark] : []));

@@ -1,6 +1,7 @@
 import { widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
 import { hasPaleDigit, LINE_EDGE } from "../bare/bare-cell.ts";
+import { goesOn } from "../bare/goes-on.ts";
 import { isDashInPieces } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
 import {
@@ -54,23 +55,29 @@ interface Standing {
   readonly pitch?: number | null;
 }
 
+/** True for a dash where none stands, or that is what is left of something else. */
+function isNoDash({ line: { box }, cell, dirt }: Standing, { ink, raster }: TableViews): boolean {
+  const bare = { raster, box: cell, dirt, ink };
+  const edge = Math.min(box[1] - cell[1], cell[3] - box[3]);
+  return edge < LINE_EDGE * ink.digit || isDashInPieces(bare, box) || hasPaleDigit(bare);
+}
+
 /** How often a dash or a slash with this evidence is right. */
 function signConfidence(
   { text, strength, spelling }: Evidence,
   shape: StrokeShape | null,
-  { line: { box }, cell, dirt }: Standing,
-  { ink, raster }: TableViews,
+  standing: Standing,
+  views: TableViews,
 ): number {
-  const { digit } = ink;
+  const { box } = standing.line;
   const isSpelled = spelling?.text === text && spelling.confidence >= SPELLED;
-  if (text === "/" && shape !== "slash")
+  if (text === "/") {
+    if (goesOn(box, standing.cell, views)) return contradicted(strength);
+    if (shape === "slash") return Math.max(PROVED, strength);
     return isSpelled ? Math.min(PROVED, strength) : contradicted(strength);
-  if (text !== "/" && shape !== "dash") return contradicted(strength);
-  if (text !== "/" && Math.min(box[1] - cell[1], cell[3] - box[3]) < LINE_EDGE * digit)
-    return contradicted(strength);
-  if (text !== "/" && isDashInPieces({ box: cell, dirt, ink }, box)) return contradicted(strength);
-  if (text !== "/" && hasPaleDigit({ raster, box: cell, dirt, ink })) return contradicted(strength);
-  if (text === "/" || widthOf(box) >= SHORT * digit) return Math.max(PROVED, strength);
+  }
+  if (shape !== "dash" || isNoDash(standing, views)) return contradicted(strength);
+  if (widthOf(box) >= SHORT * views.ink.digit) return Math.max(PROVED, strength);
   return isSpelled && spelling.looks >= NO_DIRT ? PROVED : SHORT_DASH;
 }
 

@@ -1,0 +1,62 @@
+import { heightOf, widthOf } from "../../raster/box.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+import { shadeOf } from "../ink/table-ink.ts";
+import type { TableViews } from "../inked-cell.ts";
+
+/** A tip nearer than this (heights of a digit) to a side of its cell may go on beyond it. */
+const NEAR = 0.25;
+/** How far beyond its tip a stroke is followed, and how much of it is seen there at least (heights of a digit). */
+const REACH = 1.5;
+const SEEN = 0.3;
+/** Pixels beside the line that a stroke keeps to. */
+const BESIDE = 2;
+/** What is dark for so long (heights of a digit), straight down or across, is a rule. */
+const RULE = 0.8;
+/** Where between paper and strokes (0 to 1) there is ink. */
+const INK = 0.36;
+
+/** How many pixels from one on, forwards and backwards, are dark, up to `most`. */
+function darkRun(isDark: (at: number) => boolean, most: number): number {
+  let run = 1;
+  for (const step of [1, -1]) for (let at = step; run < most && isDark(at); at += step) run += 1;
+  return run;
+}
+
+/** Tells ink of a page that is no rule's. */
+function inkOf({ data, width, height }: Raster, level: number, longest: number) {
+  const isDark = (x: number, y: number): boolean =>
+    x >= 0 && y >= 0 && x < width && y < height && (data[y * width + x] ?? 255) < level;
+  return (x: number, y: number): boolean =>
+    isDark(x, y) &&
+    darkRun((by) => isDark(x, y + by), longest) < longest &&
+    darkRun((by) => isDark(x + by, y), longest) < longest;
+}
+
+/**
+ * True for a slash whose stroke goes on beyond the side of its cell that its tip comes near to: a scratch over the page, or
+ * a stroke of a pen, that left a slash's length in this cell.
+ */
+export function goesOn(box: Box, cell: Box, { ink, printed }: TableViews): boolean {
+  if (printed == null) return false;
+  const { digit } = ink;
+  const [near, longest] = [NEAR * digit, Math.round(RULE * digit)];
+  const lean = widthOf(box) / heightOf(box);
+  const isInk = inkOf(printed.page, shadeOf(ink, INK), longest);
+  const seenFrom = (x: number, y: number, step: 1 | -1): number => {
+    let seen = 0;
+    for (let away = 1; away <= REACH * digit; away += 1) {
+      const [atX, atY] = [Math.round(x - step * away * lean), y + step * away];
+      if (atX >= cell[0] && atX < cell[2] && atY >= cell[1] && atY < cell[3]) continue;
+      const beside = Array.from({ length: 2 * BESIDE + 1 }, (_, index) => index - BESIDE);
+      if (beside.some((by) => isInk(printed.box[0] + atX + by, printed.box[1] + atY))) seen += 1;
+    }
+    return seen;
+  };
+  const isNearTop = box[1] - cell[1] < near || cell[2] - box[2] < near;
+  const isNearFoot = cell[3] - box[3] < near || box[0] - cell[0] < near;
+  const least = SEEN * digit;
+  return (
+    (isNearTop && seenFrom(box[2] - 1, box[1], -1) >= least) ||
+    (isNearFoot && seenFrom(box[0], box[3] - 1, 1) >= least)
+  );
+}
