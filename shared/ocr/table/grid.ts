@@ -179,6 +179,7 @@ export function latticeOf(page: Raster, frame: Frame): Lattice | null {
     const vertical = sharesOf(page, columns, rows);
     withoutBroken(page, rows, columns, horizontal, DRAWN);
     withoutBroken(page, columns, rows, vertical, DRAWN);
+    withWholeSides(page, rows, columns, horizontal, DRAWN);
     withWholeSides(page, columns, rows, vertical, DRAWN);
     prune(rows.length, columns.length, horizontal, vertical, DRAWN);
     const rowsLeft = drawnLines(rows, columns, horizontal);

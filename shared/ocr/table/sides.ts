@@ -5,29 +5,39 @@ import type { Rule } from "./rule.ts";
 
 /** Pixels of a gap in a side at most: less than a row. */
 const WIDEST = 30;
+/** Pixels by which an edge starts out from the crossing at either end, though it is worn away between them. */
+const ROOT = 12;
+
+const isRooted = (page: Raster, line: GridLine, from: number, to: number): boolean =>
+  to - from >= 2 * ROOT &&
+  gapsIn(page, line, from, from + ROOT) === 0 &&
+  gapsIn(page, line, to - ROOT, to) === 0;
 
 /**
- * Closes gaps in the two sides of a table between places where they are drawn. Browsers end the border of a label that
- * goes on from the page before some pixels above the row below it. Beyond a side stands nothing: no cell is divided.
+ * Closes gaps in the first and the last of lines, between places where they are drawn. Browsers end the border of a label that
+ * goes on from the page before some pixels above the row below it; a scratch takes a piece out of a rule. Beyond a side stands
+ * nothing: no cell is divided.
  */
 export function withWholeSides(
   page: Raster,
-  columns: readonly GridLine[],
-  rows: readonly GridLine[],
+  lines: readonly GridLine[],
+  stops: readonly GridLine[],
   shares: Float32Array,
   drawn: number,
 ): void {
-  const count = rows.length - 1;
-  for (const index of [0, columns.length - 1]) {
-    const line = columns[index];
+  const count = stops.length - 1;
+  for (const index of [0, lines.length - 1]) {
+    const line = lines[index];
     if (line === undefined) continue;
-    const places = rows.map((row) => lineAt(row, line.offset));
+    const places = stops.map((stop) => lineAt(stop, line.offset));
     const own = shares.subarray(index * count, (index + 1) * count);
     const isDrawn = own.map((share) => (share >= drawn ? 1 : 0));
-    for (let edge = 1; edge < count - 1; edge += 1) {
+    for (let edge = 0; edge < count; edge += 1) {
+      if (isDrawn[edge] === 1) continue;
+      const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];
       const isBetween = isDrawn[edge - 1] === 1 && isDrawn[edge + 1] === 1;
-      if (isDrawn[edge] === 1 || !isBetween) continue;
-      if (gapsIn(page, line, places[edge] ?? 0, places[edge + 1] ?? 0) <= WIDEST) own[edge] = 1;
+      if ((isBetween || isRooted(page, line, from, to)) && gapsIn(page, line, from, to) <= WIDEST)
+        own[edge] = 1;
     }
   }
 }

@@ -27,6 +27,14 @@ test("a side that ends some pixels above a row is whole, for beyond it stands no
   }
 });
 
+test("a scratch takes a piece out of the first rule, over a heading at a table's corner: the rule is whole", () => {
+  const page = new PrintedPage(640, 400);
+  for (const y of [100, 160, 220, 280]) page.box(80, y, 542, y + 2);
+  for (const x of [80, 300, 400, 540]) page.box(x, x === 400 ? 160 : 100, x + 2, 282);
+  page.box(510, 100, 520, 102, 255);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 3, columns: 3 }]);
+});
+
 test("the last pixels of a label that a page's end left close it at the line of the rows", () => {
   const page = new PrintedPage(640, 400);
   for (const y of [100, 160, 220, 280]) page.box(y === 100 ? 200 : 80, y, 542, y + 2);
