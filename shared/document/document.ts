@@ -15,6 +15,8 @@ export interface Recognized {
 /** A part of a line, with the place where it stands. */
 export interface LinePart extends Recognized {
   readonly text: string;
+  /** Where some of it was not recognised for sure, the same with ※ for each such character. */
+  readonly sure?: string;
   readonly at: Place;
 }
 

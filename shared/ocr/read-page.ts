@@ -12,6 +12,7 @@ import { middleX } from "./raster/box.ts";
 import type { Box } from "./raster/raster.ts";
 import { withoutBoxes } from "./raster/without-boxes.ts";
 import { type LineReader, lineReader } from "./text/line-reading.ts";
+import { type ProseReader, proseReader } from "./text/prose-reading.ts";
 
 /** The page's number is filled in by who knows it. */
 const PAGE = 1;
@@ -19,11 +20,17 @@ const PAGE = 1;
 /** How sure what is read in a cell can be whose place is not. */
 const DOUBTFUL = 0.5;
 
-/** A reader for each alphabet: groups and grammars are made once. */
-const readers = new WeakMap<readonly string[], LineReader>();
+interface Readers {
+  readonly line: LineReader;
+  readonly prose: ProseReader;
+}
 
-function readerOf({ recognizer }: Engines): LineReader {
-  const known = readers.get(recognizer.alphabet) ?? lineReader(recognizer);
+/** Readers for each alphabet: groups and grammars are made once. */
+const readers = new WeakMap<readonly string[], Readers>();
+
+function readersOf({ recognizer }: Engines): Readers {
+  const made = () => ({ line: lineReader(recognizer), prose: proseReader(recognizer) });
+  const known = readers.get(recognizer.alphabet) ?? made();
   readers.set(recognizer.alphabet, known);
   return known;
 }
@@ -43,11 +50,12 @@ function gridOf(table: TableLayout, cells: readonly ReadCell[], toSource: (box: 
   };
 }
 
-function lineOf({ text, confidence, box }: Paragraph, toSource: (box: Box) => Box): Line {
+function lineOf({ text, sure, confidence, box }: Paragraph, toSource: (box: Box) => Box): Line {
+  const at = { page: PAGE, box: toSource(box) };
   return {
     kind: "line",
     separator: "none",
-    parts: [{ text, confidence, at: { page: PAGE, box: toSource(box) } }],
+    parts: [{ text, ...(sure === text ? {} : { sure }), confidence, at }],
   };
 }
 
@@ -59,14 +67,14 @@ export async function readPage(layout: PageLayout, engines: Engines): Promise<Pa
   const { page, gutter, tables, toSource } = layout;
   /** 1 for what stands on the second of two pages, beside the first. */
   const sideOf = (box: Box): number => (gutter !== null && middleX(box) > gutter ? 1 : 0);
-  const reader = readerOf(engines);
+  const { line, prose } = readersOf(engines);
   const placed: { readonly box: Box; readonly block: Block }[] = [];
-  const { tables: read, losable } = await readTables(tables, engines.recognizer, reader);
+  const { tables: read, losable } = await readTables(tables, engines.recognizer, line);
   for (const [index, table] of tables.entries())
     placed.push({ box: table.box, block: gridOf(table, read[index] ?? [], toSource) });
   const boxes = tables.map(({ box }) => box);
   const text = withoutBoxes(page, boxes);
-  const lines = await readLines(text, levelLeft(page, text), engines.recognizer, reader);
+  const lines = await readLines(text, levelLeft(page, text), engines.recognizer, prose);
   const isCut = (above: Box, below: Box): boolean =>
     boxes.some((box) => box[1] > above[1] && box[3] < below[3]);
   const unread: Unread[] =

@@ -8,8 +8,8 @@ export interface ProseLine {
   readonly block: number;
   /** True for running text; false for a row of a table that is written as text. */
   readonly running: boolean;
-  /** How sure its text is, where it was recognised from a picture. */
-  readonly confidence?: number;
+  /** Where it was recognised from a picture: its text with ※ for each character that is not sure. */
+  readonly sure?: string;
 }
 
 /** Enough of a paragraph for everything that is looked for in it. */
@@ -17,6 +17,9 @@ const LONGEST_PARAGRAPH = 5_000;
 const BOOKMARK = /\[bookmark:[^\]]*\]/giu;
 /** Note marks; folded to digits they would join the number that they stand at. */
 const NOTE_MARK = /[\u00B2\u00B3\u00B9\u2070-\u2079\u2460-\u2473\u2776-\u277F]/gu;
+
+/** A text below this may have another letter than is printed, or another digit, wherever that is not said. */
+const SURE = 0.9;
 
 const folded = (text: string): string =>
   fold(text.slice(0, LONGEST_PARAGRAPH).replace(NOTE_MARK, "")).replace(BOOKMARK, "");
@@ -30,8 +33,14 @@ function lineOf(block: Line, index: number): ProseLine[] {
   const text = first?.confidence === undefined ? printed : printed.replace(SPECKS, "");
   if (first === undefined || text === "") return [];
   const line = { text, at: first.at, block: index, running: block.separator === "none" };
-  return [first.confidence === undefined ? line : { ...line, confidence: first.confidence }];
+  if (first.confidence === undefined) return [line];
+  const sure = first.sure ?? (first.confidence < SURE ? "" : first.text);
+  return [{ ...line, sure: folded(sure) }];
 }
+
+/** Lines as far as they are sure: ※ stands for all else. */
+export const surelySaid = (lines: readonly ProseLine[]): readonly ProseLine[] =>
+  lines.map((line) => (line.sure === undefined ? line : { ...line, text: line.sure }));
 
 /** A spreadsheet holds its prose in cells merged over all columns; such a row is a line, a little after the one above. */
 function linesOf(grid: Grid, index: number): ProseLine[] {

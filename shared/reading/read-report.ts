@@ -7,9 +7,9 @@ import { type CellValue, MISSING } from "../report/cell.ts";
 import type { Issue, Report, Section } from "../report/report.ts";
 import { datesOf } from "./dates.ts";
 import { documentRows } from "./document-rows.ts";
-import { identityIssues, unsureTitle } from "./identity-issues.ts";
+import { identityIssues, unsureIdentity } from "./identity-issues.ts";
 import { issuerOf } from "./issuer.ts";
-import { type ProseLine, proseLines } from "./prose.ts";
+import { type ProseLine, proseLines, surelySaid } from "./prose.ts";
 import { publicationDate } from "./published.ts";
 import { readRemedies } from "./read-remedies.ts";
 import type { TableReading } from "./read-rows.ts";
@@ -133,12 +133,15 @@ export function readReport(
   const bodyBlock = sections.find((section) => section.number !== null)?.block ?? Number.POSITIVE_INFINITY;
   const title = chooseTitle(candidates, pageTitle(document), bodyBlock);
   const period = periodYear(texts);
-  const reportYear = title?.years[0] ?? period ?? dominantYear(overview(lines, sections));
+  const yearOf = (said: readonly ProseLine[]): number | null =>
+    periodYear(said.map(({ text }) => text)) ?? dominantYear(overview(said, sections));
+  const reportYear = title?.years[0] ?? yearOf(lines);
   const agency = title?.agency ?? issuerOf(lines);
   const forms = formsOf(readings, reportYear);
   const before = candidates.filter((candidate) => candidate.block < bodyBlock);
   const prose = paragraphsOf(lines, sections, title?.block ?? 0);
   const cells = cellsFrom(forms, readings);
+  const sure = surelySaid(lines);
   const issues = [...tableIssues(forms, readings), ...ofCells(cells, pieces.issues)];
   const report: Report = {
     agency,
@@ -147,8 +150,8 @@ export function readReport(
     titleYears: title?.years ?? [],
     periodYear: period,
     scope: scopeOf(texts),
-    publishedOn: document.metadata.publishedOn ?? publicationDate(lines, title?.block ?? 0),
-    dates: datesOf(lines, title?.block ?? 0, document.metadata),
+    publishedOn: document.metadata.publishedOn ?? publicationDate(sure, title?.block ?? 0),
+    dates: datesOf(sure, title?.block ?? 0, document.metadata),
     ...(isRecognized(document) ? { recognized: true } : {}),
     forms,
     tables: {
@@ -164,7 +167,7 @@ export function readReport(
       ...issues,
       ...unreadIssues(document, issues),
       ...identityIssues(agency, reportYear, before),
-      ...unsureTitle(lines, title),
+      ...unsureIdentity(lines, { agency, reportYear, title }, yearOf),
     ],
   };
   const rowsFound =

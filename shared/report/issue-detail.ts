@@ -53,7 +53,8 @@ const CLAUSES: readonly Clause[] = [
   [/^no agency was found in the title$/u, () => "标题中没有找到机关名称"],
   [/^several titles: (.*)$/u, (titles) => `有不止一个标题：${(titles ?? "").replaceAll("; ", "；")}`],
   [/^no report year was found$/u, () => "没有找到报告年度"],
-  [/^the title was not recognised for sure: (.*)$/u, (title) => `标题没有认准：“${title}”`],
+  [/^the agency was not recognised for sure: (.*)$/u, (agency) => `机关名称没有认准：“${agency}”`],
+  [/^the year was not recognised for sure: (.*)$/u, (year) => `报告年度没有认准：“${year}”`],
   [/^(\d+) rows are printed with two sets of values$/u, (rows) => `有 ${rows} 行出现两套数字`],
   [
     /^the file ends within this row: its last number may go on$/u,

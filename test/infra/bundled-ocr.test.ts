@@ -53,8 +53,10 @@ it.runIf(isPacked)(
     expect(standing).toMatchObject({ status: "extracted", rejection: null });
     const document = (await objects.readJson(standing?.extractionKey ?? "")) as SourceDocument;
     expect(document.format).toBe("scan");
-    const texts = document.blocks.flatMap((block) => (block.kind === "grid" ? block.cells : block.parts));
-    expect(texts.map(({ text }) => text).join("")).toMatch(/行政复议/u);
+    const texts = document.blocks.flatMap((block) =>
+      (block.kind === "grid" ? block.cells : block.parts).map(({ text }) => text),
+    );
+    expect(texts.join("")).toMatch(/行政复议/u);
     expect(document.blocks.some(({ kind }) => kind === "grid")).toBe(true);
     expect(await objects.readJson(pictureIndexKey("i"))).toMatchObject({ pictures: [{ page: 1 }] });
   },

@@ -55,9 +55,10 @@ function continues(a: ReadLine, b: ReadLine, column: Column): boolean {
   return column.right - a.box[2] <= FULL * a.size && b.box[0] - column.left <= UNINDENTED * b.size;
 }
 
-/** A paragraph: its text, how sure, and the box around its lines. */
+/** A paragraph: its text, how sure, and the box around its lines. `sure` has ※ for each character that is not. */
 export interface Paragraph {
   readonly text: string;
+  readonly sure: string;
   readonly confidence: number;
   readonly box: Box;
 }
@@ -81,6 +82,7 @@ export function paragraphsOf(
   }
   return groups.map((group) => ({
     text: group.map(({ text }) => text).join(""),
+    sure: group.map(({ sure }) => sure).join(""),
     confidence: Math.min(...group.map(({ confidence }) => confidence)),
     box: [
       Math.min(...group.map(({ box }) => box[0])),

@@ -1,6 +1,6 @@
 import type { TextRecognizer } from "../engines.ts";
 import type { Box, Raster } from "../raster/raster.ts";
-import type { LineReader } from "../text/line-reading.ts";
+import type { ProseReader } from "../text/prose-reading.ts";
 import { recognizeAll } from "../text/recognize-all.ts";
 import { type FoundLine, findLines } from "./find-lines.ts";
 import { withFaintEnds } from "./line-ends.ts";
@@ -10,6 +10,8 @@ import { withUsualSigns } from "./usual-signs.ts";
 /** A line of text with what it says. */
 export interface ReadLine extends FoundLine {
   readonly text: string;
+  /** The same with ※ for each character that is not sure. */
+  readonly sure: string;
   readonly confidence: number;
 }
 
@@ -103,21 +105,23 @@ export async function readLines(
   page: Raster,
   level: number,
   recognizer: TextRecognizer,
-  reader: LineReader,
+  reader: ProseReader,
 ): Promise<ReadLine[] | null> {
   const inked = findLines(page, level);
   if (inked === null) return null;
   const lines = withFaintEnds(page, inked, level);
   const found = lines.map((line) => ({ line, parts: partsOf(page, line, rowsAround(line, lines), level) }));
   const pictures = found.flatMap(({ parts }) => parts.map((part) => pictureOf(page, part)));
-  const texts = await recognizeAll(recognizer, pictures, reader.text, "prose");
+  const texts = await recognizeAll(recognizer, pictures, reader, "prose");
   let next = 0;
   const readings = found.map(({ line, parts }): ReadLine => {
     const read = texts.slice(next, next + parts.length);
     next += parts.length;
     const seen = read.filter(({ text }) => text.trim() !== "");
     const confidence = seen.length === 0 ? 0 : Math.min(...seen.map(({ mean }) => mean));
-    return { ...line, text: withUsualSigns(respaced(seen.map(({ text }) => text).join(""))), confidence };
+    const joined = (texts: readonly string[]): string => withUsualSigns(respaced(texts.join("")));
+    const [text, sure] = [joined(seen.map((one) => one.text)), joined(seen.map((one) => one.sure))];
+    return { ...line, text, sure, confidence };
   });
   return readings.filter(({ text, confidence }) => text !== "" && confidence >= LEAST);
 }

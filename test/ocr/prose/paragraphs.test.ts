@@ -10,6 +10,7 @@ const lines = (of: readonly (readonly [from: number, to: number, text: string])[
     box: [LEFT + from * SIZE, 100 + index * STEP, LEFT + to * SIZE, 100 + index * STEP + SIZE],
     size: SIZE,
     text,
+    sure: text,
     confidence: 1,
   }));
 

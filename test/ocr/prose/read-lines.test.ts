@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { TextRecognizer } from "../../../shared/ocr/engines.ts";
 import { readLines } from "../../../shared/ocr/prose/read-lines.ts";
 import type { Raster } from "../../../shared/ocr/raster/raster.ts";
-import { lineReader } from "../../../shared/ocr/text/line-reading.ts";
+import { proseReader } from "../../../shared/ocr/text/prose-reading.ts";
 
 const [WIDTH, HEIGHT] = [1_800, 200];
 const [SIDE, STEP, TOP] = [24, 30, 80];
@@ -39,7 +39,7 @@ it("a line too long for one picture is cut between characters: each is seen whol
         return { steps: 1, classes: 2, data: Float32Array.of(0, 1) };
       }),
   };
-  await readLines(page(), 128, recognizer, lineReader(recognizer));
+  await readLines(page(), 128, recognizer, proseReader(recognizer));
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.flat()).toEqual(Array.from({ length: CHARACTERS }, () => SIDE));
 });
@@ -62,7 +62,7 @@ it("a line's picture has margins, and shows nothing of the lines above and below
         return { steps: 1, classes: 2, data: Float32Array.of(0, 1) };
       }),
   };
-  await readLines({ ...single, data }, 128, recognizer, lineReader(recognizer));
+  await readLines({ ...single, data }, 128, recognizer, proseReader(recognizer));
   const picture = { height: SIDE + 2 * Math.round(0.4 * SIDE), rows: SIDE };
   expect(new Set(seen.map((line) => JSON.stringify(line)))).toEqual(new Set([JSON.stringify(picture)]));
 });
