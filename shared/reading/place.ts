@@ -80,12 +80,16 @@ function deficit(ink: readonly ValuePiece[], width: number): Placement {
   return { columns, fit: ink.length === 0 ? "empty" : "deficit" };
 }
 
-/** Every window of `width` neighbouring cells that holds all the values, in known columns where there are any. */
+/**
+ * Every window of `width` neighbouring cells that holds all the values, in known columns where there are any. Where no full row
+ * shows which cell is one too many, it may as well stand within them.
+ */
 function windows(
   values: readonly ValuePiece[],
   width: number,
   known: readonly (readonly number[])[],
 ): Placement | null {
+  if (known.length === 0 && values.length > width) return null;
   const inked = values.flatMap((piece, index) => (isInk(piece.value) ? [index] : []));
   const first = inked[0] ?? values.length - 1;
   const last = inked.at(-1) ?? 0;

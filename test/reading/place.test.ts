@@ -103,11 +103,11 @@ describe("values among blanks that hold their place", () => {
     );
   });
 
-  it("in a row of columns may stand in every run of neighbouring cells that holds them all", () => {
+  it("in a row of columns with as many cells stand where they are; with one too many nobody knows which, and it may be any", () => {
     fc.assert(
       fc.property(width, cells, (columns, texts) => {
         fc.pre(lacking(columns, texts));
-        const runs = inRuns(texts, columns);
+        const runs = texts.length > columns ? [] : inRuns(texts, columns);
         const filled = texts.filter((text) => text !== "");
         const expected = runs.length > 0 && !moveUp(runs) ? runs : inOrder(filled, columns);
         expect(options(place(row(texts, columns, "columns")))).toEqual(perColumn(expected, columns));
@@ -173,6 +173,6 @@ describe("what other rows of the table say of its columns", () => {
   it("is learned from rows of columns only", () => {
     const loose = row(["1", "", "2", "3"], 3, "loose");
     const placement = place(row(["", "", "5", ""], 3, "columns"), loose);
-    expect(options(placement)).toEqual(perColumn(inRuns(["", "", "5", ""], 3), 3));
+    expect(options(placement)).toEqual(perColumn(inOrder(["5"], 3), 3));
   });
 });
