@@ -37,6 +37,16 @@ export function offsetAt(rule: Rule, along: number): number {
   return left + (right - left) * (place - before);
 }
 
+/** A rule between other ends, as it runs. */
+export const between = (rule: Rule, from: number, to: number): Rule => ({
+  ...rule,
+  from,
+  to,
+  offsets: Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) =>
+    offsetAt(rule, from + block * BLOCK),
+  ),
+});
+
 /** How dark it is at a place along a rule: of the lines next to `offset` the darkest, over three pixels along. */
 export function darknessAt(raster: Raster, axis: Axis, along: number, offset: number): number {
   const { width, height, data } = raster;

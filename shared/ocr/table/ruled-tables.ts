@@ -16,6 +16,7 @@ import { closedAtEnds } from "./open-edges.ts";
 import type { Rule, RuledPage } from "./rule.ts";
 import { rulesOf, rulesTraced } from "./rules.ts";
 import { type Span, spansOf } from "./spans.ts";
+import { withoutStrokes } from "./strokes.ts";
 import { withThreadsFilled } from "./threads.ts";
 
 /** Pixels around a table that its raster shows. */
@@ -83,30 +84,42 @@ function isPattern(rules: readonly Rule[], { width, height }: Raster): boolean {
   return rules.filter(({ from, to }) => to - from >= PATTERN.length).length > most;
 }
 
-/** A level page with its dashed rules joined, and all its rules; none where it is a pattern. */
-function rulesDrawn(page: Raster): RuledPage {
+/** A level page with its dashed rules joined, and all its lines, strokes of letters among them. */
+function linesDrawn(page: Raster): RuledPage {
   const traced = rulesTraced(page);
   const solid = withDashesJoined(page, [...traced.horizontal, ...traced.vertical]);
   const traces = solid === page ? traced : rulesTraced(solid);
-  const horizontal = rulesOf(solid, "horizontal", traces.horizontal);
-  const vertical = rulesOf(solid, "vertical", traces.vertical);
-  return [horizontal, vertical].some((rules) => isPattern(rules, page))
-    ? { page: solid, horizontal: [], vertical: [] }
-    : { page: solid, horizontal, vertical };
+  return {
+    page: solid,
+    horizontal: rulesOf(solid, "horizontal", traces.horizontal),
+    vertical: rulesOf(solid, "vertical", traces.vertical),
+  };
 }
 
-/** The rules of a level page; double ones whose two lines are too near to be told apart are filled. */
+/** A page with those of its lines that may be rules; none where it is a pattern. */
+function rulesAmong({ page, horizontal, vertical }: RuledPage): RuledPage {
+  const [across, down] = [withoutStrokes(page, horizontal), withoutStrokes(page, vertical)];
+  return isPattern(across, page) || isPattern(down, page)
+    ? { page, horizontal: [], vertical: [] }
+    : { page, horizontal: across, vertical: down };
+}
+
+/**
+ * The rules of a level page, double ones as one: where they are the sides of cells that stand apart, or near to one another;
+ * those whose two lines are too near to be told apart are filled.
+ */
 export function rulesOn(page: Raster): RuledPage {
-  const drawn = rulesDrawn(page);
-  if (withDoublesJoined(drawn) !== drawn) return drawn;
+  const lines = linesDrawn(page);
+  const single = withDoublesJoined(lines);
+  if (single !== lines) return rulesAmong(single);
   const filled = withThreadsFilled(page);
-  return withBevelsFilled(filled === page ? drawn : rulesDrawn(filled));
+  const rules = rulesAmong(filled === page ? lines : linesDrawn(filled));
+  return withDoublesJoined(withBevelsFilled(rules));
 }
 
 /** The tables of a level page whose rules are drawn, from the top down. */
 export function ruledTables(page: Raster, rules: RuledPage = rulesOn(page)): readonly TableLayout[] {
-  const single = withDoublesJoined(rules);
-  const between = closedBetween(single.page, single.horizontal, single.vertical);
+  const between = closedBetween(rules.page, rules.horizontal, rules.vertical);
   const closed = closedAtEnds(between.page, between.horizontal, between.vertical);
   const lost = [...between.lost, ...closed.lost];
   const frames = framesOf(closed.page, closed.horizontal, closed.vertical);

@@ -3,7 +3,6 @@ import type { Axis } from "./axis.ts";
 import { grainOf } from "./grain.ts";
 import { BLOCK } from "./profiles.ts";
 import { darknessAt, type Rule, ruleOf } from "./rule.ts";
-import { withoutStrokes } from "./strokes.ts";
 import { type Trace, type TracePoint, tracesOf } from "./traces.ts";
 
 /** Contrast from which a ridge is followed; on paper without grain the palest rules of web pages are, too. */
@@ -136,11 +135,10 @@ export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[
   return { horizontal: along("horizontal"), vertical: along("vertical") };
 }
 
-/** The lines of a level page that may be rules of tables. */
+/** The lines of a level page: rules of tables and strokes of letters. */
 export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): readonly Rule[] {
   const pieces = traces.flatMap((trace) => piecesOf(page, trace));
-  const rules = joined(page, axis, pieces)
+  return joined(page, axis, pieces)
     .map((points) => ruleOf(points, axis))
     .filter(({ from, to }) => to - from - BLOCK >= SHORTEST[axis]);
-  return withoutStrokes(page, rules);
 }

@@ -46,6 +46,40 @@ test("a table whose cells have borders of their own, some pixels apart, is one w
   expect(cellAt(found, 2, 0)).toMatchObject({ rowSpan: 3 });
 });
 
+/** A table in low rows, each of its cells in a box of its own; one goes over two rows. */
+function boxed(page: PrintedPage, apart: number): void {
+  for (let row = 0; row < 6; row += 1)
+    XS.slice(1).forEach((right, column) => {
+      const isTall = column === 0 && row === 2;
+      if (column === 0 && row === 3) return;
+      const [left, top] = [XS[column] ?? 0, 100 + 56 * row];
+      const bottom = 100 + 56 * (row + (isTall ? 2 : 1)) - apart;
+      page.box(left, top, right - apart, bottom);
+      page.box(left + 2, top + 2, right - apart - 2, bottom - 2, 255);
+    });
+}
+
+test.each([6, 10, 16])(
+  "boxes %i pixels apart, in rows lower than their gaps let lines be followed, are cells",
+  (apart) => {
+    const page = new PrintedPage(900, 560);
+    boxed(page, apart);
+    const [found, ...others] = ruledTables(page.raster);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rows: 6, columns: 4 });
+    expect(found?.cells).toHaveLength(23);
+    expect(found?.cells.some(({ isDoubtful }) => isDoubtful)).toBe(false);
+  },
+);
+
+test("a border around all of them may go on where a page's end parts the table", () => {
+  const page = new PrintedPage(900, 560);
+  boxed(page, 10);
+  for (const x of [88, 682]) page.box(x, 88, x + 2, 560);
+  page.box(88, 88, 684, 90);
+  expect(ruledTables(page.raster)).toMatchObject([{ rows: 6, columns: 4 }]);
+});
+
 test("its own border may be thicker than those of its cells", () => {
   const page = spaced(350);
   const [left, right, top] = [XS[0] ?? 0, XS.at(-1) ?? 0, YS[0] ?? 0];

@@ -36,11 +36,15 @@ test("digits close to a single rule leave no thread", () => {
   expect(withThreadsFilled(page.raster)).toBe(page.raster);
 });
 
-test("two lines far enough apart to be told from one another are left to be joined as they are", () => {
+test("two lines far enough apart to be told from one another are joined, and no thread between them is filled", () => {
   const page = new PrintedPage(960, 460);
   const around = (at: number): readonly number[] => [at, at + 5];
   for (const y of YS.flatMap(around)) page.box(LEFT, y, RIGHT, y + 2, 60);
   for (const x of XS.flatMap(around)) page.box(x, TOP, x + 2, BOTTOM + 2, 60);
   expect(withThreadsFilled(page.raster)).not.toBe(page.raster);
-  expect(rulesOn(page.raster).page).toBe(page.raster);
+  const { page: joined, vertical } = rulesOn(page.raster);
+  expect(vertical.map(({ thickness }) => Math.round(thickness))).toEqual(XS.map(() => 7));
+  // Where no line is drawn along the middle, and none crosses, paper is left.
+  const filled = joined.data.filter((value, at) => value < 255 && page.raster.data[at] === 255).length;
+  expect(filled).toBeLessThan(3 * (YS.length * (RIGHT - LEFT) + XS.length * (BOTTOM - TOP)));
 });

@@ -1,0 +1,46 @@
+import type { Raster } from "../raster/raster.ts";
+import { BLOCK } from "./profiles.ts";
+import { offsetAt, type Rule } from "./rule.ts";
+import { inkEnd } from "./rule-ends.ts";
+
+/** Pixels by which the sides of two boxes may lie apart across them. */
+const STRAY = 1.5;
+
+/** Pixels of paper between two boxes, least and most. */
+export interface Paper {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whether one line goes on where another has ended, after as much paper as is between boxes. */
+function goesOn(page: Raster, before: Rule, after: Rule, { least, most }: Paper): boolean {
+  if (after.from > before.to + most || after.from < before.to - 3 * BLOCK) return false;
+  const [end, start] = [inkEnd(page, before, "to"), inkEnd(page, after, "from")];
+  const paper = start - end - 1;
+  if (paper < least || paper > most) return false;
+  return Math.abs(offsetAt(after, start) - offsetAt(before, end)) <= STRAY;
+}
+
+/** One line of two, as thick and as dark as the longer one. */
+function whole(before: Rule, after: Rule): Rule {
+  const longer = before.to - before.from > after.to - after.from ? before : after;
+  const middle = (before.to + after.from) / 2;
+  const [from, to] = [before.from, after.to];
+  const offsets = Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) => {
+    const along = from + block * BLOCK;
+    return offsetAt(along < middle ? before : after, along);
+  });
+  return { ...longer, from, to, offsets };
+}
+
+/** Lines along one axis, those as one that are the sides of boxes in a row, with paper between them. */
+export function withSidesJoined(page: Raster, rules: readonly Rule[], paper: Paper): readonly Rule[] {
+  const lines: Rule[] = [];
+  for (const rule of rules.toSorted((one, other) => one.from - other.from)) {
+    const before = lines.findIndex((line) => goesOn(page, line, rule, paper));
+    const known = lines[before];
+    if (known === undefined) lines.push(rule);
+    else lines[before] = whole(known, rule);
+  }
+  return lines;
+}
