@@ -55,28 +55,60 @@ export function shadeOfRules({ width, data }: Raster, { runs }: Component, rules
   return shades.length === 0 ? null : quantile(shades, DRAWN);
 }
 
-/** Pixels below the end of a ground between which the rules of its table are looked for, clear of the line that it ends with. */
-const BELOW = { from: 4, to: 12 };
-/** So many places say how a table's rules go on below a ground. */
+/** Pixels beyond the end of a ground between which the rules of its table are looked for, clear of the line that it ends with. */
+const BEYOND = { from: 4, to: 12 };
+/** Pixels before it at half the size where a rule is that goes on. */
+const BEFORE = [2, 6];
+/** So many places say how a table's rules go on, each so much darker than paper (shades). */
 const PLACES = 3;
+const SEEN = 11;
+
+/** Steps outwards at half the size, and at the whole along a rule that goes on that way and across it. */
+interface Way {
+  readonly half: number;
+  readonly along: number;
+  readonly across: number;
+}
+
+const waysOn = (width: number, half: number): readonly Way[] =>
+  [1, -1].flatMap((sign) => [
+    { half: sign, along: sign, across: width },
+    { half: sign * half, along: sign * width, across: 1 },
+  ]);
+
+/** What is darkest across a rule beyond a place, where it is lightest along it. */
+function shadeFrom(data: Uint8Array, start: number, { along, across }: Way): number {
+  let lightest = 0;
+  for (let away = BEYOND.from; away < BEYOND.to; away += 1) {
+    let darkest = 255;
+    for (let aside = -2; aside < 4; aside += 1)
+      darkest = Math.min(darkest, data[start + away * along + aside * across] ?? 255);
+    lightest = Math.max(lightest, darkest);
+  }
+  return lightest;
+}
 
 /**
- * The shade of a table's rules where they go on below a ground, on the page at its whole size; null where none do.
- * `rules` are those on the ground.
+ * The shade of a table's rules where they go on beyond a ground, on the page at its whole size; null where none do.
+ * `ground` and `rules` on it have half the size.
  */
-export function shadeBelow({ width, height, data }: Raster, { box }: Component, rules: Mask): number | null {
-  const [left, , right, bottom] = box;
-  const to = 2 * bottom + BELOW.to;
-  if (to > height) return null;
+export function shadeBeyond(
+  { width, data }: Raster,
+  ground: Mask,
+  rules: Mask,
+  paper: number,
+): number | null {
   const shades: number[] = [];
-  for (let x = left; x < right; x += 1) {
-    if (rules.data[(bottom - 2) * rules.width + x] !== 1 || rules.data[(bottom - 6) * rules.width + x] !== 1)
-      continue;
-    // What is darkest across a rule, where it is lightest along it.
-    let lightest = 0;
-    for (let y = 2 * bottom + BELOW.from; y < to; y += 1)
-      lightest = Math.max(lightest, Math.min(...data.subarray(y * width + 2 * x - 2, y * width + 2 * x + 4)));
-    shades.push(lightest);
-  }
+  const ways = waysOn(width, ground.width);
+  ground.data.forEach((mark, at) => {
+    if (mark !== 1) return;
+    const start = 2 * Math.floor(at / ground.width) * width + 2 * (at % ground.width);
+    for (const way of ways) {
+      if (ground.data[at + way.half] === 1) continue;
+      if (BEFORE.some((before) => rules.data[at - before * way.half] !== 1)) continue;
+      const shade = shadeFrom(data, start, way);
+      if (shade < paper - SEEN) shades.push(shade);
+    }
+  });
   return shades.length < PLACES ? null : median(shades);
 }

@@ -1,6 +1,6 @@
 import type { Mask } from "./components.ts";
 import { type DarkGround, darkGrounds } from "./dark-grounds.ts";
-import { lightRules, shadeBelow, shadeOfRules } from "./ground-rules.ts";
+import { lightRules, shadeBeyond, shadeOfRules } from "./ground-rules.ts";
 import { halved } from "./halve.ts";
 import { maskOf } from "./mask.ts";
 import type { Raster } from "./raster.ts";
@@ -32,11 +32,8 @@ function turnedShade(value: number, { shade, letters, rules, paper }: DarkGround
 const shadesOf = (ground: DarkGround): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, value) => turnedShade(value, ground));
 
-/** A rule below a ground is so much darker than paper (shades). */
-const SEEN = 11;
-
 /**
- * Turns a ground, in place. It ends with its cells: there it gets a line. Rules become as dark as they go on below it, and
+ * Turns a ground, in place. It ends with its cells: there it gets a line. Rules become as dark as they go on beyond it, and
  * else as letters, however little lighter than the ground they are: rules of one table that differ much look like none.
  */
 function turn(page: Raster, ground: DarkGround, half: Raster): void {
@@ -45,20 +42,22 @@ function turn(page: Raster, ground: DarkGround, half: Raster): void {
   const rules = lightRules(half, ground);
   const drawn = shadeOfRules(page, ground.area, rules) ?? ground.letters;
   const shades = shadesOf(ground);
-  const below = shadeBelow(page, ground.area, rules) ?? 0;
-  const end = below < ground.paper - SEEN ? below : 0;
+  const end = shadeBeyond(page, places.ground, rules, ground.paper) ?? 0;
   const ofRules = shadesOf({ ...ground, letters: Math.min(drawn, ground.letters) }).map(
     (shade) => end + shade * (1 - end / ground.paper),
   );
+  // What is lighter than the ground where it ends is its blur into the paper, and no letter.
   const edge = Math.max(EDGE * ground.paper, end);
+  const ofEdge = shades.map((shade, value) => (value > ground.shade ? edge : Math.min(shade, edge)));
   const [left, top, right, bottom] = ground.area.box;
   for (let y = top * 2; y < bottom * 2; y += 1)
     for (let x = left * 2; x < right * 2; x += 1) {
       const place = (y >> 1) * half.width + (x >> 1);
       if (places.ground.data[place] === 0) continue;
       const at = y * width + x;
-      const shade = (rules.data[place] === 1 ? ofRules : shades)[data[at] ?? 0] ?? 0;
-      data[at] = places.inner.data[place] === 1 ? shade : Math.min(shade, edge);
+      const isInner = places.inner.data[place] === 1;
+      const become = !isInner ? ofEdge : rules.data[place] === 1 ? ofRules : shades;
+      data[at] = become[data[at] ?? 0] ?? 0;
     }
 }
 

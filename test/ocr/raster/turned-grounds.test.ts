@@ -135,3 +135,31 @@ test("rules on a dark ground become as pale as they go on below it, letters that
   expect(valueAt(turned, 204, 100)).toBeLessThan(60);
   expect(valueAt(turned, 150, GROUND.bottom - 1)).toBeGreaterThan(185);
 });
+
+test("and as they go on beside it, in a column of labels", () => {
+  const LABELS = { left: 40, top: 20, right: 300, bottom: 380 };
+  const isLabel = (x: number, y: number): boolean =>
+    x >= LABELS.left && x < LABELS.right && y >= LABELS.top && y < LABELS.bottom;
+  const page = drawn((x, y) => {
+    if (y % 60 < 2 && x >= LABELS.left && x < 560 && y > LABELS.top && y < LABELS.bottom)
+      return isLabel(x, y) ? 170 : 215;
+    if (!isLabel(x, y)) return 250;
+    return x > 100 && x < 260 && x % 12 < 4 && y % 60 > 20 && y % 60 < 40 ? 250 : 60;
+  });
+  const turned = withDarkGroundsTurned(page);
+  for (const y of [61, 181, 301]) {
+    expect(valueAt(turned, 80, y)).toBeGreaterThan(195);
+    expect(valueAt(turned, 80, y)).toBeLessThan(235);
+  }
+  expect(valueAt(turned, 109, 90)).toBeLessThan(60);
+});
+
+test("what blurs from a ground into the paper is no letter, and no darker than the line that it ends with", () => {
+  const page = drawn((x, y) => {
+    if (isOnGround(x, y)) return isStroke(x, y) ? 250 : 60;
+    return isOnGround(x, y - 2) || isOnGround(x - 2, y) ? 150 : isStroke(x, y) ? 20 : 250;
+  });
+  const turned = withDarkGroundsTurned(page);
+  for (let y = GROUND.bottom; y < GROUND.bottom + 2; y += 1)
+    expect(valueAt(turned, 100, y)).toBeGreaterThan(140);
+});
