@@ -1,6 +1,6 @@
-import { widthOf } from "../../raster/box.ts";
+import { heightOf, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
-import { hasPaleDigit, LINE_EDGE } from "../bare/bare-cell.ts";
+import { fadedStrokes, hasPaleDigit, insideOf, LINE_EDGE } from "../bare/bare-cell.ts";
 import { goesOn } from "../bare/goes-on.ts";
 import { isDashInPieces } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
@@ -24,6 +24,8 @@ export const PROVED = 0.98;
 const SHORT = 0.28;
 const SHORT_DASH = 0.8;
 const NO_DIRT = 8;
+/** So much higher than a dash (heights of a digit) no paler ink in its cell is: the stem of a 7 may be thinner than its bar. */
+const STEM = 0.3;
 /** Glyphs this sure are what they are, whatever the shape of one of them. */
 const SPELLED = 0.9;
 
@@ -58,6 +60,8 @@ interface Standing {
 /** True for a dash where none stands, or that is what is left of something else. */
 function isNoDash({ line: { box }, cell, dirt }: Standing, { ink, raster }: TableViews): boolean {
   const bare = { raster, box: cell, dirt, ink };
+  const stem = heightOf(box) + STEM * ink.digit;
+  if (fadedStrokes(bare, insideOf(bare)).some((stroke) => heightOf(stroke.box) >= stem)) return true;
   const edge = Math.min(box[1] - cell[1], cell[3] - box[3]);
   return edge < LINE_EDGE * ink.digit || isDashInPieces(bare, box) || hasPaleDigit(bare);
 }
