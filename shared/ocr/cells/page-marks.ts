@@ -1,9 +1,10 @@
 import type { PageReading } from "../../document/page-reading.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
+import { countAlike } from "./bare/alike-signs.ts";
 import { type Blank, blankOf, DOUBTFUL_BLANK, SURE_BLANK } from "./bare/blank.ts";
 import { goesOn } from "./bare/goes-on.ts";
 import { coarser, type Grain, grainOf, PLAIN } from "./bare/grain.ts";
-import { countAlike, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
+import { LONG, type SignMark, signMark, TALL } from "./bare/sign-mark.ts";
 import { isPieceOf } from "./bare/slash-piece.ts";
 import { isGrainless, losesSigns } from "./bare/thin-strokes.ts";
 import { CONTRADICTED, contradicted, loneShape, PROVED } from "./figure/confidence.ts";
@@ -27,13 +28,22 @@ export interface PageMarks extends Pick<PageReading, "losable"> {
 
 /** So many others alike, in the same place of their cells: dirt and grain have no such habits. */
 const MANY = 4;
-/** So few are enough of dashes this dark (1: as strokes) and long (heights of a digit): what shows through is paler; longer ones are of no digit. */
-const CLEAR = { others: 2, contrast: 0.35, length: 0.4, long: 1 };
+/** So few are enough of dashes this dark (1: as strokes) and long (heights of a digit): what shows through is paler; long ones are of no digit. */
+const CLEAR = { others: 2, contrast: 0.35, length: 0.4 };
+/** Blur makes a long dash paler and leaves its ink: so much (heights of a digit, were it as dark as strokes) as nothing has that shows through. */
+const INK = 0.05;
+/** Grain hardly makes a line as long: so large a share of what stands out is enough. */
+const LONG_PLAIN = 0.5;
 /** One is enough of slashes this dark and higher than any digit: scratches go further, and what shows through leans the other way. */
 const CLEAR_SLASH = { others: 1, contrast: 0.2 };
 
-const isPlain = ({ sign, contrast }: SignMark, { deviation, slanted }: Grain): boolean =>
-  contrast >= PLAIN * (sign === "-" ? deviation : slanted.deviation);
+const isLong = ({ sign, box, digit }: SignMark): boolean => sign === "-" && widthOf(box) >= LONG * digit;
+const isInk = ({ thickness, digit }: SignMark): boolean => thickness >= INK * digit;
+
+function isPlain(mark: SignMark, { deviation, slanted }: Grain): boolean {
+  const least = PLAIN * (mark.sign === "-" ? deviation : slanted.deviation);
+  return mark.contrast >= (isLong(mark) && isInk(mark) ? LONG_PLAIN * least : least);
+}
 
 /** How sure a reading is at least that is no sign too faint to be read. */
 const READ = 0.5;
@@ -46,8 +56,8 @@ const isClearSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
 
 function othersNeeded(mark: SignMark): number {
   if (isClearSlash(mark)) return CLEAR_SLASH.others;
-  if (!isClearDash(mark)) return MANY;
-  return widthOf(mark.box) >= CLEAR.long * mark.digit ? 1 : CLEAR.others;
+  if (isLong(mark) && (isInk(mark) || isClearDash(mark))) return 1;
+  return isClearDash(mark) ? CLEAR.others : MANY;
 }
 
 const isScratch = ({ sign, box, cell }: SignMark, views: TableViews): boolean =>

@@ -6,12 +6,13 @@ export interface ToldPicture {
   readonly symbol: string | null;
 }
 
-/** So many pictures show how a character looks; fewer may be another one misread. */
-const LEAST = 3;
-/** How many times as far as its own mean every other one must be from a picture; and from one here and there that is worn, or touched another. */
+/** So many pictures show how a character looks, and so many how another does; fewer may be one misread. */
+const LEAST = { first: 3, other: 2 };
+/** How many times as far as its own mean every other one must be from a picture, and from most; one that is worn, or touched another, here and there. */
 const APART = 4;
 const WORN_APART = 2;
-const MOST = 0.75;
+const MOST = 2 / 3;
+const WORN = 0.1;
 
 /** How many times as far as the mean of these pictures, without itself, every other mean is from a picture; 0 if one is all but the same. */
 function farther(
@@ -44,20 +45,12 @@ function withoutOthers(members: readonly ToldPicture[], group: readonly number[]
   }));
 }
 
-/**
- * The characters of a cluster that holds several, as blur makes 5, 6 and 8 look alike: by what looks at single ones are
- * sure of, if the pictures bear these looks out, each a little and most well. Copies of one character that was read in two ways lie no nearer to
- * those read the same; they stay together, and so in doubt. Null where a cluster is not parted so; the last part
- * has what is in none of the others.
- */
-export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | null {
-  const indexes = [...members.keys()];
+/** Groups of pictures, by their indexes, as clusters; the last has what is in none of them. Null where the pictures do not bear them out. */
+function partedBy(
+  members: readonly ToldPicture[],
+  groups: readonly (readonly number[])[],
+): readonly Cluster[] | null {
   const pictureAt = (index: number): Float32Array => members[index]?.picture ?? new Float32Array();
-  const groups = [...Map.groupBy(indexes, (index) => members[index]?.symbol ?? null)]
-    .filter(([symbol, of]) => symbol !== null && of.length >= LEAST)
-    .map(([, of]) => of);
-  const [first, second] = groups;
-  if (second === undefined) return first === undefined ? null : withoutOthers(members, first);
   const pictures = groups.map((group) => group.map(pictureAt));
   const means = pictures.map(meanOf);
   const apartOf = (index: number, at: number): number =>
@@ -68,10 +61,11 @@ export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | n
     );
   const areOwn = (group: readonly number[], at: number): boolean => {
     const apart = group.map((index) => apartOf(index, at));
-    const plain = apart.filter((times) => times > APART).length;
-    return apart.every((times) => times > WORN_APART) && plain >= MOST * group.length;
+    const shareOver = (times: number): number => apart.filter((one) => one > times).length / group.length;
+    return Math.min(...apart) > 1 && shareOver(WORN_APART) >= 1 - WORN && shareOver(APART) >= MOST;
   };
   if (!groups.every(areOwn)) return null;
+  const indexes = [...members.keys()];
   const isIn = groups.map((group) => new Set(group));
   for (const index of indexes.filter((one) => members[one]?.symbol === null)) {
     const at = groups.findIndex((_, group) => apartOf(index, group) > APART);
@@ -82,4 +76,22 @@ export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | n
     mean: meanOf(own.map(pictureAt)),
     members: own,
   }));
+}
+
+/**
+ * The characters of a cluster that holds several, as blur makes 5, 6 and 8 look alike: by what looks at single ones are
+ * sure of, if the pictures bear these looks out, each a little and most well. Copies of one character that was read in two ways lie no nearer to
+ * those read the same; they stay together, and so in doubt. Null where a cluster is not parted so; the last part
+ * has what is in none of the others.
+ */
+export function partsOf(members: readonly ToldPicture[]): readonly Cluster[] | null {
+  const groups = [...Map.groupBy(members.keys(), (index) => members[index]?.symbol ?? null)]
+    .filter(([symbol, of]) => symbol !== null && of.length >= LEAST.other)
+    .map(([, of]) => of)
+    .sort((one, other) => other.length - one.length);
+  const [first, second] = groups;
+  if (first === undefined || first.length < LEAST.first) return null;
+  const parts = second === undefined ? null : partedBy(members, groups);
+  const isLone = second === undefined || second.length < LEAST.first;
+  return parts ?? (isLone ? withoutOthers(members, first) : null);
 }

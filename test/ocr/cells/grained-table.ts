@@ -20,6 +20,8 @@ export interface Line {
   readonly down: number;
   readonly length: number;
   readonly contrast: number;
+  /** Rows that it is thick; one where none are given. */
+  readonly rows?: number;
   /** From the top down instead of from the left. */
   readonly isUpright?: boolean;
 }
@@ -44,11 +46,12 @@ const slashPixels = (lean: number, height: number): { across: number; down: numb
     ];
   });
 
-export const dashOf = (contrast: number, length = 14): Line => ({
+export const dashOf = (contrast: number, length = 14, rows = 1): Line => ({
   left: -length / 2,
   down: 0,
   length,
   contrast,
+  rows,
 });
 
 /** Numbers from -1 to 1 (mulberry32). */
@@ -75,6 +78,12 @@ function grain(width: number, height: number, { smear, seed }: Paper): Float64Ar
   });
 }
 
+/** The pixels of a line from its first one, each a step further; its rows below one another in a raster of this width. */
+const pixelsOf = ({ length, rows = 1 }: Line, from: number, step: number, width: number): number[] =>
+  Array.from({ length: rows }, (_, row) => from + row * width).flatMap((first) =>
+    Array.from({ length }, (_, on) => first + on * step),
+  );
+
 /** A table of cells without rules on grained paper, with lines in some of them. */
 export function grainedTable(lines: readonly (Line | Slash | null)[], paper: Paper): LookedTable {
   const [width, height] = [ACROSS * WIDTH, Math.ceil(lines.length / ACROSS) * HEIGHT];
@@ -98,7 +107,7 @@ export function grainedTable(lines: readonly (Line | Slash | null)[], paper: Pap
     }
     const from = (((top + bottom) >> 1) + line.down) * width + ((left + right) >> 1) + line.left;
     const step = line.isUpright === true ? width : 1;
-    for (let at = from; at < from + line.length * step; at += step) light[at] = (light[at] ?? 0) - dark;
+    for (const at of pixelsOf(line, from, step, width)) light[at] = (light[at] ?? 0) - dark;
   }
   const raster: Raster = { width, height, data: new Uint8Array(Uint8ClampedArray.from(light).buffer) };
   const views: TableViews = { raster, ink: { ...INK, paper: 250 }, form: "count" };

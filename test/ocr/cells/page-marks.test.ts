@@ -120,14 +120,18 @@ describe("slashes too light to be ink", () => {
 });
 
 test("dashes too light to be ink need two others, and one where no flat stroke of a digit is as long", () => {
-  const read = (count: number, length: number): string => {
+  const read = (count: number, length: number, contrast = 0.45, rows = 1, strength = 1): string => {
     const table = grainedTable(
-      Array.from({ length: CELLS }, (_, index) => (index < count ? dashOf(0.45, length) : null)),
-      { strength: 1, smear: 1, seed: 1 },
+      Array.from({ length: CELLS }, (_, index) => (index < count ? dashOf(contrast, length, rows) : null)),
+      { strength, smear: 1, seed: 1 },
     );
     const [cell] = table.cells;
     return cell === undefined ? "" : bareCell(cell, marksOf([table])).text;
   };
   expect([read(2, 14), read(3, 14)]).toEqual(["", "-"]);
   expect([read(1, 26), read(2, 26)]).toEqual(["", "-"]);
+  // Blurred, a long dash is pale and has as much ink; what shows through from the other side has not.
+  expect([read(2, 26, 0.26, 4), read(2, 14, 0.26, 4), read(2, 26, 0.26, 2)]).toEqual(["-", "", ""]);
+  // So long a line stands out from grain where a short one would not.
+  expect([read(2, 26, 0.3, 4, 22), read(6, 14, 0.3, 4, 22)]).toEqual(["-", ""]);
 });

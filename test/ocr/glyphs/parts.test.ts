@@ -34,6 +34,29 @@ describe("a cluster of several characters", () => {
     expect(members(told(0.48))).toBeUndefined();
   });
 
+  it("is parted though one picture of many touched what stands beside it, and is hardly nearer to its own kind", () => {
+    const pictures = [...copies(6, 10, () => "6"), ...copies(8, 4, () => "8")];
+    const [touching, ...others] = pictures.map(({ picture, symbol }, index) => ({
+      symbol,
+      picture: picture.map(
+        (dark, at) => dark + 0.47 * ((index === 0 ? (pictures[11]?.picture[at] ?? 0) : dark) - dark),
+      ),
+    }));
+    if (touching === undefined) throw new Error("there are pictures");
+    expect(members([touching, ...others])?.map((part) => part.length)).toEqual([10, 4, 0]);
+    expect(members([touching, ...others.slice(5)])).toBeUndefined();
+  });
+
+  it("is parted by two looks of one mind, not where those are unlike", () => {
+    expect(members([...copies(6, 4, () => "6"), ...copies(8, 2, () => "8")])).toEqual([
+      [0, 1, 2, 3],
+      [4, 5],
+      [],
+    ]);
+    const unlike = [...copies(8, 1, () => "8"), ...copies(6, 1, () => "8")];
+    expect(members([...copies(6, 4, () => "6"), ...unlike])).toBeUndefined();
+  });
+
   it("gives each part the pictures like it that no look is sure of, and none that is like no part", () => {
     const told = [...copies(6, 4, () => "6"), ...copies(8, 4, (index) => (index < 3 ? "8" : null))];
     const stranger = copies(1, 1, () => null);

@@ -1,4 +1,4 @@
-import { extentOf, heightOf, hull, middleX, middleY, widthOf } from "../../raster/box.ts";
+import { extentOf, heightOf, hull, sharedY, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { greatest } from "../ink/darkness.ts";
@@ -97,6 +97,13 @@ function areSlash(strokes: readonly Component[], cell: BareCell): boolean {
   return isBrokenSlash(strokes, width, cell.ink.digit);
 }
 
+/** No stroke of a digit is as long as this (heights of a digit) and flat: so much longer than high where grain and blur thickened it. */
+export const LONG = 1;
+const LONG_FLAT = 4;
+
+const isLongDash = (box: Box, digit: number): boolean =>
+  widthOf(box) >= Math.max(LONG * digit, LONG_FLAT * heightOf(box));
+
 /** How surely strokes are a dash and nothing else, so thick in all, whole or come apart; null where they are none. */
 function dashOf(
   strokes: readonly Component[],
@@ -105,7 +112,9 @@ function dashOf(
   { ink, raster }: BareCell,
 ): "plain" | "vague" | null {
   const [only, ...others] = strokes;
-  if (only === undefined || !isLow(box, ink.digit)) return null;
+  if (only === undefined) return null;
+  if (others.length === 0 && isLongDash(box, ink.digit)) return "plain";
+  if (!isLow(box, ink.digit)) return null;
   if (others.length > 0) return isBrokenDash(strokes, ink.digit) ? "plain" : null;
   if (strokeShape(only, raster.width, ink.digit) === "dash") return "plain";
   const [width, height] = [widthOf(box), heightOf(box)];
@@ -117,12 +126,19 @@ function dashOf(
 export const TALL = 1.2;
 const GRAIN = 0.25;
 
-/** Strokes without grain, where one of them is a slash higher than digits are. */
-function withoutGrain(strokes: readonly Component[], { raster, ink }: BareCell): readonly Component[] {
-  const large = strokes.filter(({ box }) => extentOf(box) > GRAIN * ink.digit);
+/** Strokes without grain, where one of them is a slash higher than any stroke of a digit, or a dash longer than any that did not come apart. */
+function withoutGrain(
+  strokes: readonly Component[],
+  { raster, ink: { digit } }: BareCell,
+): readonly Component[] {
+  const large = strokes.filter(({ box }) => extentOf(box) > GRAIN * digit);
   const [only, ...others] = large;
-  if (only === undefined || others.length > 0 || heightOf(only.box) < TALL * ink.digit) return strokes;
-  return strokeShape(only, raster.width, ink.digit) === "slash" ? large : strokes;
+  if (only === undefined || others.length > 0) return strokes;
+  const beside = strokes.filter((stroke) => stroke !== only);
+  if (isLongDash(only.box, digit) && beside.every(({ box }) => sharedY(box, only.box) <= 0)) return large;
+  return heightOf(only.box) >= TALL * digit && strokeShape(only, raster.width, digit) === "slash"
+    ? large
+    : strokes;
 }
 
 /** The dash or slash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
@@ -149,48 +165,3 @@ export function signMark(cell: BareCell): SignMark | null {
   if (!isSign || !isWhole) return null;
   return { sign, box, cell: cell.box, digit, contrast, isVague: dash === "vague", ...measured };
 }
-
-/**
- * How far two signs of one hand lie apart (heights of a digit): in length, downwards, across; how much darker one is, and one of two slashes
- * higher than digits: what shows through from behind leans the other way.
- */
-const ALIKE = { length: 0.14, down: 0.35, across: 0.2, contrast: 2, tall: 3 };
-/** Where a speck may look the same they stand in the same place. */
-const SAME_PLACE = { down: 0.1, across: 0.1 };
-
-/** How a sign stands to its cell: to its left side, its middle and its right side; and to its top, its middle and its bottom. */
-const placeAcross = ({ box, cell }: SignMark): readonly number[] => [
-  box[0] - cell[0],
-  middleX(box) - middleX(cell),
-  cell[2] - box[2],
-];
-const placeDown = ({ box, cell }: SignMark): readonly number[] => [
-  box[1] - cell[1],
-  middleY(box) - middleY(cell),
-  cell[3] - box[3],
-];
-
-function areAlike(one: SignMark, other: SignMark): boolean {
-  const { digit } = one;
-  const isTall = one.sign === "/" && heightOf(one.box) >= TALL * digit;
-  const place = one.isVague ? SAME_PLACE : ALIKE;
-  const near = (a: number, b: number, within: number): boolean =>
-    Math.abs(a - b) <= Math.max(1.5, within * digit);
-  const isSo = (placeIn: (mark: SignMark) => readonly number[], within: number): boolean => {
-    const of = placeIn(other);
-    return placeIn(one).some((far, index) => near(far, of[index] ?? 0, within));
-  };
-  return (
-    one.sign === other.sign &&
-    near(extentOf(one.box), extentOf(other.box), ALIKE.length) &&
-    near(widthOf(one.box), widthOf(other.box), ALIKE.length) &&
-    isSo(placeDown, place.down) &&
-    isSo(placeAcross, place.across) &&
-    Math.max(one.contrast, other.contrast) <=
-      (isTall ? ALIKE.tall : ALIKE.contrast) * Math.min(one.contrast, other.contrast)
-  );
-}
-
-/** How many other signs of a page are as long as this one, as dark, and stand in the same place of their cells; vague ones say nothing. */
-export const countAlike = (mark: SignMark, marks: readonly SignMark[]): number =>
-  marks.filter((other) => other !== mark && !other.isVague && areAlike(mark, other)).length;

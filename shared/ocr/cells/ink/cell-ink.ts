@@ -4,6 +4,7 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
 import { heldTogether } from "./held-together.ts";
 import { partedDigits } from "./parted.ts";
+import { isBeside } from "./points.ts";
 import { stackedLines } from "./stacked-lines.ts";
 import type { TableInk } from "./table-ink.ts";
 
@@ -97,32 +98,6 @@ function linesOf(strokes: readonly Component[], width: number, digit: number): I
   return lines;
 }
 
-/** How far (heights of a digit) a point or a comma stands from a digit, and between two that are set wide from each. */
-const BESIDE = 0.6;
-const BETWEEN = 1.8;
-const ABOVE = 0.35;
-/** How far a full-width comma stands behind the last digit of a line that goes on below, and how far it ends below its feet. */
-const BEHIND = 1;
-const BELOW = 0.08;
-
-/** True for a small component that stands as a point or a comma does: beside a stroke, or between two. */
-function isBeside({ box }: Component, strokes: readonly Component[], digit: number): boolean {
-  const level = strokes.filter(
-    ({ box: other }) => box[1] < other[3] + ABOVE * digit && box[3] > other[1] - ABOVE * digit,
-  );
-  const isBefore = (far: number): boolean =>
-    level.some(({ box: other }) => other[0] < box[2] && box[0] < other[2] + far * digit);
-  const isBehind = (far: number): boolean =>
-    level.some(({ box: other }) => other[2] > box[0] && box[2] > other[0] - far * digit);
-  const goesOn = strokes.some(({ box: other }) => other[1] >= box[3]);
-  const hangs = level.every(({ box: other }) => box[3] >= other[3] + BELOW * digit);
-  return (
-    isBefore(goesOn && hangs ? BEHIND : BESIDE) ||
-    isBehind(BESIDE) ||
-    (isBefore(BETWEEN) && isBehind(BETWEEN))
-  );
-}
-
 function isHyphen(box: Box, cell: Box, digit: number): boolean {
   const across = Math.abs(box[0] + box[2] - cell[0] - cell[2]) / 2;
   const down = Math.abs(box[1] + box[3] - cell[1] - cell[3]) / 2;
@@ -162,7 +137,7 @@ export function cellInk(raster: Raster, cell: Box, ink: TableInk, hasPoints = tr
     (component) =>
       extentOf(component.box) < SPECK * digit &&
       extentOf(component.box) >= POINT * digit &&
-      isBeside(component, strokes, digit),
+      isBeside(component, strokes, raster, ink),
   );
   const kept = new Set([...strokes, ...points]);
   return {

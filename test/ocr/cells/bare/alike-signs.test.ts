@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countAlike, type SignMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
+import { countAlike } from "../../../../shared/ocr/cells/bare/alike-signs.ts";
+import type { SignMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
 
 /** A dash in the middle of its cell from left to right, so far from its top. */
 const dash = (height: number, top: number): SignMark => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { signMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
-import { CELL, drawn, INK } from "../drawn-cells.ts";
+import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
 /** A slash from the middle of its cell, so high, and a dot of grain beside it, so large. */
 const cell = (height: number, dot: number) => {
@@ -31,4 +31,17 @@ test("a short dash that grain made high is a vague one, a dot none", () => {
   expect(markOf(8, 4)).toMatchObject({ sign: "-", isVague: false });
   expect(markOf(6, 5)).toMatchObject({ sign: "-", isVague: true });
   expect(markOf(5, 5)).toBeNull();
+});
+
+test("a dash longer than any stroke of a digit may be thick, and have grain above or below it", () => {
+  const markOf = (width: number, height: number, speck: number) => {
+    const isDash = (x: number, y: number): boolean => within(x, y, [28, 18, 28 + width, 18 + height]);
+    const raster = drawn((x, y) => isDash(x, y) || within(x, y, [14, speck, 18, speck + 3]), 160);
+    return signMark({ raster, box: CELL, dirt: [], ink: INK });
+  };
+  expect(markOf(28, 7, 50)).toMatchObject({ sign: "-", isVague: false });
+  expect(markOf(18, 7, 50)).toBeNull();
+  expect(markOf(28, 4, 8)).toMatchObject({ sign: "-", box: [28, 18, 56, 22] });
+  expect(markOf(28, 4, 18)).toBeNull();
+  expect(markOf(18, 4, 8)).toBeNull();
 });

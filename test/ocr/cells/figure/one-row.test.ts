@@ -69,6 +69,7 @@ describe("the row of a cell with two lines", () => {
       isBegun(figure, { cells: [label(...lines), figure], words: [true, false] });
     expect(isHere("3.补正后申请内容", "仍不明确")).toBe(true);
     expect(isHere("3 补正后申请内容", "仍不明确")).toBe(true);
+    expect(isHere("、本年新收")).toBe(true);
     expect(isHere("仍不明确")).toBe(false);
     expect(isHere("3补正后申请内容", "仍不明确")).toBe(false);
     expect(isHere()).toBe(false);

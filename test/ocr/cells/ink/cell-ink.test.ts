@@ -37,6 +37,22 @@ describe("a dot of ink", () => {
     expect(linesOf(digit, below, [63, 60, 65, 64])).toEqual([1, 1]);
   });
 
+  it("is a full-width comma where its tail, blurred paler than ink, hangs below its feet", () => {
+    const strokesOf = (tail: number): number | undefined => {
+      const raster = { width: 120, height: 80, data: new Uint8Array(120 * 80).fill(255) };
+      const fill = (grey: number, [left, top, right, bottom]: Box): void => {
+        for (let y = top; y < bottom; y += 1) raster.data.fill(grey, y * 120 + left, y * 120 + right);
+      };
+      fill(0, [40, 10, 50, 28]);
+      fill(200, [40, 28, 50, 29]);
+      fill(0, [63, 24, 66, 28]);
+      fill(170, [64, 28, 65, 28 + tail]);
+      fill(0, [40, 44, 50, 62]);
+      return cellInk(raster, [0, 0, 120, 80], INK).lines[0]?.strokes.length;
+    };
+    expect([strokesOf(0), strokesOf(1), strokesOf(3)]).toEqual([1, 1, 2]);
+  });
+
   it("is dirt far from digits, or behind them all", () => {
     expect(inkOf(100, 60).dirt).toHaveLength(1);
     expect(inkOf(62, 90).dirt).toHaveLength(1);
