@@ -4,10 +4,14 @@ import { type Run, runsWhere } from "./runs.ts";
 /** A line that dirt in a feed scanner draws down all of a picture: its first column, and that behind its last. */
 export type Streak = Run;
 
-/** Inches: from the middle of a streak to the paper beside it; of its blur; of the margin that ends a page. */
+/**
+ * Inches: from the middle of a streak to the paper beside it; of its blur; of the margin that ends a page; of the dark edge
+ * of a copy beyond it, at most.
+ */
 const BESIDE = 1 / 50;
 const BLUR = 1 / 150;
 const MARGIN = 0.35;
+const EDGE = 0.3;
 /** A picture this high (inches) may be a page. */
 const PAGE = 7;
 /** How much darker than the paper beside it (greys) a streak is, and the share of its length that shows it. */
@@ -48,20 +52,38 @@ function isMargin({ width, data }: Raster, top: number, bottom: number): boolean
   return specks <= SPECKS * width * rows;
 }
 
+/** The rows that are dark from side to side where a copy ends: `step` 1 down from its first row, or −1 up from its last. */
+function darkEdge({ width, height, data }: Raster, step: 1 | -1, most: number): number {
+  let edge = 0;
+  for (; edge < most; edge += 1) {
+    const start = (step === 1 ? edge : height - 1 - edge) * width;
+    let light = 0;
+    for (let at = start; at < start + width; at += 1) if ((data[at] ?? 0) >= PAPER) light += 1;
+    if (light > width / 2) return edge;
+  }
+  return 0;
+}
+
 /**
  * The streaks of a picture with `dots` pixels an inch: lines from its upper to its lower end, through both margins of
- * the page. A table's lines end with the table.
+ * the page, within the dark edges of a copy. A table's lines end with the table.
  */
 export function streaksOf(raster: Raster, dots: number): readonly Streak[] {
   const { width, height } = raster;
   const margin = Math.round(MARGIN * dots);
-  if (height < PAGE * dots || !isMargin(raster, 0, margin) || !isMargin(raster, height - margin, height))
+  const top = darkEdge(raster, 1, EDGE * dots);
+  const bottom = height - darkEdge(raster, -1, EDGE * dots);
+  if (
+    height < PAGE * dots ||
+    !isMargin(raster, top, top + margin) ||
+    !isMargin(raster, bottom - margin, bottom)
+  )
     return [];
   const beside = Math.max(2, Math.round(BESIDE * dots));
   const stretches = [
-    { ...darkerRows(raster, 0, height, beside), least: (SEEN * height) / STEP },
-    { ...darkerRows(raster, 0, margin, beside), least: (LENGTH * margin) / STEP },
-    { ...darkerRows(raster, height - margin, height, beside), least: (LENGTH * margin) / STEP },
+    { ...darkerRows(raster, top, bottom, beside), least: (SEEN * height) / STEP },
+    { ...darkerRows(raster, top, top + margin, beside), least: (LENGTH * margin) / STEP },
+    { ...darkerRows(raster, bottom - margin, bottom, beside), least: (LENGTH * margin) / STEP },
   ];
   const isStreak = (x: number): boolean =>
     stretches.every(

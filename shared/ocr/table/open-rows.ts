@@ -31,14 +31,15 @@ export const isBetween = (pair: Pair, rows: readonly (Pair | undefined)[]): bool
 /**
  * Whether what is between two rules is of the table though nothing divides it: a label that stands beside all rows of
  * a page, or the row of a caption. Beside rows that are closed, at either end, such a row is open because it lies
- * between two tables.
+ * between two tables; of a side that is half cut off, it is the part that was lost.
  */
 export function isUndivided(pair: Pair, beside: readonly Pair[], lowest: number): boolean {
   const { above, below, isClosedBeyond } = pair;
   if (beside.length === 0) return false;
   if (above.axis === "vertical" && isParallel(above, below)) return true;
   if (!isClosedBeyond && beside.every((row) => row.isClosedBeyond)) return false;
-  return below.offset - above.offset <= UNDIVIDED * lowest && !beside.some(({ isClosed }) => isClosed);
+  const isClosed = beside.some((row) => row.isClosed && row.faintAt === null);
+  return below.offset - above.offset <= UNDIVIDED * lowest && !isClosed;
 }
 
 /** The height of the lowest row among those that go on from one, above it and below: another table may have lower ones. */

@@ -21,6 +21,16 @@ test("a line down all of a page is a streak, those of a table are none", () => {
   expect(streaksOf(page(...LINES, ...ROWS, streak), DOTS)).toEqual([{ from: 180, to: 182 }]);
 });
 
+test("a line down all of a copy is a streak between the dark edges above and below", () => {
+  const edges: readonly Box[] = [
+    [0, 0, WIDTH, 9],
+    [0, HEIGHT - 7, WIDTH, HEIGHT],
+  ];
+  const streak: Box = [180, 0, 182, HEIGHT];
+  expect(streaksOf(page(...LINES, ...ROWS, ...edges, streak), DOTS)).toEqual([{ from: 180, to: 182 }]);
+  expect(streaksOf(page(...LINES, ...ROWS, ...edges), DOTS)).toEqual([]);
+});
+
 test("lines of a table that goes on beyond the picture are no streaks", () => {
   const rows = [2, 200, 340, 540].map((y): Box => [60, y, 342, y + 2]);
   const lines = LINES.map(([left, , right]): Box => [left, 0, right, HEIGHT]);
