@@ -1,6 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
 import { type Run, runsWhere } from "../raster/runs.ts";
-import { gapsIn } from "./edge.ts";
+import { gapsIn, isRooted } from "./edge.ts";
 import { type GridLine, lineAt } from "./grid-line.ts";
 
 /** Pixels from which a line is longer than strokes of letters that run in one line. */
@@ -24,8 +24,9 @@ function brokenOf(page: Raster, line: GridLine, places: readonly number[], { fro
   }
   const length = placeOf(to) - placeOf(from);
   if (length < LONG || whole < length / 2) return [...gaps.keys()];
-  const isApart = (edge: number): boolean => (gaps.get(edge) ?? 0) >= APART;
-  return [from, to - 1].filter(isApart);
+  const isApart = (edge: number, at: "from" | "to"): boolean =>
+    (gaps.get(edge) ?? 0) >= APART && !isRooted(page, line, [placeOf(edge), placeOf(edge + 1)], at);
+  return [...(isApart(from, "from") ? [from] : []), ...(isApart(to - 1, "to") ? [to - 1] : [])];
 }
 
 /** Takes away the edges that strokes of letters make: what is drawn there stops short of the crossings. */
@@ -42,5 +43,32 @@ export function withoutBroken(
     const own = shares.subarray(index * count, (index + 1) * count);
     for (const run of runsWhere(0, count, (edge) => (own[edge] ?? 0) >= drawn))
       for (const edge of brokenOf(page, line, places, run)) own[edge] = 0;
+  });
+}
+
+/**
+ * Puts in edges that are worn away at one of their crossings, beyond which the line goes on: from the other they start out, as
+ * what is written in a cell does not.
+ */
+export function withWorn(
+  page: Raster,
+  lines: readonly GridLine[],
+  stops: readonly GridLine[],
+  shares: Float32Array,
+  drawn: number,
+): void {
+  const count = stops.length - 1;
+  lines.forEach((line, index) => {
+    const places = stops.map((stop) => lineAt(stop, line.offset));
+    const own = shares.subarray(index * count, (index + 1) * count);
+    const isDrawn = own.map((share) => (share >= drawn ? 1 : 0));
+    own.forEach((share, edge) => {
+      if (share >= drawn) return;
+      const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];
+      const rooted = [isRooted(page, line, [from, to], "from"), isRooted(page, line, [from, to], "to")];
+      const isHeld = [edge - 1, edge + 1].every((beside, at) => rooted[at] === true || isDrawn[beside] === 1);
+      const isWhole = gapsIn(page, line, from, to) <= (1 - drawn) * (to - from);
+      if (rooted.includes(true) && isHeld && isWhole) own[edge] = drawn;
+    });
   });
 }

@@ -124,3 +124,17 @@ export function gapsIn(page: Raster, line: GridLine, from: number, to: number): 
   const gaps = Math.min(...waysOf(line, first, last).map((way) => gapsOf(page, way, first, last)));
   return Math.max(0, gaps - Math.floor((last - first) / GAP_EVERY));
 }
+
+/** Pixels by which an edge starts out whole from a crossing. */
+const ROOT = 12;
+
+/** True for an edge between two crossings that is drawn from the one at an end of it on: strokes of letters stop short of it. */
+export function isRooted(
+  page: Raster,
+  line: GridLine,
+  [from, to]: readonly [number, number],
+  at: "from" | "to",
+): boolean {
+  if (to - from < 2 * ROOT) return false;
+  return gapsIn(page, line, at === "from" ? from : to - ROOT, at === "from" ? from + ROOT : to) === 0;
+}

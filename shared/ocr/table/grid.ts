@@ -1,6 +1,6 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
-import { LONG, withoutBroken } from "./broken.ts";
+import { LONG, withoutBroken, withWorn } from "./broken.ts";
 import { drawnShare } from "./edge.ts";
 import type { Frame } from "./frames.ts";
 import { type GridLine, gridLinesOf, lineAt } from "./grid-line.ts";
@@ -177,6 +177,8 @@ export function latticeOf(page: Raster, frame: Frame): Lattice | null {
     if (rows.length < 2 || columns.length < 2) return null;
     const horizontal = sharesOf(page, rows, columns);
     const vertical = sharesOf(page, columns, rows);
+    withWorn(page, rows, columns, horizontal, DRAWN);
+    withWorn(page, columns, rows, vertical, DRAWN);
     withoutBroken(page, rows, columns, horizontal, DRAWN);
     withoutBroken(page, columns, rows, vertical, DRAWN);
     withWholeSides(page, rows, columns, horizontal, DRAWN);

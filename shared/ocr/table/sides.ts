@@ -1,18 +1,10 @@
 import type { Raster } from "../raster/raster.ts";
-import { gapsIn } from "./edge.ts";
+import { gapsIn, isRooted } from "./edge.ts";
 import { type GridLine, lineAt } from "./grid-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** Pixels of a gap in a side at most: less than a row. */
 const WIDEST = 30;
-/** Pixels by which an edge starts out from the crossing at either end, though it is worn away between them. */
-const ROOT = 12;
-
-const isRooted = (page: Raster, line: GridLine, from: number, to: number): boolean =>
-  to - from >= 2 * ROOT &&
-  gapsIn(page, line, from, from + ROOT) === 0 &&
-  gapsIn(page, line, to - ROOT, to) === 0;
-
 /**
  * Closes gaps in the first and the last of lines, between places where they are drawn. Browsers end the border of a label that
  * goes on from the page before some pixels above the row below it; a scratch takes a piece out of a rule. Beyond a side stands
@@ -36,8 +28,8 @@ export function withWholeSides(
       if (isDrawn[edge] === 1) continue;
       const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];
       const isBetween = isDrawn[edge - 1] === 1 && isDrawn[edge + 1] === 1;
-      if ((isBetween || isRooted(page, line, from, to)) && gapsIn(page, line, from, to) <= WIDEST)
-        own[edge] = 1;
+      const isHeld = (["from", "to"] as const).every((at) => isRooted(page, line, [from, to], at));
+      if ((isBetween || isHeld) && gapsIn(page, line, from, to) <= WIDEST) own[edge] = 1;
     }
   }
 }

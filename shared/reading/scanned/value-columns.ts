@@ -73,7 +73,10 @@ const unclear = ({ from, to }: ValueColumn, over: GridCell): GridCell => ({
 /** Columns of a row that may be unclear, for a line between them was not seen. */
 const MOST_UNCLEAR = 3;
 
-/** The cells of a row in the columns of values; null where most of them are not as the columns are. */
+/**
+ * The cells of a row in the columns of values; null where most of them are not as the columns are, or where a label reaches
+ * into others than the first, before which a line was not seen.
+ */
 export function inColumns(
   cells: readonly GridCell[],
   columns: readonly ValueColumn[],
@@ -91,7 +94,8 @@ export function inColumns(
     return over === undefined ? [] : [unclear(column, over)];
   });
   const start = columns[0]?.from ?? 0;
-  const reachesIntoLabels = cells.some(({ column }) => column < start);
-  const isKnown = placed > 0 && unsure <= MOST_UNCLEAR && !reachesIntoLabels;
+  const labels = cells.filter(({ column }) => column < start);
+  const reachFurther = labels.length > 1 || labels.some((label) => end(label) !== columns[0]?.to);
+  const isKnown = placed > 0 && unsure <= MOST_UNCLEAR && !reachFurther;
   return row.length === columns.length && isKnown ? row : null;
 }
