@@ -1,3 +1,4 @@
+import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import type { Axis } from "./axis.ts";
 import { grainOf } from "./grain.ts";
@@ -128,6 +129,27 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
   return open;
 }
 
+/** A rule is two where it is so much lighter from one place on, over so many points: it crosses a ground. */
+const STEP = { lighter: 0.65, points: 8 };
+
+/** Where a rule's darkness steps along its length, the parts of it that are each as dark. */
+function evenParts(points: Piece): readonly Piece[] {
+  const usual = median(points.map(({ contrast }) => contrast));
+  const isLight = (index: number): boolean => {
+    const near = points.slice(Math.max(0, index - 2), index + 3).map(({ contrast }) => contrast);
+    return median(near) < STEP.lighter * usual;
+  };
+  const parts: TracePoint[][] = [];
+  let was = null as boolean | null;
+  points.forEach((point, index) => {
+    const is = isLight(index);
+    if (is !== was) parts.push([]);
+    parts.at(-1)?.push(point);
+    was = is;
+  });
+  return parts.every((part) => part.length >= STEP.points) ? parts : [points];
+}
+
 /** What is followed of a level page along either axis since it may be a rule. */
 export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[]>> {
   const contrast = grainOf(page) <= PALE.grain ? PALE.contrast : CONTRAST;
@@ -139,6 +161,7 @@ export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[
 export function rulesOf(page: Raster, axis: Axis, traces: readonly Trace[]): readonly Rule[] {
   const pieces = traces.flatMap((trace) => piecesOf(page, trace));
   return joined(page, axis, pieces)
+    .flatMap(evenParts)
     .map((points) => ruleOf(points, axis))
     .filter(({ from, to }) => to - from - BLOCK >= SHORTEST[axis]);
 }

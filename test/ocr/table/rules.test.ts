@@ -30,3 +30,15 @@ test("a rule that begins beyond the end of another, with a letter between them, 
   const pieces = [trace(104, 360, { 336: -3, 344: -4, 352: -5, 360: -5 }), trace(360, 792, {})];
   expect(ends(356, pieces)).toHaveLength(2);
 });
+
+test("a rule that crosses a ground, on which it is paler, is two, each as dark as it is there", () => {
+  const page = new PrintedPage(900, 200);
+  page.box(100, 99, 300, 101, 230);
+  page.box(300, 99, 796, 101, 204);
+  const { points } = trace(104, 792, {});
+  const stepping = points.map((point) => ({ ...point, contrast: point.along < 300 ? 25 : 51 }));
+  const found = rulesOf(page.raster, "horizontal", [{ axis: "horizontal", points: stepping }]);
+  expect(found.map(({ darkness }) => darkness)).toEqual([25, 51]);
+  const flecked = points.map((point) => ({ ...point, contrast: point.along % 80 < 16 ? 25 : 51 }));
+  expect(rulesOf(page.raster, "horizontal", [{ axis: "horizontal", points: flecked }])).toHaveLength(1);
+});
