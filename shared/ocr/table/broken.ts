@@ -9,11 +9,26 @@ export const LONG = 150;
 /** Pixels of gaps from which the first or last edge of a run is no part of it. */
 const APART = 3;
 
+/** Share of the way across a table, or down, over which a line is drawn that no letters make: it may be worn. */
+const MOSTLY = 0.5;
+
+function isMostlyDrawn(places: readonly number[], isDrawn: (edge: number) => boolean): boolean {
+  const lengths = places.slice(1).map((place, edge) => place - (places[edge] ?? place));
+  const sum = (of: readonly number[]): number => of.reduce((all, length) => all + length, 0);
+  return sum(lengths.filter((_, edge) => isDrawn(edge))) >= MOSTLY * sum(lengths);
+}
+
 /**
- * The edges of a run that have gaps, where it is short or mostly gaps, or where they stand at its ends: what is drawn
- * there is strokes of letters.
+ * The edges of a run that have gaps, where it is short or mostly gaps, or where they stand at its ends: what is drawn there is
+ * strokes of letters. Of a line that `mayBeWorn` an edge that starts out from the crossing at the end is whole.
  */
-function brokenOf(page: Raster, line: GridLine, places: readonly number[], { from, to }: Run): number[] {
+function brokenOf(
+  page: Raster,
+  line: GridLine,
+  places: readonly number[],
+  { from, to }: Run,
+  mayBeWorn: boolean,
+): number[] {
   const placeOf = (stop: number): number => places[stop] ?? 0;
   const gaps = new Map<number, number>();
   let whole = 0;
@@ -24,8 +39,10 @@ function brokenOf(page: Raster, line: GridLine, places: readonly number[], { fro
   }
   const length = placeOf(to) - placeOf(from);
   if (length < LONG || whole < length / 2) return [...gaps.keys()];
+  const isWorn = (edge: number, at: "from" | "to"): boolean =>
+    mayBeWorn && isRooted(page, line, [placeOf(edge), placeOf(edge + 1)], at);
   const isApart = (edge: number, at: "from" | "to"): boolean =>
-    (gaps.get(edge) ?? 0) >= APART && !isRooted(page, line, [placeOf(edge), placeOf(edge + 1)], at);
+    (gaps.get(edge) ?? 0) >= APART && !isWorn(edge, at);
   return [...(isApart(from, "from") ? [from] : []), ...(isApart(to - 1, "to") ? [to - 1] : [])];
 }
 
@@ -41,14 +58,18 @@ export function withoutBroken(
   lines.forEach((line, index) => {
     const places = stops.map((stop) => lineAt(stop, line.offset));
     const own = shares.subarray(index * count, (index + 1) * count);
-    for (const run of runsWhere(0, count, (edge) => (own[edge] ?? 0) >= drawn))
-      for (const edge of brokenOf(page, line, places, run)) own[edge] = 0;
+    const isDrawn = (edge: number): boolean => (own[edge] ?? 0) >= drawn;
+    const mayBeWorn = isMostlyDrawn(places, isDrawn);
+    const broken = runsWhere(0, count, isDrawn).flatMap((run) =>
+      brokenOf(page, line, places, run, mayBeWorn),
+    );
+    for (const edge of broken) own[edge] = 0;
   });
 }
 
 /**
- * Puts in edges that are worn away at one of their crossings, beyond which the line goes on: from the other they start out, as
- * what is written in a cell does not.
+ * Puts in edges, of lines that are drawn most of their way, that are worn away at one of their crossings, beyond which the line
+ * goes on: from the other they start out, as what is written in a cell does not.
  */
 export function withWorn(
   page: Raster,
@@ -62,6 +83,7 @@ export function withWorn(
     const places = stops.map((stop) => lineAt(stop, line.offset));
     const own = shares.subarray(index * count, (index + 1) * count);
     const isDrawn = own.map((share) => (share >= drawn ? 1 : 0));
+    if (!isMostlyDrawn(places, (edge) => isDrawn[edge] === 1)) return;
     own.forEach((share, edge) => {
       if (share >= drawn) return;
       const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];

@@ -125,8 +125,8 @@ export function gapsIn(page: Raster, line: GridLine, from: number, to: number): 
   return Math.max(0, gaps - Math.floor((last - first) / GAP_EVERY));
 }
 
-/** Pixels by which an edge starts out whole from a crossing. */
-const ROOT = 12;
+/** Pixels by which an edge starts out whole from a crossing; and of an edge that is longer than strokes of letters. */
+const ROOT = { length: 12, edge: 56 };
 
 /** True for an edge between two crossings that is drawn from the one at an end of it on: strokes of letters stop short of it. */
 export function isRooted(
@@ -135,6 +135,7 @@ export function isRooted(
   [from, to]: readonly [number, number],
   at: "from" | "to",
 ): boolean {
-  if (to - from < 2 * ROOT) return false;
-  return gapsIn(page, line, at === "from" ? from : to - ROOT, at === "from" ? from + ROOT : to) === 0;
+  if (to - from < ROOT.edge) return false;
+  const [first, last] = at === "from" ? [from, from + ROOT.length] : [to - ROOT.length, to];
+  return gapsIn(page, line, first, last) === 0;
 }
