@@ -8,8 +8,9 @@ const NEAR = 0.25;
 /** How far beyond its tip a stroke is followed, and how much of it is seen there at least (heights of a digit). */
 const REACH = 1.5;
 const SEEN = 0.3;
-/** Pixels beside the line that a stroke keeps to. */
+/** Pixels beside the line that a stroke keeps to, and of paper on its way at most: what begins beyond is a letter. */
 const BESIDE = 2;
+const PAPER = 2;
 /** What is dark for so long (heights of a digit), straight down or across, is a rule. */
 const RULE = 0.8;
 /** Where between paper and strokes (0 to 1) there is ink. */
@@ -22,14 +23,15 @@ function darkRun(isDark: (at: number) => boolean, most: number): number {
   return run;
 }
 
-/** Tells ink of a page that is no rule's. */
+/** Tells ink of a page from rules, and from paper. */
 function inkOf({ data, width, height }: Raster, level: number, longest: number) {
   const isDark = (x: number, y: number): boolean =>
     x >= 0 && y >= 0 && x < width && y < height && (data[y * width + x] ?? 255) < level;
-  return (x: number, y: number): boolean =>
-    isDark(x, y) &&
-    darkRun((by) => isDark(x, y + by), longest) < longest &&
-    darkRun((by) => isDark(x + by, y), longest) < longest;
+  return (x: number, y: number): "ink" | "rule" | "paper" => {
+    if (!isDark(x, y)) return "paper";
+    const runs = [(by: number) => isDark(x, y + by), (by: number) => isDark(x + by, y)];
+    return runs.some((isOn) => darkRun(isOn, longest) >= longest) ? "rule" : "ink";
+  };
 }
 
 /**
@@ -41,14 +43,18 @@ export function goesOn(box: Box, cell: Box, { ink, printed }: TableViews): boole
   const { digit } = ink;
   const [near, longest] = [NEAR * digit, Math.round(RULE * digit)];
   const lean = widthOf(box) / heightOf(box);
-  const isInk = inkOf(printed.page, shadeOf(ink, INK), longest);
+  const kindAt = inkOf(printed.page, shadeOf(ink, INK), longest);
   const seenFrom = (x: number, y: number, step: 1 | -1): number => {
-    let seen = 0;
+    let [seen, paper] = [0, 0];
     for (let away = 1; away <= REACH * digit; away += 1) {
       const [atX, atY] = [Math.round(x - step * away * lean), y + step * away];
       if (atX >= cell[0] && atX < cell[2] && atY >= cell[1] && atY < cell[3]) continue;
       const beside = Array.from({ length: 2 * BESIDE + 1 }, (_, index) => index - BESIDE);
-      if (beside.some((by) => isInk(printed.box[0] + atX + by, printed.box[1] + atY))) seen += 1;
+      const kinds = beside.map((by) => kindAt(printed.box[0] + atX + by, printed.box[1] + atY));
+      const isInk = kinds.includes("ink");
+      if (isInk) seen += 1;
+      paper = isInk || kinds.includes("rule") ? 0 : paper + 1;
+      if (paper > PAPER) break;
     }
     return seen;
   };

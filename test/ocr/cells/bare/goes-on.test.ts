@@ -48,3 +48,13 @@ test("a slash that ends in its cell is none, be it as high as that", () => {
   );
   expect(goesOn([64, 46, 76, 67], CELL, low)).toBe(false);
 });
+
+test("a letter that begins beyond the rule is no part of a slash", () => {
+  const below = views(
+    page([
+      { foot: [60, 79], top: 33 },
+      { foot: [44, 112], top: 87 },
+    ]),
+  );
+  expect(goesOn([60, 33, 84, 80], CELL, below)).toBe(false);
+});
