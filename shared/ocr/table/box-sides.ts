@@ -1,6 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
 import { BLOCK } from "./profiles.ts";
-import { offsetAt, type Rule } from "./rule.ts";
+import { offsetAt, offsetsBetween, type Rule } from "./rule.ts";
 import { inkEnd } from "./rule-ends.ts";
 
 /** Pixels by which the sides of two boxes may lie apart across them. */
@@ -26,10 +26,7 @@ function whole(before: Rule, after: Rule): Rule {
   const longer = before.to - before.from > after.to - after.from ? before : after;
   const middle = (before.to + after.from) / 2;
   const [from, to] = [before.from, after.to];
-  const offsets = Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) => {
-    const along = from + block * BLOCK;
-    return offsetAt(along < middle ? before : after, along);
-  });
+  const offsets = offsetsBetween(from, to, (along) => offsetAt(along < middle ? before : after, along));
   return { ...longer, from, to, offsets };
 }
 

@@ -1,7 +1,8 @@
 import type { Raster } from "../raster/raster.ts";
 import { type Run, runsWhere } from "../raster/runs.ts";
 import { gapsIn, isRooted } from "./edge.ts";
-import { type GridLine, lineAt } from "./grid-line.ts";
+import type { GridLine } from "./grid-line.ts";
+import { lineEdges } from "./line-edges.ts";
 
 /** Pixels from which a line is longer than strokes of letters that run in one line. */
 export const LONG = 150;
@@ -54,17 +55,14 @@ export function withoutBroken(
   shares: Float32Array,
   drawn: number,
 ): void {
-  const count = stops.length - 1;
-  lines.forEach((line, index) => {
-    const places = stops.map((stop) => lineAt(stop, line.offset));
-    const own = shares.subarray(index * count, (index + 1) * count);
+  for (const { line, places, shares: own } of lineEdges(lines, stops, shares)) {
     const isDrawn = (edge: number): boolean => (own[edge] ?? 0) >= drawn;
     const mayBeWorn = isMostlyDrawn(places, isDrawn);
-    const broken = runsWhere(0, count, isDrawn).flatMap((run) =>
+    const broken = runsWhere(0, own.length, isDrawn).flatMap((run) =>
       brokenOf(page, line, places, run, mayBeWorn),
     );
     for (const edge of broken) own[edge] = 0;
-  });
+  }
 }
 
 /**
@@ -78,12 +76,9 @@ export function withWorn(
   shares: Float32Array,
   drawn: number,
 ): void {
-  const count = stops.length - 1;
-  lines.forEach((line, index) => {
-    const places = stops.map((stop) => lineAt(stop, line.offset));
-    const own = shares.subarray(index * count, (index + 1) * count);
+  for (const { line, places, shares: own } of lineEdges(lines, stops, shares)) {
     const isDrawn = own.map((share) => (share >= drawn ? 1 : 0));
-    if (!isMostlyDrawn(places, (edge) => isDrawn[edge] === 1)) return;
+    if (!isMostlyDrawn(places, (edge) => isDrawn[edge] === 1)) continue;
     own.forEach((share, edge) => {
       if (share >= drawn) return;
       const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];
@@ -92,5 +87,5 @@ export function withWorn(
       const isWhole = gapsIn(page, line, from, to) <= (1 - drawn) * (to - from);
       if (rooted.includes(true) && isHeld && isWhole) own[edge] = drawn;
     });
-  });
+  }
 }

@@ -31,7 +31,9 @@ function draw({ width, height, data }: Raster, rule: Rule): void {
  */
 export function withDoublesJoined(ruled: RuledPage): RuledPage {
   const { page } = ruled;
-  const usual = median(pairsOf(page, withSidesJoined(page, ruled.vertical, PAPER)).map(paperOf));
+  const pairs = pairsOf(page, withSidesJoined(page, ruled.vertical, PAPER));
+  if (pairs.length === 0) return ruled;
+  const usual = median(pairs.map(paperOf));
   const isUsual = (pair: Pair): boolean => Math.abs(paperOf(pair) - usual) <= EVEN;
   const paper = { least: usual - EVEN, most: usual + EVEN };
   const vertical = withSidesJoined(page, ruled.vertical, paper);

@@ -2,7 +2,7 @@ import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { APART, BESIDE, type Pair } from "./pairs.ts";
 import { BLOCK } from "./profiles.ts";
-import { between, offsetAt, type Rule } from "./rule.ts";
+import { between, offsetAt, offsetsBetween, type Rule } from "./rule.ts";
 import { inkEnd } from "./rule-ends.ts";
 
 /** Of both together, what runs side by side where they are one line from end to end. */
@@ -19,8 +19,7 @@ export function joined(page: Raster, pair: Pair): Rule {
   const [outer, inner] = isWhole(pair) ? [Math.min, Math.max] : [Math.max, Math.min];
   const from = outer(inkEnd(page, first, "from"), inkEnd(page, second, "from")) - BLOCK;
   const to = inner(inkEnd(page, first, "to"), inkEnd(page, second, "to")) + BLOCK;
-  const offsets = Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) => {
-    const along = from + block * BLOCK;
+  const offsets = offsetsBetween(from, to, (along) => {
     const own = [first, second].filter((rule) => along > rule.from - BLOCK && along < rule.to + BLOCK);
     const lines = own.length === 1 ? own : [first, second];
     return lines.reduce((sum, rule) => sum + offsetAt(rule, along), 0) / lines.length;

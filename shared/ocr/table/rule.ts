@@ -37,14 +37,18 @@ export function offsetAt(rule: Rule, along: number): number {
   return left + (right - left) * (place - before);
 }
 
+/** The offsets of a rule from one end to the other, block by block, as they are along it. */
+export const offsetsBetween = (from: number, to: number, offsetOf: (along: number) => number): Float32Array =>
+  Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) =>
+    offsetOf(from + block * BLOCK),
+  );
+
 /** A rule between other ends, as it runs. */
 export const between = (rule: Rule, from: number, to: number): Rule => ({
   ...rule,
   from,
   to,
-  offsets: Float32Array.from({ length: Math.round((to - from) / BLOCK) + 1 }, (_, block) =>
-    offsetAt(rule, from + block * BLOCK),
-  ),
+  offsets: offsetsBetween(from, to, (along) => offsetAt(rule, along)),
 });
 
 /** How dark it is at a place along a rule: of the lines next to `offset` the darkest, over three pixels along. */

@@ -1,5 +1,6 @@
 import { median } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
+import { runsWhere } from "../raster/runs.ts";
 import type { Axis } from "./axis.ts";
 import { grainOf } from "./grain.ts";
 import { BLOCK } from "./profiles.ts";
@@ -134,18 +135,17 @@ const STEP = { lighter: 0.65, points: 8 };
 
 /** Where a rule's darkness steps along its length, the parts of it that are each as dark. */
 function evenParts(points: Piece): readonly Piece[] {
+  if (points.length < 2 * STEP.points) return [points];
   const usual = median(points.map(({ contrast }) => contrast));
   const isLight = (index: number): boolean => {
     const near = points.slice(Math.max(0, index - 2), index + 3).map(({ contrast }) => contrast);
     return median(near) < STEP.lighter * usual;
   };
-  const parts: TracePoint[][] = [];
-  let was = null as boolean | null;
-  points.forEach((point, index) => {
-    const is = isLight(index);
-    if (is !== was) parts.push([]);
-    parts.at(-1)?.push(point);
-    was = is;
+  const light = runsWhere(0, points.length, isLight);
+  const ends = [0, ...light.flatMap(({ from, to }) => [from, to]), points.length];
+  const parts = ends.slice(1).flatMap((to, index) => {
+    const part = points.slice(ends[index], to);
+    return part.length === 0 ? [] : [part];
   });
   return parts.every((part) => part.length >= STEP.points) ? parts : [points];
 }

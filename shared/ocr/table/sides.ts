@@ -1,10 +1,12 @@
 import type { Raster } from "../raster/raster.ts";
 import { gapsIn, isRooted } from "./edge.ts";
-import { type GridLine, lineAt } from "./grid-line.ts";
+import type { GridLine } from "./grid-line.ts";
+import { lineEdges } from "./line-edges.ts";
 import type { Rule } from "./rule.ts";
 
 /** Pixels of a gap in a side at most: less than a row. */
 const WIDEST = 30;
+
 /**
  * Closes gaps in the first and the last of lines, between places where they are drawn. Browsers end the border of a label that
  * goes on from the page before some pixels above the row below it; a scratch takes a piece out of a rule. Beyond a side stands
@@ -17,20 +19,16 @@ export function withWholeSides(
   shares: Float32Array,
   drawn: number,
 ): void {
-  const count = stops.length - 1;
-  for (const index of [0, lines.length - 1]) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const places = stops.map((stop) => lineAt(stop, line.offset));
-    const own = shares.subarray(index * count, (index + 1) * count);
+  const all = lineEdges(lines, stops, shares);
+  for (const { line, places, shares: own } of all.filter((_, at) => at === 0 || at === all.length - 1)) {
     const isDrawn = own.map((share) => (share >= drawn ? 1 : 0));
-    for (let edge = 0; edge < count; edge += 1) {
-      if (isDrawn[edge] === 1) continue;
+    own.forEach((share, edge) => {
+      if (share >= drawn) return;
       const [from, to] = [places[edge] ?? 0, places[edge + 1] ?? 0];
       const isBetween = isDrawn[edge - 1] === 1 && isDrawn[edge + 1] === 1;
       const isHeld = (["from", "to"] as const).every((at) => isRooted(page, line, [from, to], at));
       if ((isBetween || isHeld) && gapsIn(page, line, from, to) <= WIDEST) own[edge] = 1;
-    }
+    });
   }
 }
 

@@ -8,8 +8,8 @@ const NEAR = 0.25;
 /** How far beyond its tip a stroke is followed, and how much of it is seen there at least (heights of a digit). */
 const REACH = 1.5;
 const SEEN = 0.3;
-/** Pixels beside the line that a stroke keeps to, and of paper on its way at most: what begins beyond is a letter. */
-const BESIDE = 2;
+/** Where across the line that a stroke keeps to (pixels) it may lie, and how much paper on its way at most: what begins beyond is a letter. */
+const BESIDE = [-2, -1, 0, 1, 2];
 const PAPER = 2;
 /** What is dark for so long (heights of a digit), straight down or across, is a rule. */
 const RULE = 0.8;
@@ -49,8 +49,7 @@ export function goesOn(box: Box, cell: Box, { ink, printed }: TableViews): boole
     for (let away = 1; away <= REACH * digit; away += 1) {
       const [atX, atY] = [Math.round(x - step * away * lean), y + step * away];
       if (atX >= cell[0] && atX < cell[2] && atY >= cell[1] && atY < cell[3]) continue;
-      const beside = Array.from({ length: 2 * BESIDE + 1 }, (_, index) => index - BESIDE);
-      const kinds = beside.map((by) => kindAt(printed.box[0] + atX + by, printed.box[1] + atY));
+      const kinds = BESIDE.map((by) => kindAt(printed.box[0] + atX + by, printed.box[1] + atY));
       const isInk = kinds.includes("ink");
       if (isInk) seen += 1;
       paper = isInk || kinds.includes("rule") ? 0 : paper + 1;
