@@ -39,11 +39,11 @@ const PAPER = 3;
 const WAY = { lines: 3, share: 0.6, dark: 0.9 };
 
 /**
- * Whether a line is drawn all the way between two places and no farther, though it was traced farther: beyond lies paper,
+ * Whether a line is drawn all the way between the first and the last of some places and no farther, though it was traced farther: beyond lies paper,
  * then the stroke of a letter that stands in its way. A letter may touch the last of several lines that it meets.
  */
 function endsBetween(page: Raster, rule: Rule, places: readonly number[]): boolean {
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
   const isDark = (at: number): boolean =>
     darknessAt(page, rule.axis, Math.round(at), offsetAt(rule, at)) > rule.darkness * 0.45;
   let dark = 0;
@@ -67,12 +67,16 @@ const sideOf = (rule: Rule): Side => ({ rule, met: [], isTrusted: rule.to - rule
 
 /** Whether a line ends, at both ends, on lines that are trusted. */
 function isHeld(page: Raster, { rule, met }: Side): boolean {
-  const places = met.filter(({ isTrusted }) => isTrusted).map((other) => offsetAt(other.rule, rule.offset));
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  if (places.length < 2 || last - first < APART) return false;
+  const trusted = met.filter(({ isTrusted }) => isTrusted);
+  const places = trusted.map((other) => offsetAt(other.rule, rule.offset)).sort((a, b) => a - b);
+  const areApart = (some: readonly number[]): boolean => (some.at(-1) ?? 0) - (some[0] ?? 0) >= APART;
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  if (!areApart(places)) return false;
   if (rule.to - rule.from >= LONG) return true;
   const ends = first <= rule.from + REACH + BLOCK && last >= rule.to - REACH - BLOCK;
-  return ends || endsBetween(page, rule, places);
+  // The feet of a line of letters above a table, or the heads of one below it, may be taken for a rule.
+  const within = [places, places.slice(1), places.slice(0, -1)].filter(areApart);
+  return ends || within.some((some) => endsBetween(page, rule, some));
 }
 
 /** Trusts ever shorter lines that end on trusted ones, then loses those that turn out to end on nothing. */
