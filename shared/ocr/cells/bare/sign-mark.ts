@@ -27,6 +27,8 @@ export interface SignMark {
   readonly contrast: number;
   /** How dark it is along its middle: 1 as strokes are. */
   readonly darkness: number;
+  /** How dark its palest place is, its ends apart: paper is nought. */
+  readonly palest: number;
   /** How many pixels high (a slash: wide) it would be if it were as dark as strokes. */
   readonly thickness: number;
   /** A dash that grain made as high as a dot may be: only others that are flat bear it out. */
@@ -64,12 +66,15 @@ function darkestLine(cell: BareCell): Line | null {
   return line.value < FAINTEST[line.sign] ? null : line;
 }
 
+/** Lines at either end of a sign where its stroke fades. */
+const END = 2;
+
 /** How dark a sign is across its length, and how thick: in the mean of its columns, of a slash of its rows. */
 function across(
   cell: BareCell,
   [left, top, right, bottom]: Box,
   sign: SignMark["sign"],
-): Pick<SignMark, "darkness" | "thickness"> {
+): Pick<SignMark, "darkness" | "palest" | "thickness"> {
   const { data, width, height } = darknessWithin(
     cell,
     sign === "-" ? [left, top - BLUR, right, bottom + BLUR] : [left - BLUR, top, right + BLUR, bottom],
@@ -77,16 +82,22 @@ function across(
   const [lines, length] = sign === "-" ? [width, height] : [height, width];
   const at = (line: number, step: number): number =>
     data[sign === "-" ? step * width + line : line * width + step] ?? 0;
-  let [darkness, sum] = [0, 0];
+  const darkest: number[] = [];
+  let sum = 0;
   for (let line = 0; line < lines; line += 1) {
     let most = 0;
     for (let step = 0; step < length; step += 1) {
       most = Math.max(most, at(line, step));
       sum += at(line, step);
     }
-    darkness += most;
+    darkest.push(most);
   }
-  return { darkness: darkness / lines, thickness: sum / lines };
+  const inner = darkest.slice(END, -END);
+  return {
+    darkness: darkest.reduce((all, most) => all + most, 0) / lines,
+    palest: inner.length > 0 ? Math.min(...inner) : 0,
+    thickness: sum / lines,
+  };
 }
 
 /** True for strokes that are a slash and nothing else, whole or come apart. */
