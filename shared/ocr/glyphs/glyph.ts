@@ -59,20 +59,24 @@ function darknessOf(
 function pictureOf({ box, data }: Darkness, digit: number): Float32Array {
   const [width, height] = [widthOf(box), heightOf(box)];
   let [sum, mx, my] = [1e-9, 0, 0];
-  data.forEach((dark, at) => {
+  for (let at = 0; at < data.length; at += 1) {
+    const dark = data[at] ?? 0;
     sum += dark;
     mx += dark * (at % width);
     my += dark * Math.floor(at / width);
-  });
+  }
   const step = digit / DIGIT;
   const dark = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[y * width + x] ?? 0);
   const picture = new Float32Array(ACROSS * DOWN);
   for (let y = 0; y < DOWN; y += 1)
     for (let x = 0; x < ACROSS; x += 1) {
-      const [fx, fy] = [mx / sum + (x - (ACROSS - 1) / 2) * step, my / sum + (y - (DOWN - 1) / 2) * step];
-      const [left, top] = [Math.floor(fx), Math.floor(fy)];
-      const [dx, dy] = [fx - left, fy - top];
+      const fx = mx / sum + (x - (ACROSS - 1) / 2) * step;
+      const fy = my / sum + (y - (DOWN - 1) / 2) * step;
+      const left = Math.floor(fx);
+      const top = Math.floor(fy);
+      const dx = fx - left;
+      const dy = fy - top;
       picture[y * ACROSS + x] =
         (1 - dy) * ((1 - dx) * dark(left, top) + dx * dark(left + 1, top)) +
         dy * ((1 - dx) * dark(left, top + 1) + dx * dark(left + 1, top + 1));

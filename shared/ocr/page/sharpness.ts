@@ -43,8 +43,8 @@ export function sharpness(
 ): number {
   const bins = new Float32Array(extent * (1 + 2 * BEYOND));
   for (let index = 0; index < along.length; index += 1) {
-    const [x, y] = [along[index] ?? 0, across[index] ?? 0];
-    const bin = (y - stray(x, y) + extent * BEYOND) | 0;
+    const y = across[index] ?? 0;
+    const bin = (y - stray(along[index] ?? 0, y) + extent * BEYOND) | 0;
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   let sum = 0;

@@ -1,18 +1,19 @@
 import type { Box } from "./raster.ts";
 
-export const widthOf = ([left, , right]: Box): number => right - left;
-export const heightOf = ([, top, , bottom]: Box): number => bottom - top;
+// By their places: a box that is taken apart makes an iterator each time, and a page has millions of them.
+export const widthOf = (box: Box): number => box[2] - box[0];
+export const heightOf = (box: Box): number => box[3] - box[1];
 /** The longer side. */
 export const extentOf = (box: Box): number => Math.max(widthOf(box), heightOf(box));
-export const middleX = ([left, , right]: Box): number => (left + right) / 2;
-export const middleY = ([, top, , bottom]: Box): number => (top + bottom) / 2;
+export const middleX = (box: Box): number => (box[0] + box[2]) / 2;
+export const middleY = (box: Box): number => (box[1] + box[3]) / 2;
 
 /** The least box around all. */
 export const hull = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map(([left]) => left)),
-  Math.min(...boxes.map(([, top]) => top)),
-  Math.max(...boxes.map(([, , right]) => right)),
-  Math.max(...boxes.map(([, , , bottom]) => bottom)),
+  Math.min(...boxes.map((box) => box[0])),
+  Math.min(...boxes.map((box) => box[1])),
+  Math.max(...boxes.map((box) => box[2])),
+  Math.max(...boxes.map((box) => box[3])),
 ];
 
 /** How much two boxes share from left to right, or from top to bottom; below 0 they are apart. */

@@ -34,7 +34,9 @@ function extended(beam: readonly Beginning[], row: Float32Array, grammar: Gramma
     made.set(key, known);
     return known;
   };
-  const likely = [...row.keys()].filter((label) => label > 0 && (row[label] ?? 0) >= UNLIKELY);
+  const likely: number[] = [];
+  for (let label = 1; label < row.length; label += 1)
+    if ((row[label] ?? 0) >= UNLIKELY) likely.push(label);
   for (const beginning of beam) {
     const { labels, state, blank, label } = beginning;
     const last = labels.at(-1) ?? 0;

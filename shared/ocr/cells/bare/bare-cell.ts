@@ -68,12 +68,18 @@ const slashLength = (digit: number): number => Math.max(4, Math.round(SLASH * di
 
 /** As dark as a line that leans can be at most: where it went through the darkest pixel of each row. */
 export function darkestSlant({ width, height, data }: Field, digit: number): number {
-  const darkest = Array.from({ length: height }, (_, y) =>
-    data.subarray(y * width, (y + 1) * width).reduce((most, value) => Math.max(most, value), 0),
-  );
+  const darkest = new Float32Array(height);
+  for (let y = 0; y < height; y += 1)
+    for (let at = y * width; at < (y + 1) * width; at += 1)
+      darkest[y] = Math.max(darkest[y] ?? 0, data[at] ?? 0);
   const length = slashLength(digit);
-  const sums = darkest.map((_, y) => darkest.slice(y, y + length).reduce((sum, value) => sum + value, 0));
-  return Math.max(0, ...sums) / length;
+  let most = 0;
+  for (let y = 0; y < height; y += 1) {
+    let sum = 0;
+    for (let row = y; row < Math.min(height, y + length); row += 1) sum += darkest[row] ?? 0;
+    most = Math.max(most, sum);
+  }
+  return most / length;
 }
 
 /** Contrasts (see `contrastsOf`) of lines that lean as slashes do, one field for each lean; as backslashes where `way` is -1. */

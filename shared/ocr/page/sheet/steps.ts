@@ -14,16 +14,22 @@ const STEEPEST = 2;
 /** Which side of a sheet an edge is: paper begins there, or it ends. */
 export type End = "first" | "last";
 
+/** The sum of so many pixels of a row as a window is wide, from each on. */
+function windowSums(row: Uint8Array, into: Float32Array): void {
+  let sum = WINDOW;
+  for (let x = 0; x < row.length; x += 1) {
+    sum += (row[x] ?? 0) - (x < WINDOW ? 0 : (row[x - WINDOW] ?? 0));
+    if (x >= WINDOW - 1) into[x - WINDOW + 1] = sum;
+  }
+}
+
 /** How many times lighter one side of each place of a row is than the other; 0 where nothing is as light as paper. */
-function contrasts(row: Uint8Array, end: End, into: Float32Array): void {
-  const sums = new Float64Array(row.length + 1);
-  for (let x = 0; x < row.length; x += 1) sums[x + 1] = (sums[x] ?? 0) + (row[x] ?? 0) + 1;
-  const sumFrom = (from: number): number => (sums[from + WINDOW] ?? 0) - (sums[from] ?? 0);
+function contrasts(sums: Float32Array, end: End, into: Float32Array): void {
   into.fill(0);
-  for (let x = REACH; x <= row.length - REACH; x += 1) {
-    const [before, behind] = [sumFrom(x - REACH), sumFrom(x + BETWEEN)];
-    const [paper, ground] = end === "first" ? [behind, before] : [before, behind];
-    if (paper >= DARKEST * WINDOW) into[x] = paper / ground;
+  const [toPaper, toGround] = end === "first" ? [BETWEEN, -REACH] : [-REACH, BETWEEN];
+  for (let x = REACH; x <= sums.length - REACH; x += 1) {
+    const paper = sums[x + toPaper] ?? 0;
+    if (paper >= DARKEST * WINDOW) into[x] = paper / (sums[x + toGround] ?? 1);
   }
 }
 
@@ -39,13 +45,13 @@ function isSteepest(values: Float32Array, at: number): boolean {
 
 /** Where rows step from dark to light (`first`), or from light to dark: for each row the places along it, from the left. */
 export function stepsOf({ width, height, data }: Raster, end: End): readonly (readonly number[])[] {
-  const ratios = new Float32Array(width);
+  const [sums, ratios] = [new Float32Array(width), new Float32Array(width)];
   return Array.from({ length: height }, (_, y) => {
-    contrasts(data.subarray(y * width, (y + 1) * width), end, ratios);
+    windowSums(data.subarray(y * width, (y + 1) * width), sums);
+    contrasts(sums, end, ratios);
     const found: number[] = [];
-    ratios.forEach((ratio, x) => {
-      if (ratio >= LIGHTER && isSteepest(ratios, x)) found.push(x);
-    });
+    for (let x = 0; x < width; x += 1)
+      if ((ratios[x] ?? 0) >= LIGHTER && isSteepest(ratios, x)) found.push(x);
     return found;
   });
 }
