@@ -25,6 +25,13 @@ interface Beginning {
 
 const total = ({ blank, label }: Beginning): number => blank + label;
 
+/** The labels of a step that are not all too unlikely, blanks apart. */
+function likelyIn(row: Float32Array): number[] {
+  const likely: number[] = [];
+  for (let label = 1; label < row.length; label += 1) if ((row[label] ?? 0) >= UNLIKELY) likely.push(label);
+  return likely;
+}
+
 /** The beginnings after one more step, by their labels. */
 function extended(beam: readonly Beginning[], row: Float32Array, grammar: Grammar): Beginning[] {
   const made = new Map<string, Beginning>();
@@ -34,9 +41,7 @@ function extended(beam: readonly Beginning[], row: Float32Array, grammar: Gramma
     made.set(key, known);
     return known;
   };
-  const likely: number[] = [];
-  for (let label = 1; label < row.length; label += 1)
-    if ((row[label] ?? 0) >= UNLIKELY) likely.push(label);
+  const likely = likelyIn(row);
   for (const beginning of beam) {
     const { labels, state, blank, label } = beginning;
     const last = labels.at(-1) ?? 0;
