@@ -11,6 +11,7 @@ import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { PLACE } from "./figure/spacing.ts";
 import { digitWidths } from "./figure/struck.ts";
+import { isIllegible } from "./illegible.ts";
 import { withDarkFigures } from "./ink/pale-figures.ts";
 import { inksOf } from "./ink/table-ink.ts";
 import { type InkedCell, lossy, type ReadCell } from "./inked-cell.ts";
@@ -83,6 +84,7 @@ export async function readTables(
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const seenMarks = marksOf(looked);
   const apart = isGrainless(seenMarks.grain) ? apartOf(looked) : null;
+  const isLost = apart === "characters" || isIllegible(looked);
   const marks: PageMarks = apart === null ? seenMarks : { ...seenMarks, losable: "dashes" };
   const read: (readonly ReadCell[])[] = [];
   for (const [at, one] of looked.entries()) {
@@ -91,7 +93,7 @@ export async function readTables(
     const of = await cellsOf(one, { ...widths, recognizer, reader, face, spacing }, marks);
     const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
-    read.push(apart === "characters" ? withFiguresDoubted(judged, one.words) : judged);
+    read.push(isLost ? withFiguresDoubted(judged, one.words) : judged);
   }
   const { losable } = marks;
   return { tables: read, ...(losable !== undefined && { losable }) };

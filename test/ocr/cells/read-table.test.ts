@@ -21,18 +21,23 @@ const recognizer: TextRecognizer = {
 };
 /** One piece is a slash, two are an 11. */
 const textOf = (pieces: number): string => (pieces === 1 ? "/" : "1".repeat(pieces));
-const reader: LineReader = {
-  text: ({ classes }) => ({ text: textOf(classes), least: 1, mean: 1, probabilities: [1] }),
+/** More pieces are a label, of whose characters the network is so sure. */
+const readerOf = (legible: number): LineReader => ({
+  text: ({ classes }) =>
+    classes > 2
+      ? { text: "本年度", least: legible, mean: legible, probabilities: [legible] }
+      : { text: textOf(classes), least: 1, mean: 1, probabilities: [1] },
   figure: ({ classes }) => {
     const text = textOf(classes);
     return { figures: [{ text, probability: 0.999 }], within: 1, seen: 1, unbound: text };
   },
-};
+});
 
-type Kind = "eleven" | "apart" | "part" | "slash" | "blank";
+type Kind = "eleven" | "apart" | "part" | "slash" | "blank" | "label";
 
 const isInk = (kind: Kind, x: number, y: number): boolean => {
   if (kind === "blank") return false;
+  if (kind === "label") return within(x, y, [6, 10, 74, 30]) && x % 8 < 3;
   if (kind === "slash") return y >= 10 && y < 30 && Math.abs(x - 40 + (y - 20) * 0.45) <= 1.2;
   if (kind === "apart" && within(x, y, [47, 18, 50, 22])) return false;
   if (kind === "part" && within(x, y, [47, 18, 50, 30])) return false;
@@ -59,8 +64,8 @@ function tableOf(shown: (index: number) => { readonly kind: Kind; readonly off?:
   return { box, ruled: false, raster, toPage: (one) => one, rows: ROWS, columns: COLUMNS, cells };
 }
 
-async function doubted(shown: Parameters<typeof tableOf>[0]): Promise<(number | string)[]> {
-  const { tables } = await readTables([tableOf(shown)], recognizer, reader);
+async function doubted(shown: Parameters<typeof tableOf>[0], legible = 1): Promise<(number | string)[]> {
+  const { tables } = await readTables([tableOf(shown)], recognizer, readerOf(legible));
   return (tables[0] ?? []).flatMap(({ text, confidence }, index) => (confidence < 0.9 ? [index, text] : []));
 }
 
@@ -86,4 +91,12 @@ test("no figure and no blank is sure on a page in black and white half of whose 
   // Digits that are whole with their ends are sure.
   expect(await apartTo(1, "apart")).toEqual(expect.arrayContaining([71, ""]));
   expect(await apartTo(1, "apart")).not.toContain(2);
+});
+
+test("no figure and no blank is sure on a page whose labels are illegible", async () => {
+  const labelled = (index: number): { readonly kind: Kind } =>
+    index % COLUMNS === 0 ? { kind: "label" } : half(index);
+  expect(await doubted(labelled, 0.7)).not.toEqual(expect.arrayContaining(["11"]));
+  expect(await doubted(labelled, 0.7)).not.toEqual(expect.arrayContaining([""]));
+  expect(await doubted(labelled, 0.5)).toEqual(expect.arrayContaining([2, "11", 71, ""]));
 });
