@@ -16,6 +16,9 @@ const LEAST_CELLS = 3;
 /** A line with a figure is no higher than this, in heights of its first digit: Chinese characters are a third higher. */
 const ONE_LINE = 1.6;
 
+const isOnOneLine = (components: readonly Component[], digit: number): boolean =>
+  heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * digit;
+
 /**
  * How high the first stroke of a cell's ink from the left is, where it has so few pieces on one line that it may be a
  * figure with its unit.
@@ -25,7 +28,7 @@ function leadingHeight(components: readonly Component[]): number[] {
   const [digit, ...parts] = first;
   if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
   const height = heightOf(digit.box);
-  return heightOf(hull(components.map(({ box }) => box))) <= ONE_LINE * height ? [height] : [];
+  return isOnOneLine(components, height) ? [height] : [];
 }
 
 /** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
@@ -57,17 +60,39 @@ const SPECK = 3;
 const heightsOf = (components: readonly Component[]): number[] =>
   components.map(({ box }) => heightOf(box)).filter((height) => height >= LEAST_HEIGHT);
 
+const withoutSpecks = (components: readonly Component[]): Component[] =>
+  components.filter(({ box }) => extentOf(box) >= SPECK);
+
+/** How high ink is all together where it may be one digit that came apart, beside characters so high; null where not. */
+function heightTogether(components: readonly Component[], han: number): number | null {
+  const box = hull(components.map((component) => component.box));
+  const isOne = heightOf(box) <= DIGIT.most * han && widthOf(box) <= heightOf(box);
+  return components.length > 1 && components.length <= PIECES && isOne ? heightOf(box) : null;
+}
+
 /** How high the ink of a cell with little is: all of it together where it may be one digit that came apart. */
 function heightsTogether(components: readonly Component[], han: number): number[] {
-  const seen = components.filter(({ box }) => extentOf(box) >= SPECK);
-  const box = hull(seen.map((component) => component.box));
-  const isOne = heightOf(box) <= DIGIT.most * han && widthOf(box) <= heightOf(box);
-  return seen.length > 1 && seen.length <= PIECES && isOne ? [heightOf(box)] : heightsOf(components);
+  const height = heightTogether(withoutSpecks(components), han);
+  return height === null ? heightsOf(components) : [height];
+}
+
+/** How high the first digit of a cell with little is, where it is whole and what stands behind it on its line may be its unit. */
+function firstHeight(components: readonly Component[], han: number): number[] {
+  const pieces = withoutSpecks(components);
+  const [first = []] = piecesOf(pieces);
+  const digit = first.length > 1 ? heightTogether(first, han) : heightsOf(first)[0];
+  return digit != null && isOnOneLine(pieces, digit) ? [digit] : [];
+}
+
+/** The heights of ink in cells with little, for each: of first digits alone, which have no units among them, where enough are whole. */
+function heightsApart(little: readonly (readonly Component[])[], han: number): number[][] {
+  const first = little.map((cell) => firstHeight(cell, han)).filter(({ length }) => length > 0);
+  return first.length >= Math.max(LEAST_CELLS, LEAST_SHARE * little.length) ? first : little.map(heightsOf);
 }
 
 /** The heights of ink in cells with little: where most is lower than digits are beside such characters, they came apart. */
 function fewHeights(little: readonly (readonly Component[])[], han: number): number[] {
-  const heights = little.flatMap(heightsOf);
+  const heights = heightsApart(little, han).flat();
   return median(heights) < DIGIT.low * han ? little.flatMap((cell) => heightsTogether(cell, han)) : heights;
 }
 
@@ -130,8 +155,8 @@ const KNOWN = { least: 3, share: 0.5 };
  * of Chinese characters has nothing of another height beside it.
  */
 function isKnown({ upright, han }: Heights, digit: number): boolean {
-  const own = upright.map((cell) => cell.filter((one) => heightOf(one.box) >= LEAST_HEIGHT));
-  const isAlike = ({ box }: Component): boolean => Math.abs(heightOf(box) - digit) <= ALIKE * digit;
+  const own = heightsApart(upright, han);
+  const isAlike = (height: number): boolean => Math.abs(height - digit) <= ALIKE * digit;
   const alike = own.flatMap((cell) =>
     digit >= DIGIT.low * han || cell.every(isAlike) ? cell.filter(isAlike) : [],
   );
@@ -139,21 +164,25 @@ function isKnown({ upright, han }: Heights, digit: number): boolean {
 }
 
 /**
- * The heights of the digits of each table of a page. Where a table does not tell, they stand to its labels as in the
- * tables that do, or are as high where it has few labels; where none does, they are no lower and no higher than digits of the same type as the labels.
+ * The heights of the digits of each table of a page. Where a table does not tell, or may tell of labels alone as what is as high as
+ * these, they stand to its labels as in the tables that do, or are as high where it has few labels; where none does, they are no
+ * lower and no higher than digits of the same type as the labels.
  */
 export function digitHeights(tables: readonly Inked[]): number[] {
   const measured = tables.map((table) => {
     const heights = heightsIn(table);
     const digit = digitHeight(heights);
-    return { digit, han: heights.han, isKnown: isKnown(heights, digit) };
+    const { han } = heights;
+    return { digit, han, isKnown: isKnown(heights, digit), isLower: digit <= DIGIT.most * han };
   });
-  const shares = measured.flatMap(({ digit, han, isKnown }) => (isKnown && han > 0 ? [digit / han] : []));
-  const told = measured.map(({ digit, han, isKnown }) => {
-    if (isKnown) return digit;
+  const shares = measured.flatMap(({ digit, han, isKnown, isLower }) =>
+    isKnown && isLower ? [digit / han] : [],
+  );
+  const told = measured.map(({ digit, han, isKnown, isLower }) => {
+    if (isKnown && (isLower || han === 0 || shares.length === 0)) return digit;
     if (han === 0) return null;
     if (shares.length > 0) return median(shares) * han;
-    return digit < DIGIT.low * han || digit > DIGIT.most * han ? DIGIT.usual * han : digit;
+    return digit < DIGIT.low * han || !isLower ? DIGIT.usual * han : digit;
   });
   // One row that a page's end cut off has few labels.
   const others = told.flatMap((digit) => digit ?? []);

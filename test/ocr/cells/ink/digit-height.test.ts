@@ -72,6 +72,27 @@ describe("the height of digits", () => {
     expect(digitIn([[digit, ...unit], [digit, ...unit], [digit, ...unit], label])).toBe(16);
   });
 
+  it("is that of the first digits where figures have units in one piece or two, though some came apart", () => {
+    const tall: readonly Box[] = [
+      [24, 18, 29, 37],
+      [31, 18, 41, 37],
+    ];
+    const apart: readonly Box[] = [
+      [10, 20, 15, 29],
+      [16, 30, 20, 36],
+    ];
+    const measured = [digit, digit, digit].map((one) => [one, ...tall]);
+    const broken = [apart, apart].map((pieces) => [...pieces.slice(0, 1), ...tall]);
+    expect(digitIn([...measured, ...broken, ...words])).toBe(16);
+  });
+
+  it("is not that of labels alone, where the page's other tables tell", () => {
+    const character: Box = [10, 10, 30, 31];
+    const labels = [[character], [character], [character], ...words];
+    const tables = [[[digit], [digit], [digit], ...words], labels].map((cells) => tableOf(cells));
+    expect(digitHeights(tables.map((table) => ({ ...table, level: LEVEL })))).toEqual([16, 16]);
+  });
+
   it("is not that of pieces of slashes, where labels show how high characters are", () => {
     const slash: readonly Box[] = [
       [26, 16, 29, 24],
