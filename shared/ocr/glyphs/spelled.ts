@@ -1,7 +1,7 @@
 import { hull, middleX } from "../raster/box.ts";
 import type { Glyph } from "./glyph.ts";
 import { isCopy } from "./shapes.ts";
-import type { Typeface } from "./typeface.ts";
+import type { GlyphReading, Typeface } from "./typeface.ts";
 
 /** Glyphs as a text, by how each looks. */
 export interface Spelling {
@@ -32,10 +32,10 @@ export function spelled(glyphs: readonly Glyph[], typeface: Typeface): Spelling 
 const SURE = 0.9;
 
 /** What each glyph surely is; null where that is not known. */
-export const surely = (glyphs: readonly Glyph[], typeface: Typeface): (string | null)[] =>
+export const surely = (glyphs: readonly Glyph[], typeface: Typeface): (GlyphReading | null)[] =>
   glyphs.map((glyph) => {
     const reading = typeface.get(glyph);
-    return reading !== undefined && reading.confidence >= SURE ? reading.symbol : null;
+    return reading !== undefined && reading.confidence >= SURE ? reading : null;
   });
 
 /** Digits that fill their places leave less than this share of one empty at their ends. */
@@ -62,6 +62,6 @@ export function contradicts(
   if (text.length !== glyphs.length) return false;
   const places = placesOf(text, glyphs, pitch);
   return surely(glyphs, typeface).some(
-    (symbol, turn) => symbol !== null && symbol !== text[places[turn] ?? turn],
+    (known, turn) => known !== null && known.symbol !== text[places[turn] ?? turn],
   );
 }

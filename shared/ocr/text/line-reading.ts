@@ -26,7 +26,7 @@ export interface FigureReading {
   readonly seen: number;
   /** What the line says where everything that is no symbol of figures is left out or shown as ※. */
   readonly unbound: string;
-  /** How likely the first figure's symbol in a place is, against each digit that might stand there in its stead. */
+  /** How likely the first figure's symbol in a place is, against each digit that might stand there in its stead, or each symbol where it is none. */
   readonly inPlace?: (place: number) => number;
   /** A comma of it looks like a point. */
   readonly isPointed?: true;
@@ -58,10 +58,11 @@ const OTHER = "※";
 
 const DIGITS = [..."0123456789"].map((digit) => SYMBOLS.indexOf(digit) + 1);
 
-/** How likely the class in a place of a text is, against its digits: all else is as it stands. */
+/** How likely the class in a place of a text is, against digits if it is one, against all symbols if not: all else is as it stands. */
 function likelyInPlace(emission: Emission, labels: readonly number[], place: number): number {
   const likely = (label: number): number => probabilityOf(emission, labels.with(place, label));
-  return probabilityOf(emission, labels) / DIGITS.reduce((sum, digit) => sum + likely(digit), 1e-12);
+  const rivals = DIGITS.includes(labels[place] ?? 0) ? DIGITS : SYMBOLS.map((_, index) => index + 1);
+  return probabilityOf(emission, labels) / rivals.reduce((sum, label) => sum + likely(label), 1e-12);
 }
 
 const mean = (values: readonly number[]): number =>

@@ -50,3 +50,17 @@ test("a digit is as likely in its place as it is against others there, whatever 
   expect(inPlace?.(0)).toBeCloseTo(0.61, 1);
   expect(inPlace?.(1)).toBeGreaterThan(0.99);
 });
+
+test("a point is as likely in its place as it is against every other symbol", () => {
+  const emission = saying("1.76");
+  const classes = ALPHABET.length + 1;
+  const give = (character: string, share: number): void => {
+    emission.data[2 * classes + ALPHABET.indexOf(character) + 1] = share;
+  };
+  give(".", 0.6);
+  give(",", 0.2);
+  give("7", 0.19);
+  const { figures, inPlace } = reader.figure(emission, "amount");
+  expect(figures[0]?.text).toBe("1.76");
+  expect(inPlace?.(1)).toBeCloseTo(0.61, 1);
+});

@@ -5,10 +5,11 @@ import { linePicture, MARGIN, withPart } from "../ink/line-picture.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
 import { contradicted } from "./confidence.ts";
 import { isCut } from "./cut-ink.ts";
-import { bySpelling, plainNumber, weigh } from "./evidence.ts";
+import { bySpelling, weigh } from "./evidence.ts";
 import { type FigureReaders, plainPieces } from "./figure-line.ts";
 import { fits, isStacked } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
+import { plainNumber } from "./likely-text.ts";
 import { fadesBeside } from "./pale-strokes.ts";
 import { isStruck } from "./struck.ts";
 

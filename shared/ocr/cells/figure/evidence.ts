@@ -1,6 +1,7 @@
 import type { Spelling } from "../../glyphs/spelled.ts";
 import { median } from "../../raster/quantile.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
+import { type InkSays, isSame, likelihoodOf, NO_DIRT, plainNumber } from "./likely-text.ts";
 
 /** What several views of one figure say together. */
 export interface Evidence {
@@ -51,65 +52,15 @@ function likelyFigure(views: readonly FigureReading[], pieces: number): number {
   return (FIGURES * within) / (FIGURES * within + 1 - within);
 }
 
-/** A whole number; one with decimals, whose comma may be a point that was misread unless thousands stand behind it. */
-const WITH_SEPARATORS = /^(?:\d[\d,]*|\d{1,3}(?:,\d{3})+\.\d+)$/u;
-
-/** A number without its separators of thousands: with them and without it is the same. */
-export const plainNumber = (text: string): string =>
-  WITH_SEPARATORS.test(text) ? text.replaceAll(",", "") : text;
-
-/** Characters of a text that dirt does not look like: it may well look like a 1 or a point. */
-const NO_DIRT = /^[02-9]$/u;
-
-/** True where a text is another one without some of its digits. */
-function leavesOut(text: string, whole: string): boolean {
-  let at = 0;
-  for (const symbol of whole) {
-    if (symbol === text[at]) at += 1;
-    else if (!NO_DIRT.test(symbol)) return false;
-  }
-  return at === text.length && text.length < whole.length;
-}
-
-/** How likely a view's own reading is at least, where what leaves out digits of it counts for it. */
-const OWN = 0.75;
-
-/** What the ink of a figure says of it beside how it looks to the network. */
-export interface InkSays {
-  /** Its pieces, where these are digits as high as one, and points; null where they are not. */
-  readonly pieces: number | null;
-  /** What each of its glyphs surely is, by all that look like it; null where that is not known. */
-  readonly glyphs: readonly (string | null)[];
-}
-
-const NOTHING: InkSays = { pieces: null, glyphs: [] };
-
-/** True where a text differs from another only in the places of glyphs that surely are the other's. */
-const misreads = (text: string, whole: string, glyphs: InkSays["glyphs"]): boolean =>
-  text.length === whole.length &&
-  glyphs.length === whole.length &&
-  [...whole].every((symbol, at) => symbol === text[at] || (symbol === glyphs[at] && NO_DIRT.test(symbol)));
-
-/** True where what a view says is a text, be it written with separators of thousands or without, or misreads it. */
-const isSame = (seen: string, text: string, { glyphs }: InkSays): boolean =>
-  plainNumber(seen) === plainNumber(text) || misreads(seen, text, glyphs);
-
-/** How likely a view's figures are a text. */
-function likelihoodOf(text: string, { figures }: FigureReading, ink: InkSays): number {
-  const sum = (of: FigureReading["figures"]): number =>
-    of.reduce((total, { probability }) => total + probability, 0);
-  const own = sum(figures.filter((one) => isSame(one.text, text, ink)));
-  if (text.length !== ink.pieces || own < OWN) return Math.min(1, own);
-  const others = figures.filter((one) => !isSame(one.text, text, ink) && leavesOut(one.text, text));
-  return Math.min(1, own + sum(others));
-}
-
 /**
  * The views of one figure weighed together; null where no view sees any figure. Where all its ink is digits, what a view
  * sees beside figures are letters that look like them, and where it leaves out a digit of a text that has a piece of ink
  * for each character, it has overlooked one; where a glyph surely is a digit, a view that sees another has misread it.
  */
-export function weigh(views: readonly FigureReading[], ink: InkSays = NOTHING): Evidence | null {
+export function weigh(
+  views: readonly FigureReading[],
+  ink: InkSays = { pieces: null, glyphs: [] },
+): Evidence | null {
   const texts = new Set(views.flatMap(({ figures }) => figures.map(({ text }) => text)));
   const plain = ink.pieces === null ? null : likelyFigure(views, ink.pieces);
   const togetherOf = (text: string): number => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bySpelling, type InkSays, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+import { bySpelling, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+import type { InkSays } from "../../../../shared/ocr/cells/figure/likely-text.ts";
 
 const view = (within: number, ...figures: [text: string, probability: number][]) => ({
   within,
@@ -95,30 +96,6 @@ describe("views of a number with separators", () => {
 });
 
 const pieces = (count: number): InkSays => ({ pieces: count, glyphs: [] });
-
-describe("views of a figure whose glyphs are known", () => {
-  const strength = (text: string, other: string, glyphs: InkSays["glyphs"]): number | undefined =>
-    weigh([view(1, [text, 0.7], [other, 0.2])], { pieces: null, glyphs })?.strength;
-
-  it("misread what all that looks like it shows to be another digit", () => {
-    expect(strength("67.7", "67.1", [null, "7", null, "7"])).toBeCloseTo(0.9, 6);
-    expect(strength("67.7", "87.1", ["6", "7", null, "7"])).toBeCloseTo(0.9, 6);
-  });
-
-  it("do not contradict it, where they see that", () => {
-    const agreed = (glyphs: InkSays["glyphs"]): boolean | undefined =>
-      weigh([view(1, ["67", 0.9]), view(1, ["61", 0.5], ["67", 0.4])], { pieces: 2, glyphs })?.agreed;
-    expect(agreed(["6", "7"])).toBe(true);
-    expect(agreed(["6", null])).toBe(false);
-  });
-
-  it("count where only some of what differs is known, a digit is missing, or dirt looks like it", () => {
-    expect(strength("67.7", "87.1", [null, "7", null, "7"])).toBeCloseTo(0.7, 6);
-    expect(strength("67.7", "67.1", [null, "7", null, null])).toBeCloseTo(0.7, 6);
-    expect(strength("677", "67", ["6", "7", "7"])).toBeCloseTo(0.7, 6);
-    expect(strength("61", "64", ["6", "1"])).toBeCloseTo(0.7, 6);
-  });
-});
 
 describe("views of a figure whose ink is digits and nothing else", () => {
   it("hardly count that letters look like its digits", () => {
