@@ -14,6 +14,8 @@ const LEAST = 0.5;
 export const WIDEST = 1.1;
 /** Where nothing else is, it is no thicker than this: through one digit, and through several, which touch where they are blurred. */
 const THICKEST = { one: 0.33, several: 0.25 };
+/** So much thicker (pixels) than where it is thinnest a line is nowhere: the round side of a 6, beside which its bowl begins, is. */
+const BULGE = 1;
 /** What is lower than this is no digit. */
 const DIGIT = 0.6;
 
@@ -51,6 +53,15 @@ function areLevel(rows: readonly number[]): boolean {
   return rows.filter((row) => Math.abs(row - middle) <= LEVEL.off).length >= LEVEL.share * rows.length;
 }
 
+/** How many of a column's pixels of ink, from the top, hang together with one of them. */
+function thicknessAt(column: readonly number[], pixel: number, width: number): number {
+  const at = column.indexOf(pixel);
+  let [from, to] = [at, at];
+  while (column[from - 1] === (column[from] ?? 0) - width) from -= 1;
+  while (column[to + 1] === (column[to] ?? 0) + width) to += 1;
+  return to - from + 1;
+}
+
 /** True for ink with a thin line across its middle from side to side. */
 export function hasLineAcross(
   { box, pixels }: Component,
@@ -58,7 +69,11 @@ export function hasLineAcross(
 ): boolean {
   const [width, height] = [widthOf(box), heightOf(box)];
   if (height < DIGIT * digit) return false;
-  const columns = Map.groupBy(pixels, (pixel) => pixel % raster.width);
+  const columns = Map.groupBy(
+    [...pixels].sort((a, b) => a - b),
+    (pixel) => pixel % raster.width,
+  );
+  const columnOf = (pixel: number): readonly number[] => columns.get(pixel % raster.width) ?? [];
   const thickest = digit * (width < WIDEST * digit ? THICKEST.one : THICKEST.several);
   const standsOut = (pixel: number): boolean =>
     [-raster.width, raster.width].every((by) =>
@@ -71,8 +86,10 @@ export function hasLineAcross(
     const { from, to } = longestRun(width, (across) => own.has(across));
     if (to - from < Math.max(LEAST * digit, ALONG * width)) return false;
     const along = Array.from({ length: to - from }, (_, across) => y * raster.width + box[0] + from + across);
+    const thick = along.map((pixel) => thicknessAt(columnOf(pixel), pixel, raster.width));
+    const most = Math.min(...thick) + BULGE;
     const isLine = along.some(
-      (pixel) => (columns.get(pixel % raster.width)?.length ?? 0) <= thickest && standsOut(pixel),
+      (pixel, at) => columnOf(pixel).length <= thickest && (thick[at] ?? 0) <= most && standsOut(pixel),
     );
     const darkest = along.map((pixel) => darkestFrom(raster, pixel)).filter(standsOut);
     return isLine && areLevel(darkest.map((pixel) => Math.floor(pixel / raster.width)));

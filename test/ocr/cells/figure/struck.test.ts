@@ -93,6 +93,19 @@ describe("a line through a figure", () => {
     );
   });
 
+  it("is none where the bowl of a 6 begins beside its round side", () => {
+    const six: Box[] = [
+      [35, 10, 44, 13],
+      [34, 13, 37, 30],
+      [34, 18, 46, 21],
+      [43, 18, 46, 30],
+      [34, 27, 46, 30],
+      [33, 17, 34, 22],
+    ];
+    expect(isStruckOut("6", six)).toBe(false);
+    expect(isStruckOut("6", [...six, [31, 18, 48, 21]])).toBe(true);
+  });
+
   it("is none where strokes across are as thick as long, or end within a digit", () => {
     expect(isStruckOut("0", [...zeroAt(34), [34, 14, 46, 26]])).toBe(false);
     expect(isStruckOut("6", [...zeroAt(34), [36, 19, 42, 21]])).toBe(false);
