@@ -12,6 +12,9 @@ export interface Recognized {
   readonly alternatives?: readonly string[];
 }
 
+/** Stands in `sure` for a character that may be another one, or have one beside it that was not seen. */
+export const UNSURE = "※";
+
 /** A part of a line, with the place where it stands. */
 export interface LinePart extends Recognized {
   readonly text: string;

@@ -1,5 +1,7 @@
-import type { Fact, FactScope, Paragraph } from "../report/prose.ts";
+import { UNSURE } from "../document/document.ts";
+import type { Fact, FactScope } from "../report/prose.ts";
 import { type Match, matchesIn } from "./matches.ts";
+import type { ReadParagraph } from "./paragraphs.ts";
 import { qualifiersAt, scopeBefore, yearBefore, yearOf } from "./qualify.ts";
 import { takeApart } from "./respectively.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -11,11 +13,13 @@ import { withWholes } from "./wholes.ts";
 interface Running {
   readonly spoken: Spoken;
   readonly year: number | null;
+  /** False where that year may be another one than is printed. */
+  readonly isYearSure: boolean;
   readonly scope: FactScope;
 }
 
 interface Place {
-  readonly paragraph: Paragraph;
+  readonly paragraph: ReadParagraph;
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
@@ -69,46 +73,72 @@ function factOf(subject: string, match: Match, place: Place, running: Running): 
   };
 }
 
+/** True where a token of a paragraph that was recognised from a picture is sure letter by letter, and so is what it touches. */
+const isReadSurely = ({ paragraph: { sure }, sentence }: Place, { from, to }: Token): boolean =>
+  sure?.slice(Math.max(0, sentence.from + from - 1), sentence.from + to + 1).includes(UNSURE) !== true;
+
+const NAMES_YEAR = new Set(["year", "compare"]);
+/** Words that say of which year a sentence speaks. */
+const YEARS = new Set(["year", "last", "now"]);
+
+/** True where the number of a fact is sure digit by digit, and the years are that its sentence names before. */
+const isSure = ({ number, last }: Match, place: Place): boolean =>
+  place.tokens
+    .slice(0, last + 1)
+    .filter((token) => NAMES_YEAR.has(token.is) || (number !== null && token.number === number))
+    .every((token) => isReadSurely(place, token));
+
 const isQuantity = (fact: Fact): boolean =>
   !fact.qualifiers.some((q) => q === "share" || q === "rise" || q === "fall");
 
-function factsAt(place: Place, running: Running, matches: readonly Match[]): readonly Fact[] {
-  const facts: Fact[] = [];
+/** A fact, and whether its number and year are as they are printed for sure. */
+interface Stated {
+  readonly fact: Fact;
+  readonly isSure: boolean;
+}
+
+function statedAt(place: Place, running: Running, matches: readonly Match[]): readonly Stated[] {
+  const stated: Stated[] = [];
   for (const match of matches) {
-    const last = facts.findLast(isQuantity)?.subject ?? null;
+    const last = stated.findLast(({ fact }) => isQuantity(fact))?.fact.subject ?? null;
+    const namesYear = place.tokens.slice(0, match.last + 1).some(({ is }) => YEARS.has(is));
+    const own = isSure(match, place) && (namesYear || running.isYearSure);
     for (const subject of subjectsOf(match, place, last)) {
-      if (fitsYear(subject, match, place)) facts.push(factOf(subject, match, place, running));
+      if (!fitsYear(subject, match, place)) continue;
+      stated.push({ fact: factOf(subject, match, place, running), isSure: own });
     }
   }
-  return facts;
+  return stated;
 }
 
 /** What a kind and its number say, out of 予以公开、不予公开分别为18件、3件. */
-function rowFacts(row: readonly Token[], place: Place, running: Running): readonly Fact[] {
+function rowFacts(row: readonly Token[], place: Place, running: Running): readonly Stated[] {
   const along = spokenAlong(row, running.spoken);
   const number = row.at(-1)?.number;
   const matches = matchesIn(row, along).filter((match) => match.number === number);
-  return factsAt({ ...place, tokens: row, along }, running, matches);
+  return statedAt({ ...place, tokens: row, along }, running, matches);
 }
 
-function sentenceFacts(place: Place, running: Running): readonly Fact[] {
+function sentenceFacts(place: Place, running: Running): readonly Stated[] {
   const apart = takeApart(place.tokens);
   const tokens = apart?.rest ?? place.tokens;
-  const facts = factsAt({ ...place, tokens }, running, matchesIn(tokens, place.along));
-  return withWholes([...facts, ...(apart?.rows ?? []).flatMap((row) => rowFacts(row, place, running))]);
+  const own = statedAt({ ...place, tokens }, running, matchesIn(tokens, place.along));
+  const stated = [...own, ...(apart?.rows ?? []).flatMap((row) => rowFacts(row, place, running))];
+  const facts = withWholes(stated.map(({ fact }) => fact));
+  return facts.map((fact, index) => ({ fact, isSure: stated[index]?.isSure === true }));
 }
 
 const TELLING = new Set(["count", "percent", "money", "bare", "no", "all"]);
 
-function startOf(paragraph: Paragraph, before: Paragraph | undefined, spoken: Spoken): Running {
+function startOf(paragraph: ReadParagraph, before: ReadParagraph | undefined, spoken: Spoken): Running {
   const isUnderHeading =
     before !== undefined && before.text.length <= SHORT_HEADING && before.section === paragraph.section;
   const of = paragraph.section === 3 ? ({ ...NOTHING_SPOKEN, of: "requests" } as const) : NOTHING_SPOKEN;
-  return { spoken: isUnderHeading ? spoken : of, year: null, scope: "unstated" };
+  return { spoken: isUnderHeading ? spoken : of, year: null, isYearSure: true, scope: "unstated" };
 }
 
 /** The numbers that the prose states and denies, in reading order. `reportYear` tells which year 上年 is. */
-export function factsOf(prose: readonly Paragraph[], reportYear: number | null): readonly Fact[] {
+export function factsOf(prose: readonly ReadParagraph[], reportYear: number | null): readonly Fact[] {
   const facts: Fact[] = [];
   let spoken = NOTHING_SPOKEN;
   for (const [index, paragraph] of prose.entries()) {
@@ -118,12 +148,13 @@ export function factsOf(prose: readonly Paragraph[], reportYear: number | null):
       const along = spokenAlong(tokens, running.spoken);
       const place = { paragraph, index, sentence, tokens, along, reportYear };
       const found = tokens.some((token) => TELLING.has(token.is)) ? sentenceFacts(place, running) : [];
-      facts.push(...found);
-      const year = tokens.findLast((token) => ["year", "last", "now"].includes(token.is));
+      facts.push(...found.flatMap((stated) => (stated.isSure ? [stated.fact] : [])));
+      const year = tokens.findLast(({ is }) => YEARS.has(is));
       running = {
         spoken: along.at(-1) ?? running.spoken,
         year: year === undefined ? running.year : yearOf(year, reportYear),
-        scope: found.at(-1)?.scope ?? running.scope,
+        isYearSure: year === undefined ? running.isYearSure : isReadSurely(place, year),
+        scope: found.at(-1)?.fact.scope ?? running.scope,
       };
       if (facts.length >= MOST_FACTS) return facts.slice(0, MOST_FACTS);
     }

@@ -37,12 +37,13 @@ const NAMING = /[第〔[【\-/.:\d#]$/u;
 const amountIn = (figure: string): number | null =>
   /^\d/u.test(figure) ? Number(figure.replaceAll(",", "")) : chineseNumeral(figure);
 
-function kindOf(unit: string, value: number): NumberKind {
+/** Cases are counted whole: 6.058件 is 6,058 of which the comma was taken for a point, or nobody knows what. */
+function kindOf(unit: string, value: number, scale: string | undefined): NumberKind {
   if (unit === "年" || unit === "年度") return value >= 1990 && value <= 2099 ? "year" : "other";
   if (unit === "%" || unit === "百分点" || unit === "个百分点") return unit === "%" ? "percent" : "other";
   if (unit === "元" || unit === "万元" || unit === "亿元") return "money";
   if (unit === "") return "bare";
-  return COUNTED.has(unit) ? "count" : "other";
+  return COUNTED.has(unit) && (scale !== undefined || Number.isInteger(value)) ? "count" : "other";
 }
 
 function amountOf(kind: NumberKind, value: number, scale: string | undefined, unit: string): number {
@@ -64,7 +65,7 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
     const start = match.index + (before?.length ?? 0);
     const named =
       NAMING.test(text.slice(0, start)) || /^(?:[/.:-]\d|号)/u.test(text.slice(match.index + whole.length));
-    const kind = named ? "other" : kindOf(unit, value);
+    const kind = named ? "other" : kindOf(unit, value, scale);
     // 1.2万件 was rounded by whoever wrote it.
     const rounded = scale !== undefined && kind !== "money";
     const approximate = rounded || [before, range, some, after, about].some((part) => part !== undefined);

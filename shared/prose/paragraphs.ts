@@ -7,6 +7,13 @@ export interface SourceLine {
   readonly at: Place;
   readonly block: number;
   readonly running: boolean;
+  /** Where it was recognised from a picture: the same with ※ for each character that is not sure. */
+  readonly sure?: string;
+}
+
+/** A paragraph, with what of its text is sure where it was recognised from pictures: ※ stands for the other characters. */
+export interface ReadParagraph extends Paragraph {
+  readonly sure?: string;
 }
 
 /** Where a section begins; `number` is null for a heading that is none of the six. */
@@ -51,15 +58,20 @@ function continues(text: string, next: string): boolean {
   return !ORDINAL.test(next) && !(/\d$/u.test(text) && /^\d/u.test(next));
 }
 
-interface Draft extends Paragraph {
+interface Draft extends ReadParagraph {
   readonly lastBlock: number;
 }
+
+const saidBy = ({ text, sure = text }: SourceLine): Pick<Draft, "text" | "sure"> =>
+  sure === text ? { text } : { text, sure };
 
 function join(before: Draft | undefined, line: SourceLine, section: number | null): Draft | null {
   if (before === undefined || before.section !== section) return null;
   if (line.block - before.lastBlock > WIDEST_GAP || !continues(before.text, line.text)) return null;
   if (before.text.length + line.text.length > LONGEST_PARAGRAPH) return null;
-  return { ...before, text: before.text + line.text, lastBlock: line.block };
+  const sure = (before.sure ?? before.text) + (line.sure ?? line.text);
+  const text = before.text + line.text;
+  return { ...before, text, ...(sure === text ? {} : { sure }), lastBlock: line.block };
 }
 
 /** Rows of a table between two lines keep them apart. */
@@ -78,7 +90,7 @@ function draftsOf(lines: readonly SourceLine[], starts: readonly SectionStart[])
     }
     const joined = apart ? null : join(drafts.at(-1), line, section);
     if (joined !== null) drafts[drafts.length - 1] = joined;
-    else drafts.push({ section, text: line.text, at: line.at, lastBlock: line.block });
+    else drafts.push({ section, ...saidBy(line), at: line.at, lastBlock: line.block });
     apart = false;
   }
   return drafts;
@@ -92,15 +104,16 @@ export function paragraphsOf(
   lines: readonly SourceLine[],
   starts: readonly SectionStart[],
   from: number,
-): readonly Paragraph[] {
+): readonly ReadParagraph[] {
   let characters = 0;
   const drafts = draftsOf(
     lines.filter((line) => line.block >= from),
     starts,
   );
-  return drafts.flatMap(({ section, text, at }) => {
+  return drafts.flatMap(({ lastBlock: _, ...paragraph }) => {
+    const { section, text } = paragraph;
     if (isTableSection(section) && !STOPPED.test(text)) return [];
     characters += text.length;
-    return characters > MOST_CHARACTERS ? [] : [{ section, text, at }];
+    return characters > MOST_CHARACTERS ? [] : [paragraph];
   });
 }

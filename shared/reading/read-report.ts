@@ -161,7 +161,7 @@ export function readReport(
     },
     sections: sections.map(({ number, title: heading, at }) => ({ number, title: heading, at })),
     cells,
-    prose,
+    prose: prose.map(({ section, text, at }) => ({ section, text, at })),
     facts: factsOf(prose, reportYear),
     issues: [
       ...issues,

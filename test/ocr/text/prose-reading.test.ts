@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { proseReader } from "../../../shared/ocr/text/prose-reading.ts";
 
-const ALPHABET = [..."邳邵州局郯城1１", " "];
+const ALPHABET = [..."邳邵州局郯城1１7", " "];
 const read = proseReader({ alphabet: ALPHABET });
 
 /** What the network gives the characters that it thinks of at each step; the rest is for nothing at all. */
@@ -39,4 +39,14 @@ it("spaces, the other width, and what is left of a character beside it are no ot
     { "１": 0.2 },
   ];
   expect(readingOf(steps).sure).toBe("州 城1");
+});
+
+it("nor is a digit between which and its neighbour another has room", () => {
+  const spaced = (text: string) => [...text].map((one) => (one === "_" ? {} : { [one]: 1 }));
+  const line = "州___局___州___局";
+  expect(readingOf(spaced(`${line}__1_7__州`)).sure).toBe("州局州局17州");
+  expect(readingOf(spaced(`${line}__1___7__州`)).sure).toBe("州局州局※※州");
+  expect(readingOf(spaced(`${line}___1_7__州`)).sure).toBe("州局州※※7州");
+  expect(readingOf(spaced(`${line}__1 7__州`)).sure).toBe("州局州局※ ※州");
+  expect(readingOf(spaced("州___局__1___7州")).sure).toBe("州局17州");
 });
