@@ -2,7 +2,7 @@ import { extentOf, heightOf, hull, sharedY, widthOf } from "../../raster/box.ts"
 import type { Box } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { greatest } from "../ink/darkness.ts";
-import { isBrokenDash, isBrokenSlash, isLow, strokeShape } from "../ink/stroke-shape.ts";
+import { isBrokenDash, isBrokenSlash, isLow, isThin, strokeShape } from "../ink/stroke-shape.ts";
 import { shadeOf } from "../ink/table-ink.ts";
 import {
   type BareCell,
@@ -34,6 +34,8 @@ export interface SignMark {
   /** A dash that grain made as high as a dot may be: only others that are flat bear it out. */
   readonly isVague: boolean;
 }
+
+type Measured = Pick<SignMark, "darkness" | "palest" | "thickness">;
 
 /** Where a stroke's edge lies between the paper and its own darkness. */
 const HALF = 0.5;
@@ -70,11 +72,7 @@ function darkestLine(cell: BareCell): Line | null {
 const END = 2;
 
 /** How dark a sign is across its length, and how thick: in the mean of its columns, of a slash of its rows. */
-function across(
-  cell: BareCell,
-  [left, top, right, bottom]: Box,
-  sign: SignMark["sign"],
-): Pick<SignMark, "darkness" | "palest" | "thickness"> {
+function across(cell: BareCell, [left, top, right, bottom]: Box, sign: SignMark["sign"]): Measured {
   const { data, width, height } = darknessWithin(
     cell,
     sign === "-" ? [left, top - BLUR, right, bottom + BLUR] : [left - BLUR, top, right + BLUR, bottom],
@@ -115,22 +113,29 @@ const LONG_FLAT = 4;
 const isLongDash = (box: Box, digit: number): boolean =>
   widthOf(box) >= Math.max(LONG * digit, LONG_FLAT * heightOf(box));
 
+/** True for ink as low as a dash but for what blur and grain left above it and below: by its own darkness it is as thin as one. */
+const isBlurred = (box: Box, { thickness, darkness }: Measured, digit: number): boolean =>
+  isThin(Math.max(thickness / darkness, heightOf(box) - 2 * BLUR), digit);
+
 /** How surely strokes are a dash and nothing else, so thick in all, whole or come apart; null where they are none. */
 function dashOf(
   strokes: readonly Component[],
   box: Box,
-  thickness: number,
+  measured: Measured,
   { ink, raster }: BareCell,
 ): "plain" | "vague" | null {
   const [only, ...others] = strokes;
   if (only === undefined) return null;
   if (others.length === 0 && isLongDash(box, ink.digit)) return "plain";
-  if (!isLow(box, ink.digit)) return null;
+  const isHigher = !isLow(box, ink.digit);
+  if (isHigher && (others.length > 0 || !isBlurred(box, measured, ink.digit))) return null;
   if (others.length > 0) return isBrokenDash(strokes, ink.digit) ? "plain" : null;
   if (strokeShape(only, raster.width, ink.digit) === "dash") return "plain";
   const [width, height] = [widthOf(box), heightOf(box)];
   if (width < Math.max(SHORTEST * ink.digit, VAGUE * height)) return null;
-  return width >= Math.max(FLAT.high * height, FLAT.thick * thickness) ? "plain" : "vague";
+  return !isHigher && width >= Math.max(FLAT.high * height, FLAT.thick * measured.thickness)
+    ? "plain"
+    : "vague";
 }
 
 /** A slash this high is longer than any stroke of a digit; grain beside it (heights of a digit) is no part of it. */
@@ -169,7 +174,7 @@ export function signMark(cell: BareCell): SignMark | null {
   if (found.length === 0) return null;
   const box = hull(found.map((component) => component.box));
   const measured = across(cell, box, sign);
-  const dash = sign === "-" ? dashOf(found, box, measured.thickness, cell) : null;
+  const dash = sign === "-" ? dashOf(found, box, measured, cell) : null;
   const isSign = dash !== null || (sign === "/" && areSlash(found, cell));
   const isWhole = box[0] > left && box[2] < right && box[1] > within[1] && box[3] < within[3];
   if (sign === "-" && isDashInPieces(cell, box)) return null;

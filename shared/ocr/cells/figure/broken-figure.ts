@@ -59,12 +59,14 @@ export async function brokenFigure(
   const hides = cell.lines.some(
     (one) => hidesDigit(one, views, readers.typeface) || fadesBeside(one.line, cell.layout.box, views),
   );
+  const { wide, spacing } = readers;
+  const places = { pitch: spacing.pitch, wide };
   const isWhole =
     own.join("") === text &&
     /^\d+$/u.test(text) &&
     cell.lines.every(
       ({ line, part, glyphs: ofLine }, at) =>
-        fits(own[at] ?? "", part, views, readers.spacing.pitch) &&
+        fits(own[at] ?? "", part, views, places) &&
         !isCut(line, cell.layout.box, views) &&
         !isStacked(part, views) &&
         !isStruck(own[at] ?? "", { part, glyphs: ofLine }, views, readers),

@@ -15,7 +15,8 @@ import {
 import type { InkedCell, TableViews } from "../inked-cell.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
-import { fits, isStacked, losesPoint } from "./fit.ts";
+import { fits, isStacked, type Places } from "./fit.ts";
+import { losesPoint } from "./points.ts";
 
 /** What a figure is worth that its shape contradicts, and a sign that its shape proves. */
 export const CONTRADICTED = 0.6;
@@ -49,12 +50,10 @@ export function loneShape({ layout, ink }: InkedCell, line: InkLine, views: Tabl
 export const contradicted = (strength: number): number => Math.min(strength, CONTRADICTED);
 
 /** A line with the box of its cell and what was taken for dirt in that. */
-interface Standing {
+interface Standing extends Places {
   readonly line: InkLine;
   readonly cell: Box;
   readonly dirt: CellInk["dirt"];
-  /** How far its table's digits stand apart (heights of a digit), where it is known. */
-  readonly pitch?: number | null;
 }
 
 /** True for a dash where none stands, or that is what is left of something else. */
@@ -89,18 +88,19 @@ function signConfidence(
 export function confidenceOf(
   evidence: Evidence,
   shape: StrokeShape | null,
-  { line, cell, dirt, pitch }: Standing,
+  standing: Standing,
   views: TableViews,
 ): number {
+  const { line, cell, dirt } = standing;
   const { text, strength, agreed } = evidence;
   const stated = agreed ? strength : contradicted(strength);
   if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
   if (/^(?:\/|-+)$/u.test(text))
-    return signConfidence({ ...evidence, strength: stated }, shape, { line, cell, dirt }, views);
+    return signConfidence({ ...evidence, strength: stated }, shape, standing, views);
   const isLeaning = shape === "slash" || shape === "backslash";
   if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
   if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
-  return fits(text, line, views, pitch) ? stated : contradicted(stated);
+  return fits(text, line, views, standing) ? stated : contradicted(stated);
 }

@@ -14,6 +14,7 @@ import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
+import { withPoints } from "./points.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import { withRoom } from "./room.ts";
 import type { Spacing } from "./spacing.ts";
@@ -123,7 +124,8 @@ async function byViews(
   const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
   const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
   const roomy = pieces === null ? seen : withRoom(seen, looked, { pieces, pitch });
-  const evidence = weigh(roomy, { pieces, glyphs: surely(glyphs, readers.typeface) });
+  const pointed = views.form === "amount" ? withPoints(roomy, looked.part, views) : roomy;
+  const evidence = weigh(pointed, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface, pitch)) return evidence;
   return { ...evidence, agreed: false };
 }
@@ -151,7 +153,7 @@ export async function figureLine(
     bySign(shape, looked, spelling) ??
     bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
     (await byViews(cell, looked, views, readers));
-  const { typeface, spacing } = readers;
+  const { typeface, spacing, wide } = readers;
   const print = printOf(views, readers);
   const isDoubted =
     found !== null &&
@@ -162,7 +164,8 @@ export async function figureLine(
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;
   if (evidence === null) return { text: looked.text.text, confidence: Math.min(0.5, looked.text.least) };
-  const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt, pitch: spacing.pitch };
+  const { pitch } = spacing;
+  const standing = { line: looked.part, cell: cell.layout.box, dirt: cell.ink.dirt, pitch, wide };
   const confidence = confidenceOf(evidence, shape, standing, views);
   const most = looked.figure?.isPointed === true ? POINTED : 1;
   const unit = looked.figure?.unit ?? looked.figure?.remark ?? { text: "", probability: 1 };

@@ -1,7 +1,6 @@
-import { extentOf, heightOf, hull, middleX, middleY, sharedX, sharedY, widthOf } from "../../raster/box.ts";
+import { heightOf, hull, sharedY, widthOf } from "../../raster/box.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
-import type { Component } from "../ink/components.ts";
 import { charactersOf } from "../ink/rings.ts";
 import type { TableViews } from "../inked-cell.ts";
 import { haveFaintArcs } from "./faint-arcs.ts";
@@ -16,7 +15,7 @@ const HIGHEST = 1.45;
 const BESIDE = 0.6;
 
 /** Characters of a digit's height, from the left. */
-const digitsOn = ({ strokes }: InkLine, { raster, ink }: TableViews): Box[] =>
+export const digitsOn = ({ strokes }: InkLine, { raster, ink }: TableViews): Box[] =>
   charactersOf(strokes, raster.width)
     .map((character) => hull(character.map(({ box }) => box)))
     .filter((box) => heightOf(box) >= DIGIT * ink.digit);
@@ -37,20 +36,37 @@ export function fillsPlaces(text: string, { box }: InkLine, pitch: number): bool
   return places >= least && places <= text.length + OVER;
 }
 
+/** True where one digit more than a text has would have no room in ink, be one of both ends a 1: places are as wide as digits at least. */
+function hasNoMore(text: string, { box }: InkLine, wide: number): boolean {
+  const places = widthOf(box) / wide;
+  const ends = filledBy(text.at(0)) + filledBy(text.at(-1));
+  return places >= text.length - 1 + ends && places < text.length + filledBy("0") + filledBy("1");
+}
+
+/** How wide the places of a table's digits are, and digits but 1s themselves (heights of a digit), where its page shows them. */
+export interface Places {
+  readonly pitch?: number | null;
+  readonly wide?: number | null;
+}
+
 /**
  * True where ink and text have as many digits, or the ink's touch one another and are as wide as the text's would be, or came
- * apart and fill as many places as those; a place is `pitch` heights of a digit wide, where it is known.
+ * apart and fill as many places as those, or leave no room for another digit where their places are not known.
  */
-export function fits(text: string, line: InkLine, views: TableViews, pitch: number | null = null): boolean {
+export function fits(text: string, line: InkLine, views: TableViews, places: Places = {}): boolean {
   const { digit } = views.ink;
+  const { pitch = null, wide = null } = places;
   const digits = text.replace(/\D/gu, "").length;
   const seen = digitsOn(line, views);
   if (seen.length === digits) return true;
   if (seen.length === 0) return false;
   if (seen.length > digits) {
     const isLevel = heightOf(line.box) <= LEVEL * digit && text.length === digits;
-    const isFilled = pitch !== null && isLevel && fillsPlaces(text, line, pitch * digit);
-    return isFilled || haveFaintArcs(seen, text, views);
+    const isFilled = (): boolean => {
+      if (pitch !== null) return fillsPlaces(text, line, pitch * digit);
+      return wide !== null && hasNoMore(text, line, wide * digit);
+    };
+    return (isLevel && isFilled()) || haveFaintArcs(seen, text, views);
   }
   const width = widthOf(line.box) / Math.max(digit, heightOf(line.box));
   return width >= NARROWEST * digits + 0.2 * (digits - 1) && width <= WIDEST * digits;
@@ -64,43 +80,4 @@ export function isStacked(line: InkLine, views: TableViews): boolean {
   const areBeside = (one: Box, other: Box): boolean =>
     sharedY(one, other) / Math.min(heightOf(one), heightOf(other)) >= BESIDE;
   return seen.some((one, index) => seen.slice(index + 1).some((other) => !areBeside(one, other)));
-}
-
-/** How large a point is (heights of a digit), and how near to the feet of the digits its middle stands. */
-const SPECK = 0.09;
-const POINT = 0.35;
-const AT_FEET = 0.3;
-
-/**
- * True where a point stands between the digits of a line that a text does not have: without it an amount is another.
- * What was taken for `dirt` may well be one.
- */
-export function losesPoint(
-  text: string,
-  line: InkLine,
-  dirt: readonly Component[],
-  views: TableViews,
-): boolean {
-  const { digit } = views.ink;
-  const digits = digitsOn(line, views);
-  const [left, right] = [
-    Math.min(...digits.map(([, , end]) => end)),
-    Math.max(...digits.map(([start]) => start)),
-  ];
-  const feet = Math.max(...digits.map(([, , , bottom]) => bottom));
-  const points = [...line.strokes, ...dirt].filter(
-    ({ box }) =>
-      extentOf(box) >= SPECK * digit &&
-      extentOf(box) <= POINT * digit &&
-      middleX(box) > left &&
-      middleX(box) < right &&
-      Math.abs(middleY(box) - feet) <= AT_FEET * digit &&
-      // What is above or below a digit's own ink is a piece of it.
-      digits.every((other) => sharedX(other, box) <= widthOf(box) / 2),
-  );
-  // The tail of a comma may come off it.
-  const apart = points.filter(
-    ({ box }, index) => !points.slice(0, index).some((other) => sharedX(other.box, box) > 0),
-  );
-  return apart.length > text.replace(/[^.,]/gu, "").length;
 }

@@ -52,7 +52,7 @@ function isLabelled(cell: InkedCell, table: RowsOfCells): boolean {
   return labels.length > 0 && labels.every((label) => label.lines.length === 1 || isNumbered(label));
 }
 
-/** True where only headers stand above and below a cell's row, which holds figures alone: table 4 has one such row. */
+/** True where only headers stand above and below a cell's row, which holds figures and blanks alone: table 4 has one such row. */
 function isOnly(cell: InkedCell, { cells, words }: RowsOfCells): boolean {
   const figures = cells.filter((other, index) => !words[index] && other.lines.length > 0);
   const isHeaded = cells.some((other, index) => words[index] && other.layout.row < cell.layout.row);
@@ -60,7 +60,7 @@ function isOnly(cell: InkedCell, { cells, words }: RowsOfCells): boolean {
   return (
     isHeaded &&
     figures.every((other) => areOfOneRow(cell, other)) &&
-    ofRow.every((other) => !words[cells.indexOf(other)])
+    ofRow.every((other) => other.lines.length === 0 || !words[cells.indexOf(other)])
   );
 }
 

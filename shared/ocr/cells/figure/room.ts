@@ -13,7 +13,7 @@ const DIGITS = /^\d+$/u;
 const WIDER = 1.2;
 
 /** A look without some of its figures, the others as much likelier. */
-function without(look: FigureReading, isNone: (text: string) => boolean): FigureReading {
+export function without(look: FigureReading, isNone: (text: string) => boolean): FigureReading {
   const figures = look.figures.filter(({ text }) => !isNone(text));
   const rest = look.figures.reduce(
     (left, { text, probability }) => left - (isNone(text) ? probability : 0),

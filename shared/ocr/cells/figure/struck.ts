@@ -32,6 +32,8 @@ export interface DigitWidths {
   readonly plain: ReadonlyMap<GlyphReading, number>;
   /** The widest shape of a 4; null where no such is known. */
   readonly four: number | null;
+  /** The usual shape of a digit that is no 1; null where none is known. */
+  readonly wide: number | null;
 }
 
 /** A table of a page, as it was looked at. */
@@ -39,6 +41,9 @@ interface Looked {
   readonly cells: readonly Pick<InkedCell, "lines">[];
   readonly views: TableViews;
 }
+
+/** All digits but a 1 are as wide as one another, or nearly. */
+const WIDE = /^[02-9]$/u;
 
 /** A glyph of known shape: its width (heights of a digit), and whether it has no line across. */
 interface KnownGlyph {
@@ -70,7 +75,13 @@ export function digitWidths(tables: readonly Looked[], typeface: Typeface): Digi
     return own.length > FEW * of.length ? [[shape, usualWidth(own)] as const] : [];
   });
   const fours = often.flatMap(([{ symbol }, of]) => (symbol === "4" ? [usualWidth(of)] : []));
-  return { typeface, plain: new Map(plain), four: fours.length === 0 ? null : Math.max(...fours) };
+  const wide = plain.flatMap(([{ symbol }, width]) => (WIDE.test(symbol) ? [width] : []));
+  return {
+    typeface,
+    plain: new Map(plain),
+    four: fours.length === 0 ? null : Math.max(...fours),
+    wide: wide.length === 0 ? null : median(wide),
+  };
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */
@@ -85,7 +96,12 @@ export function isStruck(
   text: string,
   { part, glyphs }: Pick<LookedAt, "part" | "glyphs">,
   views: TableViews,
-  { typeface, plain, four, spacing }: DigitWidths & { readonly spacing: Pick<Spacing, "pitch"> },
+  {
+    typeface,
+    plain,
+    four,
+    spacing,
+  }: Omit<DigitWidths, "wide"> & { readonly spacing: Pick<Spacing, "pitch"> },
 ): boolean {
   const { digit } = views.ink;
   const isOwn = (glyph: Glyph): boolean => {

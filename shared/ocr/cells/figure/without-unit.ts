@@ -1,4 +1,5 @@
 import { heightOf, hull, sharedX, widthOf } from "../../raster/box.ts";
+import type { Box } from "../../raster/raster.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
 import { isBracket } from "../ink/rings.ts";
 import type { LookedAt } from "../inked-cell.ts";
@@ -14,7 +15,8 @@ export const widestOf = (unit: string): number => SQUARE * unit.length + BETWEEN
 
 /**
  * How many of a line's glyphs are the figure's: as many as it has symbols; more where one of these came apart, for what is
- * left is too wide for the unit then; fewer where digits touch, so that the unit or the bracket of a remark would be among them.
+ * left is too wide for the unit then; fewer where digits touch, so that the unit, a piece of it, or the bracket of a remark would be
+ * among them.
  */
 function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading, width: number): number {
   let count = figures[0]?.text.length ?? 0;
@@ -27,10 +29,13 @@ function ownGlyphs({ glyphs, line }: LookedAt, { figures, unit }: FigureReading,
     const box = hull(glyphs.slice(at).map((glyph) => glyph.box));
     return widthOf(box) / heightOf(box);
   };
+  const boxAt = (at: number): Box => glyphs[at]?.box ?? line.box;
   const [least, most] = [NARROW * unit.text.length, widestOf(unit.text)];
   count = Math.min(count, glyphs.length);
   while (count + 1 < glyphs.length && widthFrom(count) > most) count += 1;
-  const isWhole = (): boolean => count < glyphs.length && widthFrom(count) >= least;
+  // Pieces over one another are of one character.
+  const isApart = (): boolean => sharedX(boxAt(count - 1), boxAt(count)) <= 0;
+  const isWhole = (): boolean => count < glyphs.length && widthFrom(count) >= least && isApart();
   while (count > 1 && !isWhole() && widthFrom(count - 1) <= most) count -= 1;
   return count;
 }

@@ -1,6 +1,7 @@
 import type { TableLayout } from "../../page/page-layout.ts";
-import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
+import { extentOf, heightOf, hull, sharedY, widthOf } from "../../raster/box.ts";
 import { median, quantile } from "../../raster/quantile.ts";
+import { amongDigits, DIGIT, HAN, LEAST_SHARE, LEAST_WORDS } from "./beside-characters.ts";
 import { type Component, componentsOf, piecesOf } from "./components.ts";
 import { isLeaning } from "./stroke-shape.ts";
 
@@ -29,28 +30,6 @@ function leadingHeight(components: readonly Component[]): number[] {
   if (digit === undefined || parts.length > 0 || others.length >= MOST_PIECES) return [];
   const height = heightOf(digit.box);
   return isOnOneLine(components, height) ? [height] : [];
-}
-
-/** Chinese characters are as high as the highest pieces of a table's words; heights of digits, in shares of theirs. */
-const HAN = 0.9;
-const DIGIT = { least: 0.4, low: 0.6, usual: 0.72, most: 0.87 };
-const LEAST_WORDS = 20;
-/** Units below their figures are more than these, which are still so many of all. */
-const LEAST_SHARE = 0.25;
-
-/**
- * The height of digits among those of ink in cells with little: pieces of slashes may be more than they, and units on the
- * line below. `han` is how high Chinese characters are; 0 where that is not known.
- */
-function amongDigits(heights: readonly number[], han: number): number {
-  const middle = median(heights);
-  if (middle < DIGIT.least * han) {
-    const whole = heights.filter((height) => height >= DIGIT.least * han);
-    return whole.length > 0 ? median(whole) : DIGIT.usual * han;
-  }
-  // Lower still are parts of characters.
-  const lower = heights.filter((height) => height >= DIGIT.low * han && height <= DIGIT.most * han);
-  return middle > DIGIT.most * han && lower.length >= LEAST_SHARE * heights.length ? median(lower) : middle;
 }
 
 /** A digit that came apart has no more pieces, none of them a speck; it is no wider than high, and lower than characters are. */
@@ -84,10 +63,21 @@ function firstHeight(components: readonly Component[], han: number): number[] {
   return digit != null && isOnOneLine(pieces, digit) ? [digit] : [];
 }
 
+/** The heights of a cell's ink; where a whole character begins the line of the first, which is the upper one, what is lower is a part of one. */
+function wholeHeights(components: readonly Component[], han: number): number[] {
+  const pieces = components.filter(({ box }) => heightOf(box) >= LEAST_HEIGHT);
+  const upper = pieces.filter(({ box }) => pieces[0] !== undefined && sharedY(box, pieces[0].box) > 0);
+  const [first] = upper.toSorted((a, b) => a.box[0] - b.box[0]);
+  const isWhole = (one: Component): boolean => heightOf(one.box) > DIGIT.most * han;
+  return heightsOf(first !== undefined && isWhole(first) ? pieces.filter(isWhole) : pieces);
+}
+
 /** The heights of ink in cells with little, for each: of first digits alone, which have no units among them, where enough are whole. */
 function heightsApart(little: readonly (readonly Component[])[], han: number): number[][] {
   const first = little.map((cell) => firstHeight(cell, han)).filter(({ length }) => length > 0);
-  return first.length >= Math.max(LEAST_CELLS, LEAST_SHARE * little.length) ? first : little.map(heightsOf);
+  return first.length >= Math.max(LEAST_CELLS, LEAST_SHARE * little.length)
+    ? first
+    : little.map((cell) => wholeHeights(cell, han));
 }
 
 /** The heights of ink in cells with little: where most is lower than digits are beside such characters, they came apart. */

@@ -30,8 +30,11 @@ function lineThrough(pixels: readonly number[], rasterWidth: number): { lean: nu
   return { lean: -slope, spread: Math.sqrt(mean(rest)) };
 }
 
-/** True for ink as low as a dash: no digit is. */
-export const isLow = (box: Box, digit: number): boolean => heightOf(box) <= DASH.thickest * digit;
+/** True for what is no thicker (pixels) than a dash: no digit is so low. */
+export const isThin = (thickness: number, digit: number): boolean => thickness <= DASH.thickest * digit;
+
+/** True for ink as low as a dash. */
+export const isLow = (box: Box, digit: number): boolean => isThin(heightOf(box), digit);
 
 /** How much wider than most of its rows of pixels a slash is in any: the bar of a 7 is wider. */
 const EVEN = 2.2;

@@ -33,6 +33,16 @@ test("a short dash that grain made high is a vague one, a dot none", () => {
   expect(markOf(5, 5)).toBeNull();
 });
 
+test("a dash that is higher for its blur alone is a vague one", () => {
+  const markOf = (fringe: number) => {
+    const raster = drawn((x, y) => within(x, y, [36, 18, 46, 21]), 60);
+    for (const y of [16, 17, 21, 22]) raster.data.fill(fringe, y * raster.width + 36, y * raster.width + 46);
+    return signMark({ raster, box: CELL, dirt: [], ink: INK });
+  };
+  expect(markOf(140)).toMatchObject({ sign: "-", box: [36, 16, 46, 23], isVague: true });
+  expect(markOf(80)).toBeNull();
+});
+
 test("a dash longer than any stroke of a digit may be thick, and have grain above or below it", () => {
   const markOf = (width: number, height: number, speck: number) => {
     const isDash = (x: number, y: number): boolean => within(x, y, [28, 18, 28 + width, 18 + height]);

@@ -59,6 +59,7 @@ async function confidenceOf(
         face: typeface,
         plain: new Map(),
         four: null,
+        wide: null,
         spacing: { place: null, pitch: null, areApart: false, areLevel: false },
       })
     )?.confidence ?? 0

@@ -62,6 +62,7 @@ async function sureness(
     face,
     plain: new Map(),
     four: null,
+    wide: null,
     spacing,
   });
   return read.confidence;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fits } from "../../../../shared/ocr/cells/figure/fit.ts";
+import { fits, type Places } from "../../../../shared/ocr/cells/figure/fit.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
@@ -8,21 +8,32 @@ function strokes(...at: readonly number[]): ReturnType<typeof drawn> {
   return drawn((x, y) => at.some((left) => within(x, y, [left, 10, left + 3, 30])));
 }
 
-/** True where strokes fit a text whose digits stand 14 pixels apart. */
-function standsFor(text: string, at: readonly number[], pitch: number | null = 14 / INK.digit): boolean {
+/** True where strokes fit a text whose digits stand 14 pixels apart, or as far as is said. */
+function standsFor(text: string, at: readonly number[], places: Places = { pitch: 14 / INK.digit }): boolean {
   const raster = strokes(...at);
   const [line] = cellInk(raster, CELL, INK).lines;
-  return line !== undefined && fits(text, line, { raster, ink: INK, form: "count" }, pitch);
+  return line !== undefined && fits(text, line, { raster, ink: INK, form: "count" }, places);
 }
 
 test("pieces of digits are as many digits as there are places in them", () => {
   const hundred = [17, 26, 33, 40, 47];
   expect(standsFor("100", hundred)).toBe(true);
-  expect(standsFor("100", hundred, null)).toBe(false);
+  expect(standsFor("100", hundred, {})).toBe(false);
   expect(standsFor("10", hundred)).toBe(false);
   expect(standsFor("1000", hundred)).toBe(false);
   expect(standsFor("00", [26, 33, 40, 47])).toBe(true);
   expect(standsFor("0", [26, 33, 40, 47])).toBe(false);
+});
+
+test("pieces are as many digits as stand in their room beside one another, if no other does", () => {
+  // From the left of the first to the right of the last: 24 pixels, 14 of them in one digit's room.
+  const thirty = [30, 37, 44, 51];
+  const wide = { wide: 11 / INK.digit };
+  expect(standsFor("30", thirty, wide)).toBe(true);
+  expect(standsFor("30", thirty, { wide: 10 / INK.digit })).toBe(false);
+  expect(standsFor("3", thirty, wide)).toBe(false);
+  expect(standsFor("30", thirty, { wide: 17 / INK.digit })).toBe(false);
+  expect(standsFor("30", thirty, { ...wide, pitch: 9 / INK.digit })).toBe(false);
 });
 
 test("a digit more or less than a text has is no piece, however narrow", () => {

@@ -39,7 +39,10 @@ const figure = cellOf(
 const above = cellOf([1, 2], [["4", 10]]);
 const isOne = (others: readonly InkedCell[], closed = true): boolean => {
   const cells = [figure, ...others];
-  const words = cells.map(({ lines }) => /\p{Script=Han}/u.test(lines[0]?.text.text ?? ""));
+  // What stands in a column of headers alone is taken for words, blanks too.
+  const words = cells.map(
+    ({ lines: [line] }) => line === undefined || /\p{Script=Han}/u.test(line.text.text),
+  );
   return isOneRow(figure, { cells, words }, { digit: 20, closed });
 };
 
@@ -59,6 +62,7 @@ describe("the row of a cell with two lines", () => {
 
   it("is the only one of a table whose header alone has words, as that of remedies", () => {
     expect(isOne([header, above])).toBe(true);
+    expect(isOne([header, above, cellOf([1, 3], [])])).toBe(true);
     expect(isOne([above])).toBe(false);
     expect(isOne([header, above, cellOf([2, 1], [["4", 10]])])).toBe(false);
     expect(isOne([header, above, cellOf([1, 3], [["合计", 10]])])).toBe(false);

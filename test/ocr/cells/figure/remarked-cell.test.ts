@@ -12,6 +12,7 @@ const readers = {
   typeface: typefaceOf([]),
   plain: new Map<never, number>(),
   four: null,
+  wide: null,
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

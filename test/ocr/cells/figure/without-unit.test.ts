@@ -72,6 +72,12 @@ describe("a figure with its unit", () => {
         [32, 0, 56, 24],
       ]),
     ).toEqual([0, 2, 27, 22]);
+    const [left, right]: [Box, Box] = [
+      [32, 0, 44, 24],
+      [42, 0, 56, 24],
+    ];
+    const character: Box = [60, 0, 80, 24];
+    expect(partOf("40", [[0, 2, 27, 22], left, right, character], "万元")).toEqual([0, 2, 27, 22]);
     expect(partOf("11", [[10, 2, 13, 22], [17, 2, 20, 22], ...unit])).toEqual([10, 2, 20, 22]);
   });
 });

@@ -167,6 +167,16 @@ describe("the height of digits", () => {
     expect(digitIn([[low], [low], [low], [low], merged, ...words])).toBe(12);
   });
 
+  it("is not that of parts of characters behind whole ones", () => {
+    const few: readonly Box[] = [
+      [10, 10, 30, 31],
+      [8, 32, 13, 34],
+      [34, 18, 44, 32],
+      [46, 10, 58, 32],
+    ];
+    expect(digitIn([few, few, few, ...words])).toBeGreaterThanOrEqual(0.72 * 22 - 0.1);
+  });
+
   it("is no more than that of one character where only labels stand above one another", () => {
     expect(digitIn([label, label, label])).toBeLessThan(20);
   });
