@@ -1,5 +1,4 @@
 import type { CellLayout, TableLayout } from "../page/page-layout.ts";
-import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { withBevelsFilled } from "./bevels.ts";
 import { withDashesJoined } from "./dashes.ts";
@@ -64,7 +63,7 @@ function tableOf(page: Raster, lattice: Lattice, lost: readonly Edge[]): TableLa
   return {
     box,
     ruled: true,
-    raster: erased(cropped(page, box), lattice, box),
+    raster: erased(page, lattice, box),
     page,
     toPage: ([x0, y0, x1, y1]) => [x0 + box[0], y0 + box[1], x1 + box[0], y1 + box[1]],
     rows: lattice.rows.length - 1,

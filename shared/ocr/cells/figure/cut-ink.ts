@@ -1,6 +1,6 @@
 import { heightOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
-import type { Box } from "../../raster/raster.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { shadeOf, type TableInk } from "../ink/table-ink.ts";
 import type { TableViews } from "../inked-cell.ts";
@@ -33,6 +33,8 @@ interface Beside {
   readonly digit: number;
   /** No ink in a column of pixels, beside the line's ink. */
   readonly isClear: (x: number) => boolean;
+  /** Ink in a column of pixels, beside the line's ink, that was taken away with a rule though it is none. */
+  readonly isLost: (x: number) => boolean;
   /** Dark from the top of the cell to its bottom, as no digit is; `level` is the grey that it is darker than. */
   readonly isRule: (x: number, level: number) => boolean;
   /** Greys that a rule is darker than: as dark as ink, or pale. */
@@ -48,6 +50,7 @@ function besideOf(
   cell: Box,
   ink: TableInk,
   { page, box: [left, top] }: Printed,
+  raster: Raster,
   isSlash: boolean,
 ): Beside {
   const grey = (x: number, y: number): number => page.data[(top + y) * page.width + left + x] ?? ink.paper;
@@ -57,12 +60,18 @@ function besideOf(
   for (let away = 1 + BLUR; away <= BARE_ROWS.reach; away += 1)
     bareRows.push(...[box[1] - away, box[3] - 1 + away].filter((y) => y >= cell[1] && y < cell[3]));
   const bare = (x: number): number => median(bareRows.map((y) => grey(x, y)));
+  const isDark = (x: number, level: number): boolean => {
+    for (let y = box[1]; y < box[3]; y += 1) if (grey(x, y) < level) return true;
+    return false;
+  };
   return {
     digit: ink.digit,
-    isClear(x) {
-      if (!isOnPage(x)) return true;
-      for (let y = box[1]; y < box[3]; y += 1) if (grey(x, y) < least) return false;
-      return true;
+    isClear: (x) => !isOnPage(x) || !isDark(x, least),
+    isLost(x) {
+      if (bareRows.length > 0 && bare(x) < ink.level) return false;
+      for (let y = box[1]; y < box[3]; y += 1)
+        if (grey(x, y) < ink.level && (raster.data[y * raster.width + x] ?? 0) >= ink.level) return true;
+      return false;
     },
     levels: [ink.level, Math.max(ink.level, ink.paper - PALE)],
     isRule(x, level) {
@@ -107,17 +116,30 @@ function standsFree(
   return true;
 }
 
+/** The columns of pixels within a cell that lie beside a box, and not further from it than `reach`. */
+function columnsBeside(box: Box, cell: Box, reach: number): number[] {
+  const from = Math.max(cell[0] + BLUR, Math.ceil(box[0] - reach));
+  const to = Math.min(cell[2] - BLUR, Math.floor(box[2] + reach));
+  const all = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+  return all.filter((x) => x < box[0] || x >= box[2]);
+}
+
 /**
  * True for ink so near to a side of its cell that more of it may stand beyond: a column that was seen where none is
- * runs between two digits, a row through them; or a rule has swallowed a part of it. A figure set flush with the rule
- * of its cell stands free of it, and a slash does whose tip alone touches it.
+ * runs between two digits, a row through them; or a rule has swallowed a part of it, or taken it away with itself. A
+ * figure set flush with the rule of its cell stands free of it, and a slash does whose tip alone touches it.
  */
-export function isCut({ box }: InkLine, cell: Box, { ink, printed }: TableViews, isSlash = false): boolean {
+export function isCut(
+  { box }: InkLine,
+  cell: Box,
+  { raster, ink, printed }: TableViews,
+  isSlash = false,
+): boolean {
   if (box[1] <= cell[1] || box[3] >= cell[3]) return true;
   const near = NEAR * ink.digit;
   const [isLeft, isRight] = [box[0] - cell[0] < near, cell[2] - box[2] < near];
-  if (!isLeft && !isRight) return false;
-  if (printed == null) return true;
-  const beside = besideOf(box, cell, ink, printed, isSlash);
+  if (printed == null) return isLeft || isRight;
+  const beside = besideOf(box, cell, ink, printed, raster, isSlash);
+  if (columnsBeside(box, cell, REACH * ink.digit).some(beside.isLost)) return true;
   return (isLeft && !standsFree(beside, box[0], -1)) || (isRight && !standsFree(beside, box[2] - 1, 1));
 }

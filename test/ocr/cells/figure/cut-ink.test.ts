@@ -75,6 +75,17 @@ describe("ink near the side of its cell", () => {
     expect(cutOn(inked(stem, bowl, rule), [36, 10, 47, 27])).toBe(true);
   });
 
+  it("is cut where strokes of it were taken away with a rule, though paper shows between them", () => {
+    expect(cutOn(inked(digit, rule), [36, 10, 47, 30])).toBe(true);
+    expect(cutOn(inked(digit, rule), [36, 10, 40, 30])).toBe(true);
+  });
+
+  it("is whole where what was taken away runs on above it and below it: a rule that is drawn double", () => {
+    const away: Box = [24, 10, 36, 30];
+    expect(cutOn(inked(away, [45, 2, 47, 38], rule), away)).toBe(false);
+    expect(cutOn(inked(away, [45, 10, 47, 30], rule), away)).toBe(true);
+  });
+
   it("may be cut where more stands beyond the rule, near enough for a digit of the same number", () => {
     expect(cutOn(inked(digit, rule, [55, 10, 66, 30]), digit)).toBe(true);
     expect(cutOn(inked(digit, rule, [70, 10, 79, 30]), digit)).toBe(false);
