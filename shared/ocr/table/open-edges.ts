@@ -64,11 +64,14 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
     .filter((group) => group.length >= LEAST && longOf(group).length >= LEAST_LONG);
 }
 
-/** Rules by their offset; of one that is drawn double the first. */
+/** Rules by their offset; of one that is drawn double the first, of one beside its pale echo, as JPEG leaves it, the rule. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
   const kept: Rule[] = [];
-  for (const rule of rules.toSorted((a, b) => a.offset - b.offset))
-    if (rule.offset - (kept.at(-1)?.offset ?? Number.NEGATIVE_INFINITY) >= NEAR) kept.push(rule);
+  for (const rule of rules.toSorted((a, b) => a.offset - b.offset)) {
+    const before = kept.at(-1);
+    if (before === undefined || rule.offset - before.offset >= NEAR) kept.push(rule);
+    else if (before.darkness < FAINT * rule.darkness) kept[kept.length - 1] = rule;
+  }
   return kept;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ruledTables } from "../../../shared/ocr/table/ruled-tables.ts";
+import { closedAtEnds } from "../../../shared/ocr/table/open-edges.ts";
+import { ruledTables, rulesOn } from "../../../shared/ocr/table/ruled-tables.ts";
 import { PrintedPage } from "./printed-page.ts";
 
 const XS = [100, 320, 540, 760];
@@ -33,6 +34,16 @@ test("nothing is drawn on the page, and a closed table is as it was", () => {
   ruledTables(raster);
   expect(raster.data).toEqual(before);
   expect(ruledTables(table(true, true).raster)).toMatchObject([{ rows: 4, columns: 3 }]);
+});
+
+test("a pale echo of a closed row's rule, as JPEG leaves it beside that, opens no side", () => {
+  const page = new PrintedPage(900, 420);
+  for (const y of [100, 150]) page.box(100, y, 762, y + 2);
+  for (const x of XS) page.box(x, 100, x + 2, 152);
+  page.box(200, 95, 762, 96, 243);
+  const rules = rulesOn(page.raster);
+  expect(rules.horizontal.length).toBe(3);
+  expect(closedAtEnds(rules.page, rules.horizontal, rules.vertical).page).toBe(rules.page);
 });
 
 test("rules without columns between them are no table", () => {
