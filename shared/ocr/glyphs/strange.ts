@@ -5,7 +5,7 @@ import type { Typeface } from "./typeface.ts";
 
 /** A copy lies nearer to its kind than this (see `distance`), a worn one much nearer than to any other: it is so many times as far. */
 const COPY = 0.1;
-const ANOTHER = 4;
+const ANOTHER = 3;
 /** What is further than this from its kind is none of it. */
 export const OTHER_SHAPE = 0.3;
 

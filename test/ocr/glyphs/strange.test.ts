@@ -23,14 +23,27 @@ function halved(glyph: Glyph): Glyph {
   return { ...glyph, picture };
 }
 
+/** A picture with ink in its corner that no copy has. */
+function smudged(glyph: Glyph): Glyph {
+  const side = Math.sqrt(glyph.picture.length);
+  const picture = glyph.picture.map((value, at) => (at % side < 3 && at / side < 3 ? 1 : value));
+  return { ...glyph, picture };
+}
+
+const typefaceWith = (digits: readonly number[]) =>
+  typefaceOf(digits.flatMap((digit) => [1, 2, 3, 4, 5].map((seed) => lookAt(digit, seed))));
+
 describe("a glyph that is like no other of its page", () => {
-  const typeface = typefaceOf(
-    [0, 3, 8].flatMap((digit) => [1, 2, 3, 4, 5].map((seed) => lookAt(digit, seed))),
-  );
+  const typeface = typefaceWith([0, 3, 8]);
 
   it("is strange where it is far from its symbol, or as near to another", () => {
     expect(strangenessOf(halved(glyphOf(8, 9)), "3", typeface)).toBe("foreign");
     expect(strangenessOf(glyphOf(8, 9), "3", typeface)).toBe("foreign");
+  });
+
+  it("is worn where another symbol is not three times as far as its own", () => {
+    expect(strangenessOf(smudged(glyphOf(3, 9)), "3", typeface)).toBe("worn");
+    expect(strangenessOf(smudged(glyphOf(3, 9)), "3", typefaceWith([0, 3]))).toBeNull();
   });
 
   it("is none where it is a copy, and where the page shows none of its symbol", () => {
