@@ -1,7 +1,8 @@
 import { cropped } from "../raster/crop.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { DRAWN, type Lattice } from "./grid.ts";
-import { type GridLine, lineAt } from "./grid-line.ts";
+import type { GridLine } from "./grid-line.ts";
+import { lineEdges } from "./line-edges.ts";
 import { darkPixels, offsetAt, type Rule } from "./rule.ts";
 
 /** Pixels beside a rule that its blur has darkened. */
@@ -22,27 +23,18 @@ interface Edge {
   readonly to: number;
 }
 
-function edgesOf(
+const edgesOf = (
   lines: readonly GridLine[],
   stops: readonly GridLine[],
-  shares: Float32Array,
-): readonly Edge[] {
-  const count = stops.length - 1;
-  return lines.flatMap((line, index) => {
-    const edges: Edge[] = [];
-    for (let stop = 0; stop < count; stop += 1) {
-      const [before, after] = [stops[stop], stops[stop + 1]];
-      if (before === undefined || after === undefined || (shares[index * count + stop] ?? 0) < DRAWN)
-        continue;
-      edges.push({
-        line,
-        from: lineAt(before, line.offset) - LONGER,
-        to: lineAt(after, line.offset) + LONGER,
-      });
-    }
-    return edges;
-  });
-}
+  drawn: Float32Array,
+): readonly Edge[] =>
+  lineEdges(lines, stops, drawn).flatMap(({ line, places, shares }) =>
+    places.slice(1).flatMap((to, edge): Edge[] => {
+      const from = places[edge];
+      if (from === undefined || (shares[edge] ?? 0) < DRAWN) return [];
+      return [{ line, from: from - LONGER, to: to + LONGER }];
+    }),
+  );
 
 /** How many pixels of an edge run along a rule. */
 const along = ({ from, to }: Rule, edge: Edge): number => Math.min(to, edge.to) - Math.max(from, edge.from);

@@ -39,8 +39,9 @@ const PAPER = 3;
 const WAY = { lines: 3, share: 0.6, dark: 0.9 };
 
 /**
- * Whether a line is drawn all the way between the first and the last of some places and no farther, though it was traced farther: beyond lies paper,
- * then the stroke of a letter that stands in its way. A letter may touch the last of several lines that it meets.
+ * Whether a line is drawn all the way between the first and the last of some places and no farther, though it was traced
+ * farther: beyond lies paper, then the stroke of a letter that stands in its way. A letter may touch the last of several
+ * lines that it meets.
  */
 function endsBetween(page: Raster, rule: Rule, places: readonly number[]): boolean {
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];

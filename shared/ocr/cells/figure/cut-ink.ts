@@ -68,10 +68,10 @@ function besideOf(
     digit: ink.digit,
     isClear: (x) => !isOnPage(x) || !isDark(x, least),
     isLost(x) {
-      if (bareRows.length > 0 && bare(x) < ink.level) return false;
-      for (let y = box[1]; y < box[3]; y += 1)
-        if (grey(x, y) < ink.level && (raster.data[y * raster.width + x] ?? 0) >= ink.level) return true;
-      return false;
+      let isTaken = false;
+      for (let y = box[1]; y < box[3] && !isTaken; y += 1)
+        isTaken = grey(x, y) < ink.level && (raster.data[y * raster.width + x] ?? 0) >= ink.level;
+      return isTaken && (bareRows.length === 0 || bare(x) >= ink.level);
     },
     levels: [ink.level, Math.max(ink.level, ink.paper - PALE)],
     isRule(x, level) {
