@@ -16,7 +16,7 @@ function missingFonts(seed: number): string[] {
 
 /**
  * Writes scans of generated reports, each beside its truth, in a folder a variant. Needs `soffice`, `chromium`,
- * `pdftoppm`, and the fonts that dress.ts names. Seeds from 5000 on are kept apart: nothing is tuned on them.
+ * `pdftoppm`, and the fonts that dress.ts names. Seeds from 10000 on are kept apart: nothing is tuned on them.
  */
 async function main([folder, count, seed = "1", only = ""]: readonly string[]): Promise<void> {
   if (folder === undefined || !/^\d+$/.test(count ?? "") || !/^\d+$/.test(seed)) {
