@@ -15,6 +15,8 @@ const LONGEST_HEADING = 40;
 const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.,，部章]|\d{1,2}[、.．])/u;
 /** （一）主动公开情况 is a heading within section 一, not section 二. */
 const SUBHEADING = /^[(（]/u;
+/** Rows of table 3 are numbered as sections are. */
+const ROW_OF_REQUESTS = /^(?:一、本年新收|二、上年结转|三、本年度办理结果|四、结转下年度)/u;
 
 function sectionOf(line: ProseLine): Section | null {
   if (line.text.length > LONGEST_HEADING || SUBHEADING.test(line.text) || /[。；;：:]/u.test(line.text))
@@ -22,7 +24,7 @@ function sectionOf(line: ProseLine): Section | null {
   const numbered = NUMBERED.test(line.text);
   const known = HEADINGS.find(({ words }) => words.test(line.text));
   if (known === undefined)
-    return numbered && /^[一二三四五六七八九十]/u.test(line.text)
+    return numbered && /^[一二三四五六七八九十]/u.test(line.text) && !ROW_OF_REQUESTS.test(line.text)
       ? { number: null, title: line.text, at: line.at }
       : null;
   const bare = line.text.replace(NUMBERED, "").length <= 30;

@@ -54,4 +54,9 @@ describe("the headings of a report", () => {
     ["a line without words of a heading", "云岭县林业局"],
     ["a number without them", "12、其他"],
   ])("%s is none", (_, line) => expect(numbersOf(line)).toEqual([]));
+
+  it("are no rows of table 3, which are numbered as sections are", () => {
+    const row = "\t一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3";
+    expect(numbersOf(SIX[2] ?? "", row, "三、本年度办理结果", "七、下一年工作思路")).toEqual([3, null]);
+  });
 });
