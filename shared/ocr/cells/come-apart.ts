@@ -29,7 +29,10 @@ function piecesIn(cell: InkedCell, views: TableViews): readonly Component[] {
   });
 }
 
-/** How the figures of a page come apart: their characters do, or only ends of these came off, as the balls of a 2 or a 3 do. */
+/**
+ * How the figures of a page come apart: their characters do, or only ends of these came off, as the balls of a 2 or a 3 do, or the
+ * sides of a 0 stand apart.
+ */
 export type Apart = "characters" | "ends";
 
 /**
@@ -45,7 +48,8 @@ export function apartOf(tables: readonly LookedTable[]): Apart | null {
       if (words[index] || !isPlain(cell)) return [];
       const pieces = piecesIn(cell, views);
       const characters = charactersOf(pieces, views.raster.width);
-      return [{ isApart: pieces.some((piece) => isLow([piece])), isWhole: !characters.some(isLow) }];
+      const isApart = pieces.some((piece) => isLow([piece])) || characters.some(({ length }) => length > 1);
+      return [{ isApart, isWhole: !characters.some(isLow) }];
     });
   });
   const apart = figures.filter(({ isApart }) => isApart);

@@ -1,10 +1,10 @@
-import { median } from "../raster/quantile.ts";
+import { median, quantile } from "../raster/quantile.ts";
 import type { Raster } from "../raster/raster.ts";
 import { cutsStrokes } from "./cut-strokes.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule, type RuledPage } from "./rule.ts";
-import { atRule, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
+import { atRule, goesOn, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
 import { isSolid } from "./strokes.ts";
 import { openTops, standingOn } from "./tops.ts";
 
@@ -64,6 +64,15 @@ function endsOf(rules: readonly Rule[], endOf: (rule: Rule) => number): (readonl
     .filter((group) => group.length >= LEAST && longOf(group).length >= LEAST_LONG);
 }
 
+/** Rules of the back of thin paper are this much paler (a share) than most of the page's; their tables end elsewhere. */
+const SHOWN_THROUGH = { share: 0.18, dark: 0.75 };
+
+function withoutShownThrough(rules: readonly Rule[]): readonly Rule[] {
+  const shades = rules.map(({ darkness }) => darkness);
+  const least = SHOWN_THROUGH.share * quantile(shades, SHOWN_THROUGH.dark);
+  return rules.filter(({ darkness }) => darkness >= least);
+}
+
 /** Rules by their offset; of one that is drawn double the first, of one beside its pale echo, as JPEG leaves it, the rule. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
   const kept: Rule[] = [];
@@ -83,6 +92,7 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const low = isLevel || at === "to" ? [] : standingOn(across, rules);
   const whole = rules.filter(({ from, to }) => to - from >= LONG);
   const long = withoutLetters(withoutDigits(page, [...whole, ...low]));
+  const ending = withoutShownThrough(long).filter((rule) => !goesOn(rule, rules, at));
   const faint = FAINT * median(long.map(({ darkness }) => darkness));
   const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
   const closing = (above: Rule, below: Rule, offset: number, least = TOUCH): readonly Rule[] =>
@@ -116,7 +126,7 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
       isClosedBeyond: beyond.length > 0,
     };
   };
-  return endsOf(long, endOf).flatMap((group): Edge[] => {
+  return endsOf(ending, endOf).flatMap((group): Edge[] => {
     const sorted = distinct(group);
     const pairs = sorted.slice(1).flatMap((below, index) => {
       const above = sorted[index];

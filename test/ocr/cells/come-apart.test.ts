@@ -14,8 +14,11 @@ const ENDS = [
 ] as const;
 const PART = [[12, 20]] as const;
 
-/** A page in black and white with figures of two digits in some cells, of which the first so many came apart, and of so many only a part is left. */
-function page(figures: number, apart: number, parts = 0): LookedTable {
+/** Columns of the left side of a 0 whose top and bottom are lost, from its first row to its last; the other side is its mirror. */
+const SIDE = Array.from({ length: 20 }, (_, down) => (down < 5 || down >= 15 ? 3 : 0));
+
+/** A page in black and white with figures of two digits in some cells, of which the first so many came apart, of so many only a part is left, and so many are a 0 without top and bottom. */
+function page(figures: number, apart: number, parts = 0, sides = 0): LookedTable {
   const blank = grainedTable(
     Array.from({ length: CELLS }, () => null),
     { strength: 0, smear: 1, seed: 1 },
@@ -28,12 +31,21 @@ function page(figures: number, apart: number, parts = 0): LookedTable {
         width,
       ),
     );
+  const sidesAt = (left: number, top: number) =>
+    [SIDE, SIDE.map((inwards) => 13 - inwards)].map((columns) =>
+      componentOf(
+        columns.map((column, down) => (top + 12 + down) * width + left + column),
+        width,
+      ),
+    );
   const cells = blank.cells.map((cell, index) => {
     if (index >= figures) return cell;
     const [left, top] = cell.layout.box;
     const strokes = [
       ...strokeAt(left + 30, top, WHOLE),
-      ...strokeAt(left + 44, top, index < parts ? PART : index < apart ? ENDS : WHOLE),
+      ...(index < sides
+        ? sidesAt(left + 44, top)
+        : strokeAt(left + 44, top, index < parts ? PART : index < apart ? ENDS : WHOLE)),
     ];
     const line = { box: hull(strokes.map(({ box }) => box)), strokes };
     const text = { text: "11", least: 0.9, mean: 0.9, probabilities: [] };
@@ -51,6 +63,11 @@ describe("a page whose figures come apart", () => {
     expect(apartOf([page(10, 5, 5)])).toBe("characters");
     expect(apartOf([page(10, 4, 4)])).toBeNull();
     expect(apartOf([page(2, 2, 2)])).toBeNull();
+  });
+
+  it("is one where sides of 0s are all that is left of them", () => {
+    expect(apartOf([page(10, 0, 0, 5)])).toBe("ends");
+    expect(apartOf([page(10, 0, 0, 4)])).toBeNull();
   });
 
   it("loses ends of its digits alone where these are whole with them", () => {

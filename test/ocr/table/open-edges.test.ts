@@ -46,6 +46,14 @@ test("a pale echo of a closed row's rule, as JPEG leaves it beside that, opens n
   expect(closedAtEnds(rules.page, rules.horizontal, rules.vertical).page).toBe(rules.page);
 });
 
+test("rules that show through from the back of thin paper open no side", () => {
+  const page = table(true, true);
+  for (const y of YS.slice(0, -1)) page.box(200, y + 25, 650, y + 27, 237);
+  const rules = rulesOn(page.raster);
+  expect(rules.horizontal.length).toBe(YS.length + 4);
+  expect(closedAtEnds(rules.page, rules.horizontal, rules.vertical).page).toBe(rules.page);
+});
+
 test("rules without columns between them are no table", () => {
   const page = new PrintedPage(900, 420);
   for (const y of YS) page.box(100, y, 762, y + 2);

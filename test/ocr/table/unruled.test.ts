@@ -81,6 +81,20 @@ describe("a table of seven columns without rules", () => {
     expect(bottom - top).toBeGreaterThan(50);
   });
 
+  test("a label that is shorter than those of groups is that of its row", () => {
+    const printed = page();
+    const labelled = (from: number, count: number, y: number): void =>
+      printed.word(count, from + (count * 27) / 2, y);
+    for (let index = 0; index < 6; index += 1) {
+      const y = 200 + index * ROW;
+      for (const x of COLUMNS) printed.figure(1, x, y);
+      if (index === 5) labelled(100, 2, y);
+      else labelled(320, 6, y);
+    }
+    for (const index of [1, 3]) labelled(100, 7, 200 + index * ROW);
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 6, columns: 8 }]);
+  });
+
   test("letters as low as figures in labels, each in another place, hide no column", () => {
     const printed = page();
     requestsHeader(printed, 100);

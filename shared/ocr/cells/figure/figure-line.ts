@@ -18,7 +18,7 @@ import { withPoints } from "./points.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
 import { withRoom } from "./room.ts";
 import type { Spacing } from "./spacing.ts";
-import { type DigitWidths, isStruck } from "./struck.ts";
+import { type DigitWidths, isStruck, reachesOver } from "./struck.ts";
 
 /** What figures are read by. */
 export interface FigureReaders extends DigitWidths {
@@ -160,6 +160,7 @@ export async function figureLine(
     (hidesDigit(looked, views, typeface) ||
       fadesBeside(looked.line, cell.layout.box, views) ||
       isStruck(found.text, looked, views, readers) ||
+      reachesOver(found.text, looked, views, readers) ||
       isUnlike(found, looked, print) ||
       !arePrintedTogether(found.text, looked.glyphs, print));
   const evidence = isDoubted ? { ...found, agreed: false } : found;

@@ -22,6 +22,9 @@ const DIGIT = 0.6;
 /** How much lighter (0 paper, 1 strokes) it is above a line, and below it: the middle of a blurred 0 is as grey all the way to its ends. */
 const LIGHTER = 0.12;
 
+/** How much a hand's line may lean (pixels down for each to the right): through one digit that is nothing, through several it leaves their row. */
+const LEANS = { one: [0], several: [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12] };
+
 /** A line keeps to its row, so far off (pixels), in this share of its columns: the slash of a 0 climbs from one to the next. */
 const LEVEL = { off: 1, share: 0.75 };
 
@@ -79,19 +82,26 @@ export function hasLineAcross(
     [-raster.width, raster.width].every((by) =>
       becomesLighter(raster, pixel, by, THICKEST.one * digit, LIGHTER * (paper - stroke)),
     );
-  return [...Map.groupBy(pixels, (pixel) => Math.floor(pixel / raster.width))].some(([y, row]) => {
+  /** The row of a pixel, as it is in the middle of ink whose lines lean. */
+  const rowOf = (pixel: number, lean: number): number =>
+    Math.floor(pixel / raster.width) - Math.round(lean * ((pixel % raster.width) - box[0] - width / 2));
+  const isAcross = (lean: number, y: number, row: readonly number[]): boolean => {
     const place = (y + 0.5 - box[1]) / height;
     if (place < BAND.top || place > BAND.bottom) return false;
-    const own = new Set(row.map((pixel) => (pixel % raster.width) - box[0]));
+    const own = new Map(row.map((pixel) => [(pixel % raster.width) - box[0], pixel]));
     const { from, to } = longestRun(width, (across) => own.has(across));
     if (to - from < Math.max(LEAST * digit, ALONG * width)) return false;
-    const along = Array.from({ length: to - from }, (_, across) => y * raster.width + box[0] + from + across);
+    const along = Array.from({ length: to - from }, (_, across) => own.get(from + across) ?? 0);
     const thick = along.map((pixel) => thicknessAt(columnOf(pixel), pixel, raster.width));
     const most = Math.min(...thick) + BULGE;
     const isLine = along.some(
       (pixel, at) => columnOf(pixel).length <= thickest && (thick[at] ?? 0) <= most && standsOut(pixel),
     );
     const darkest = along.map((pixel) => darkestFrom(raster, pixel)).filter(standsOut);
-    return isLine && areLevel(darkest.map((pixel) => Math.floor(pixel / raster.width)));
-  });
+    return isLine && areLevel(darkest.map((pixel) => rowOf(pixel, lean)));
+  };
+  const leans = width < WIDEST * digit ? LEANS.one : LEANS.several;
+  return leans.some((lean) =>
+    [...Map.groupBy(pixels, (pixel) => rowOf(pixel, lean))].some(([y, row]) => isAcross(lean, y, row)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
 import type { GlyphReading, Typeface } from "../../glyphs/typeface.ts";
-import { sharedX, widthOf } from "../../raster/box.ts";
+import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Box } from "../../raster/raster.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
@@ -24,6 +24,8 @@ const FEW = 0.5;
 /** A line reaches over a digit's sides, so far at least (heights of a digit); pixels that grain may add to a plain digit, to a 4, and to several. */
 const OVER = 0.05;
 const GRAIN = { plain: 1.2, four: 2, several: 1.5 };
+/** A stroke through a digit reaches above the highest of its page's digits, or below, by more than this (heights of a digit; pixels). */
+const REACH = { share: 0.15, grain: 2.5 };
 
 /** What the glyphs of a page are by their looks, and how wide they are (heights of a digit). */
 export interface DigitWidths {
@@ -34,6 +36,8 @@ export interface DigitWidths {
   readonly four: number | null;
   /** The usual shape of a digit that is no 1; null where none is known. */
   readonly wide: number | null;
+  /** The usual height of its highest shape; null where none is known. */
+  readonly tall: number | null;
 }
 
 /** A table of a page, as it was looked at. */
@@ -45,10 +49,11 @@ interface Looked {
 /** All digits but a 1 are as wide as one another, or nearly. */
 const WIDE = /^[02-9]$/u;
 
-/** A glyph of known shape: its width (heights of a digit), and whether it has no line across. */
+/** A glyph of known shape: its width and height (heights of a digit), and whether it has no line across. */
 interface KnownGlyph {
   readonly shape: GlyphReading;
   readonly width: number;
+  readonly height: number;
   readonly isPlain: boolean;
 }
 
@@ -60,7 +65,9 @@ const knownIn = ({ cells, views }: Looked, typeface: Typeface): KnownGlyph[] =>
       return glyphs.flatMap((glyph) => {
         const shape = typeface.get(glyph);
         const isPlain = !barred.some(({ box }) => sharedX(box, glyph.box) > 0);
-        return shape === undefined ? [] : [{ shape, width: widthOf(glyph.box) / views.ink.digit, isPlain }];
+        if (shape === undefined) return [];
+        const { digit } = views.ink;
+        return [{ shape, width: widthOf(glyph.box) / digit, height: heightOf(glyph.box) / digit, isPlain }];
       });
     });
 
@@ -75,13 +82,29 @@ export function digitWidths(tables: readonly Looked[], typeface: Typeface): Digi
     return own.length > FEW * of.length ? [[shape, usualWidth(own)] as const] : [];
   });
   const fours = often.flatMap(([{ symbol }, of]) => (symbol === "4" ? [usualWidth(of)] : []));
+  const heights = often.flatMap(([{ symbol }, of]) =>
+    /^\d$/u.test(symbol) ? [median(of.map(({ height }) => height))] : [],
+  );
   const wide = plain.flatMap(([{ symbol }, width]) => (WIDE.test(symbol) ? [width] : []));
   return {
     typeface,
     plain: new Map(plain),
     four: fours.length === 0 ? null : Math.max(...fours),
     wide: wide.length === 0 ? null : median(wide),
+    tall: heights.length === 0 ? null : Math.max(...heights),
   };
+}
+
+/** True for a figure of digits of which one is higher than any of its page: a stroke goes through it, from above or to below. */
+export function reachesOver(
+  text: string,
+  { glyphs }: Pick<LookedAt, "glyphs">,
+  { ink: { digit } }: TableViews,
+  { tall }: Pick<DigitWidths, "tall">,
+): boolean {
+  if (tall === null || !/^\d+$/u.test(text)) return false;
+  const most = tall * digit + Math.max(REACH.share * digit, REACH.grain);
+  return glyphs.some(({ box }) => heightOf(box) > most);
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */
@@ -101,7 +124,7 @@ export function isStruck(
     plain,
     four,
     spacing,
-  }: Omit<DigitWidths, "wide"> & { readonly spacing: Pick<Spacing, "pitch"> },
+  }: Omit<DigitWidths, "wide" | "tall"> & { readonly spacing: Pick<Spacing, "pitch"> },
 ): boolean {
   const { digit } = views.ink;
   const isOwn = (glyph: Glyph): boolean => {

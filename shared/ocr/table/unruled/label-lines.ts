@@ -61,15 +61,20 @@ const nextOf = (pieces: readonly Piece[]): Map<Piece, Piece | undefined> =>
 
 /**
  * The lines of the labels that stand next to the figures, from the top down. Labels of groups stand before them, over
- * several rows: a gap goes between both from row to row.
+ * several rows: a gap goes between both from row to row. What stands alone on the line of a row, one of `rows`, is its label
+ * however short it is.
  */
-export function labelLines(found: readonly Piece[], printed: Printed): Piece[] {
+export function labelLines(found: readonly Piece[], rows: readonly number[], printed: Printed): Piece[] {
   const { size } = printed;
   const border = borderOf(found, nextOf(found));
   const pieces = border === null ? found : found.flatMap((piece) => cutAt(piece, border, printed));
   const next = nextOf(pieces);
+  const isAlone = (piece: Piece): boolean =>
+    next.get(piece) === undefined && rows.some((y) => Math.abs(middleY(piece) - y) <= LEVEL * size);
   const own = new Set(
-    pieces.filter((piece) => (border === null ? next.get(piece) === undefined : piece[2] > border)),
+    pieces.filter((piece) =>
+      border === null ? next.get(piece) === undefined : piece[2] > border || isAlone(piece),
+    ),
   );
   // What stands before a label on its line, as an ordinal does, is a part of it.
   for (const piece of pieces.toSorted((a, b) => b[0] - a[0])) {

@@ -75,15 +75,11 @@ export function namedRequests(first: FigureRow, printed: Printed): DraftTable | 
   const beside = [...printed.words, ...printed.figures].filter(
     (piece) => !own.has(piece) && piece[2] < start && piece[1] > header.box[3] && piece[3] < bottom,
   );
-  const lines = labelLines(beside, printed);
+  const levels = rows.map(({ y }) => y);
+  const lines = labelLines(beside, levels, printed);
   const isParted = partedBy(named, lines, printed);
   if (isParted === null) return null;
-  const labels = labelledRows(
-    lines,
-    rows.map(({ y }) => y),
-    printed.size,
-    isParted,
-  );
+  const labels = labelledRows(lines, levels, printed.size, isParted);
   if (labels === null || labels.length < LEAST_ROWS) return null;
   return requestsGrid(
     {

@@ -49,7 +49,11 @@ function labelled({ rows, columns }: Body, printed: Printed): Labelled | null {
   const beside = [...words, ...figures].filter(
     (piece) => !own.has(piece) && piece[2] < left && middleY(piece) > top && middleY(piece) < bottom,
   );
-  const lines = labelLines(beside, printed);
+  const lines = labelLines(
+    beside,
+    rows.map(({ y }) => y),
+    printed,
+  );
   for (let others = 0; others <= MOST_OTHERS; others += 1)
     for (let last = 0; last <= others; last += 1) {
       const some = rows.slice(others - last, rows.length - last);

@@ -60,6 +60,7 @@ async function confidenceOf(
         plain: new Map(),
         four: null,
         wide: null,
+        tall: null,
         spacing: { place: null, pitch: null, areApart: false, areLevel: false },
       })
     )?.confidence ?? 0

@@ -63,6 +63,7 @@ async function sureness(
     plain: new Map(),
     four: null,
     wide: null,
+    tall: null,
     spacing,
   });
   return read.confidence;

@@ -13,6 +13,7 @@ const readers = {
   plain: new Map<never, number>(),
   four: null,
   wide: null,
+  tall: null,
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

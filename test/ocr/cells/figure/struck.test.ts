@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digitWidths, isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { digitWidths, isStruck, reachesOver } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
@@ -43,6 +43,16 @@ describe("a line through a figure", () => {
     expect(isStruckOut("0", [...zeroAt(34), [33, 19, 47, 21]])).toBe(true);
     expect(isStruckOut("00", [...zeroAt(28), ...zeroAt(44), [27, 19, 57, 21]])).toBe(true);
     expect(isStruckOut("00", zeroAt(28).concat(zeroAt(44)))).toBe(false);
+  });
+
+  it("may lean, as one drawn by hand through several digits does", () => {
+    const digits = [16, 32, 48].flatMap(zeroAt);
+    const leaning = Array.from({ length: 49 }, (_, at): Box => {
+      const y = 22 - Math.round(at / 12);
+      return [14 + at, y, 15 + at, y + 2];
+    });
+    expect(isStruckOut("000", digits)).toBe(false);
+    expect(isStruckOut("000", [...digits, ...leaning])).toBe(true);
   });
 
   it("strikes out a part of it, with what is reported behind that", () => {
@@ -142,5 +152,22 @@ describe("a digit that seems to have a line across", () => {
 
   it("is struck out where the line reaches over its sides", () => {
     expect(zeros(6, 2, 1)).toEqual([true, true, false, false, false, false]);
+  });
+});
+
+describe("a digit that is higher than any of its page", () => {
+  const glyph = (height: number) => ({
+    glyphs: [{ box: [30, 10, 42, 10 + height] as const, picture: new Float32Array() }],
+  });
+  const views = { raster: drawn(() => false), ink: INK, form: "count" as const };
+  const reaches = (height: number, text = "2", tall: number | null = 1): boolean =>
+    reachesOver(text, glyph(height), views, { tall });
+
+  it("has a stroke through it, from above or to below", () => {
+    expect([20, 22, 26].map((height) => reaches(height))).toEqual([false, false, true]);
+  });
+
+  it("is as it is where the page does not show how high its digits are, where its face has higher ones, and as a slash", () => {
+    expect([reaches(26, "2", null), reaches(26, "2", 1.3), reaches(26, "/")]).toEqual([false, false, false]);
   });
 });
