@@ -1,5 +1,6 @@
 import type { CellLayout } from "../../page/page-layout.ts";
 import { hull, middleX, middleY, sharedX } from "../../raster/box.ts";
+import { isOver } from "./figure-rows.ts";
 import { boundsOf } from "./header.ts";
 import type { Body, Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
@@ -47,9 +48,12 @@ export interface Placed extends Body {
   readonly firstColumn: number;
 }
 
-/** The rows in which something stands that is not clearly within one cell: it may belong to any. */
+/**
+ * The rows in which something stands that is not clearly within one cell: it may belong to any. So may, beside blank cells, what
+ * stands between the places of two columns' figures.
+ */
 function doubtfulRows(
-  { rows }: Placed,
+  { rows, columns }: Placed,
   xs: readonly number[],
   reaches: readonly Reach[],
   { words, figures, size }: Printed,
@@ -69,7 +73,9 @@ function doubtfulRows(
       piece[2] > right + BEYOND ||
       piece[1] < above - BEYOND ||
       piece[3] > below + BEYOND;
-    return !isBeyond && Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
+    const [own, place] = [rows[row]?.figures ?? [], columns[column]];
+    const isStray = own.length < columns.length && place !== undefined && !isOver(piece, place);
+    return !isBeyond && !isStray && Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
   };
   const odd = [...words, ...figures].filter((piece) => isInside(piece) && !isWithin(piece));
   const meets = ({ top: from, bottom: to }: Reach): boolean =>

@@ -98,6 +98,8 @@ export function labelLines(found: readonly Piece[], rows: readonly number[], pri
 /** How far (in sizes) the middle of a label's lines may be from the line of its row. */
 const CENTRED = 0.3;
 const MOST_LINES = 6;
+/** How far (in sizes) lines of one label are from one another at most: others, as a page's number, are of something else. */
+const APART = 1;
 
 const middleOf = (lines: readonly Piece[]): number => middleY(hull(lines));
 
@@ -110,10 +112,12 @@ export function labelsOf(
   rows: readonly number[],
   size: number,
 ): readonly (readonly Piece[])[] | null {
+  const isOne = (group: readonly Piece[]): boolean =>
+    group.every((line, index) => line[1] - (group[index - 1]?.[3] ?? line[1]) <= APART * size);
   const isCentred = (group: readonly Piece[], y: number): boolean =>
-    Math.abs(middleOf(group) - y) <= CENTRED * size;
+    Math.abs(middleOf(group) - y) <= CENTRED * size && isOne(group);
   const isHanging = (group: readonly Piece[], y: number): boolean =>
-    group[0] !== undefined && Math.abs(middleY(group[0]) - y) <= CENTRED * size;
+    group[0] !== undefined && Math.abs(middleY(group[0]) - y) <= CENTRED * size && isOne(group);
   return parted(lines, rows, isCentred) ?? parted(lines, rows, isHanging);
 }
 

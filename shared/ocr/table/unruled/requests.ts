@@ -22,17 +22,34 @@ const MOST_COLUMNS = 11;
 /** Lines over and under a body that look like rows of it and are none: names of columns, the number of the page. */
 const MOST_OTHERS = 4;
 
-/** The last seven columns of a segment, and the rows that stand in them. Null where the segment has no such columns. */
+/** Rows with a figure in each column that show where these are. */
+const LEAST_FULL = 2;
+
+/** The columns by what has the same place in full rows, where no two of them share an x: figures may stand anywhere in their cells. */
+function columnsByPlace(rows: readonly FigureRow[]): Column[] | null {
+  const full = rows.filter(({ figures }) => figures.length === WIDTH);
+  const columns = Array.from({ length: WIDTH }, (_, place): Column => {
+    const own = full.flatMap(({ figures }) => figures.slice(place, place + 1));
+    const [from, , to] = hull(own);
+    return { from, to };
+  });
+  const areApart = columns.every(({ from }, index) => index === 0 || from >= (columns[index - 1]?.to ?? 0));
+  return full.length >= LEAST_FULL && areApart ? columns : null;
+}
+
+/** The seven columns of a segment, its last ones, and the rows that stand in them. Null where the segment has no such columns. */
 function bodyOf({ rows, columns }: Segment): Body | null {
   const isUsual = (column: Column): boolean =>
     rows.filter(({ figures }) => figures.some((f) => isOver(f, column))).length >= rows.length * LEAST_SHARE;
-  const own = columns.slice(-WIDTH);
-  if (columns.filter(isUsual).length > MOST_COLUMNS || own.length < WIDTH || !own.every(isUsual)) return null;
-  const within = rows.flatMap(({ figures, y }): FigureRow[] => {
-    const placed = figures.filter((figure) => own.filter((column) => isOver(figure, column)).length === 1);
-    return placed.length < LEAST_FIGURES ? [] : [{ figures: placed, y }];
+  const placed = columnsByPlace(rows);
+  const own = placed ?? columns.slice(-WIDTH);
+  const isCrowded = placed === null && columns.filter(isUsual).length > MOST_COLUMNS;
+  if (isCrowded || own.length < WIDTH || !own.every(isUsual)) return null;
+  const sound = rows.flatMap(({ figures, y }): FigureRow[] => {
+    const within = figures.filter((figure) => own.filter((column) => isOver(figure, column)).length === 1);
+    return within.length < LEAST_FIGURES ? [] : [{ figures: within, y }];
   });
-  return within.length < LEAST_ROWS ? null : { rows: within, columns: own };
+  return sound.length < LEAST_ROWS ? null : { rows: sound, columns: own };
 }
 
 /** A body with the lines of its rows' labels. */

@@ -11,10 +11,12 @@ import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
 import { withLostEnds } from "./lost-ends.ts";
 import { namedRequests } from "./named-requests.ts";
+import { withOrdinals } from "./ordinals.ts";
 import type { Printed } from "./page-ink.ts";
 import { pageInk, piecesOf } from "./piece.ts";
 import { remediesTable } from "./remedies.ts";
 import { requestsTable } from "./requests.ts";
+import { withTwoLines } from "./two-lines.ts";
 import { withUnitsBelow } from "./units-below.ts";
 
 /** Gaps (in sizes) in the ink of a line that part what stands in two cells. */
@@ -39,7 +41,8 @@ function printedOn(page: Raster, boxes: readonly Box[]): Printed {
   const figures = new Set(stacked.figures);
   for (const piece of measuredIn(stacked.words, figures, size)) figures.add(piece);
   const words = stacked.words.filter((piece) => !figures.has(piece));
-  return { ink, rules, size, figures: [...figures], words };
+  const numbered = withOrdinals(words, [...figures], size);
+  return { ink, rules, size, ...withTwoLines(numbered.words, numbered.figures, size) };
 }
 
 function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayout {
