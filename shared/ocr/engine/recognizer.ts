@@ -23,7 +23,7 @@ const WIDEST = 1600;
 
 /** Figures are no wider than this. Wider pictures hold words, which are read as well when they are narrower. */
 const UNSQUEEZED = 4 * HEIGHT;
-const SQUEEZE: Readonly<Record<LineWidth, number>> = { label: 0.7, prose: 0.85 };
+const SQUEEZE: Readonly<Record<LineWidth, number>> = { label: 0.7, prose: 0.75 };
 
 /** How wide a line is shown to the network. */
 function widthFor({ width, height }: Raster, asked: LineWidth): number {

@@ -48,12 +48,12 @@ function gapAt({ page }: RuledPage, rule: Rule, cross: Rule, side: 1 | -1): Gap 
 
 const isLong = ({ from, to }: Rule): boolean => to - from >= LONG;
 
-/** The long lines that a line meets, or nearly does. */
+/** The lines that a line meets, or nearly does. */
 const metBy = (rule: Rule, others: readonly Rule[]): readonly Rule[] =>
   others.filter((cross) => {
+    if (cross.from > rule.offset || cross.to < rule.offset) return false;
     const at = offsetAt(cross, rule.offset);
-    const goesOn = cross.from <= rule.offset && cross.to >= rule.offset;
-    return isLong(cross) && goesOn && at >= rule.from - WIDEST && at <= rule.to + WIDEST;
+    return at >= rule.from - WIDEST && at <= rule.to + WIDEST;
   });
 
 interface Meeting {
@@ -64,8 +64,8 @@ interface Meeting {
 }
 
 /** Where a line meets long ones; nothing for one that meets no second: it is of a letter. */
-function meetingsOf(ruled: RuledPage, rule: Rule, others: readonly Rule[]): readonly Meeting[] {
-  const met = metBy(rule, others);
+function meetingsOf(ruled: RuledPage, rule: Rule, long: readonly Rule[]): readonly Meeting[] {
+  const met = metBy(rule, long);
   if (met.length < 2) return [];
   return met.map((cross) => ({
     before: gapAt(ruled, rule, cross, -1),
@@ -79,8 +79,8 @@ function gapsAlong(
   ruled: RuledPage,
   axis: Axis,
 ): { readonly gaps: readonly Gap[]; readonly isUsual: boolean } {
-  const others = axis === "horizontal" ? ruled.vertical : ruled.horizontal;
-  const meetings = ruled[axis].flatMap((rule) => meetingsOf(ruled, rule, others));
+  const long = (axis === "horizontal" ? ruled.vertical : ruled.horizontal).filter(isLong);
+  const meetings = ruled[axis].flatMap((rule) => meetingsOf(ruled, rule, long));
   const countOf = (some: readonly Meeting[]): number => some.filter(({ isSure }) => isSure).length;
   const atBefore = meetings.filter(({ before, after }) => before !== null && after === null);
   const atAfter = meetings.filter(({ before, after }) => before === null && after !== null);

@@ -33,10 +33,16 @@ function whole(before: Rule, after: Rule): Rule {
 /** Lines along one axis, those as one that are the sides of boxes in a row, with paper between them. */
 export function withSidesJoined(page: Raster, rules: readonly Rule[], paper: Paper): readonly Rule[] {
   const lines: Rule[] = [];
+  /** Indexes of those that a later line may go on from. */
+  let open: number[] = [];
   for (const rule of rules.toSorted((one, other) => one.from - other.from)) {
-    const before = lines.findIndex((line) => goesOn(page, line, rule, paper));
-    const known = lines[before];
-    if (known === undefined) lines.push(rule);
+    open = open.filter((index) => (lines[index]?.to ?? 0) + paper.most >= rule.from);
+    const before = open.find((index) => {
+      const line = lines[index];
+      return line !== undefined && goesOn(page, line, rule, paper);
+    });
+    const known = before === undefined ? undefined : lines[before];
+    if (before === undefined || known === undefined) open.push(lines.push(rule) - 1);
     else lines[before] = whole(known, rule);
   }
   return lines;

@@ -178,12 +178,17 @@ function draw(raster: Raster, { rule, from, to, beat, darkness }: Dashes): void 
  * it is.
  */
 export function withDashesJoined(page: Raster, traces: readonly Trace[]): Raster {
-  const found = traces.flatMap(({ points, axis }) => dashesOn(page, ruleOf(points, axis)));
-  const sure = found.filter(({ isSure }) => isSure);
+  const rules = traces.map(({ points, axis }) => ruleOf(points, axis));
+  const dashesAmong = (of: readonly Rule[]): readonly Dashes[] => of.flatMap((rule) => dashesOn(page, rule));
+  // Most pages have but strokes of letters: what is sure is looked for first, among what is long enough for it.
+  const isLong = (rule: Rule): boolean => lengthOf(rule) >= LONG.pixels;
+  const long = dashesAmong(rules.filter(isLong));
+  const sure = long.filter(({ isSure }) => isSure);
+  if (sure.length === 0) return page;
+  const found = [...long, ...dashesAmong(rules.filter((rule) => !isLong(rule)))];
   const dashes = found.filter(({ beat }) =>
     sure.some((other) => isEqual(other.beat.piece, beat.piece) && isEqual(other.beat.gap, beat.gap)),
   );
-  if (dashes.length === 0) return page;
   const solid = { ...page, data: Uint8Array.from(page.data) };
   for (const dash of dashes) draw(solid, dash);
   return solid;
