@@ -1,6 +1,5 @@
 import { distance } from "../../glyphs/clusters.ts";
 import type { Glyph } from "../../glyphs/glyph.ts";
-import { OTHER_SHAPE } from "../../glyphs/strange.ts";
 import { widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { FigureReading } from "../../text/line-reading.ts";
@@ -12,14 +11,18 @@ const DIGITS = /^\d+$/u;
 /** Two digits that touch are so much wider than one. */
 const WIDER = 1.2;
 
-/** A look without some of its figures, the others as much likelier. */
+/** A look without some of its figures, the others as much likelier. It is asked of places in its first alone. */
 export function without(look: FigureReading, isNone: (text: string) => boolean): FigureReading {
   const figures = look.figures.filter(({ text }) => !isNone(text));
+  const { inPlace, ...asked } = look;
   const rest = look.figures.reduce(
     (left, { text, probability }) => left - (isNone(text) ? probability : 0),
     1,
   );
-  return { ...look, figures: figures.map((one) => ({ ...one, probability: one.probability / rest })) };
+  return {
+    ...(figures[0] === look.figures[0] ? look : asked),
+    figures: figures.map((one) => ({ ...one, probability: one.probability / rest })),
+  };
 }
 
 /** True where no glyph is wide enough for two digits that others are one each: 72 is not 712. */
@@ -28,6 +31,9 @@ function areNarrow(text: string, glyphs: readonly Glyph[]): boolean {
   const isOneMore = text.length > glyphs.length && text.length < 2 * glyphs.length;
   return isOneMore && widest < WIDER * median(others);
 }
+
+/** Glyphs further from one another than this (see `distance`) are not one digit of a face. */
+const OTHER_SHAPE = 0.3;
 
 /** True where glyphs that are nothing alike would be one digit, which a face has in one shape: 1722 is not 1122. */
 const areUnlike = (text: string, glyphs: readonly Glyph[]): boolean =>

@@ -92,3 +92,14 @@ test("a figure is as sure as its looks are of what its ink has room for", async 
   expect(await sureness(24 / INK.digit)).toBeGreaterThan(0.95);
   expect(await sureness(null)).toBeLessThan(0.9);
 });
+
+test("a look that loses its first figure is not asked of places, which were those of that", () => {
+  const asked = (...figures: readonly (readonly [string, number])[]): boolean[] =>
+    withRoom(
+      [{ ...look(...figures), inPlace: () => 1 }],
+      { part: { box: [0, 0, 26, 18], strokes: [] }, glyphs: [] },
+      { pieces: 2, pitch: 14 },
+    ).map(({ inPlace }) => inPlace !== undefined);
+  expect(asked(["7", 0.6], ["78", 0.3])).toEqual([false]);
+  expect(asked(["78", 0.6], ["7", 0.3])).toEqual([true]);
+});
