@@ -91,7 +91,7 @@ export function confidenceOf(
   standing: Standing,
   views: TableViews,
 ): number {
-  const { line, cell, dirt } = standing;
+  const { line, cell } = standing;
   const { text, strength, agreed } = evidence;
   const stated = agreed ? strength : contradicted(strength);
   if (isCut(line, cell, views, text === "/" && shape === "slash")) return contradicted(stated);
@@ -101,6 +101,6 @@ export function confidenceOf(
   if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
-  if (views.form === "amount" && losesPoint(text, line, dirt, views)) return contradicted(stated);
+  if (views.form === "amount" && losesPoint(text, standing, views)) return contradicted(stated);
   return fits(text, line, views, standing) ? stated : contradicted(stated);
 }

@@ -4,7 +4,7 @@ import type { FigureReading } from "../../text/line-reading.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
-import { digitsOn } from "./fit.ts";
+import { digitsOn, type Places } from "./fit.ts";
 import { without } from "./room.ts";
 
 /** How large a point is (heights of a digit), and how near to the feet of the digits its middle stands. */
@@ -37,18 +37,31 @@ function pointsAmong(strokes: readonly Component[], digits: readonly Box[], digi
 
 const separatorsIn = (text: string): number => text.replace(/[^.,]/gu, "").length;
 
+/** A point moves what stands behind it by half a digit's place in most faces, and by more than this in all. */
+const MOVED = 0.2;
+
+/** True where all ink as high as digits is a text's, and the last of it stands where it does without a point, in places of `pitch` pixels. */
+function areUnmoved(text: string, digits: readonly Box[], pitch: number): boolean {
+  const [first, last] = [digits.at(0), digits.at(-1)];
+  if (first === undefined || last === undefined || digits.length !== text.length) return false;
+  const moved = middleX(last) - middleX(first) - (text.length - 1) * pitch;
+  return Math.abs(moved) <= MOVED * pitch;
+}
+
 /**
  * True where a point stands between the digits of a line that a text does not have: without it an amount is another.
- * What was taken for `dirt` may well be one.
+ * What was taken for `dirt` may well be one; what has no room between digits is a piece of one.
  */
 export function losesPoint(
   text: string,
-  line: InkLine,
-  dirt: readonly Component[],
+  { line, dirt, pitch = null }: Places & { readonly line: InkLine; readonly dirt: readonly Component[] },
   views: TableViews,
 ): boolean {
-  const points = pointsAmong([...line.strokes, ...dirt], digitsOn(line, views), views.ink.digit);
-  return points.length > separatorsIn(text);
+  const { digit } = views.ink;
+  const digits = digitsOn(line, views);
+  const points = pointsAmong([...line.strokes, ...dirt], digits, digit);
+  if (points.length <= separatorsIn(text)) return false;
+  return pitch === null || !areUnmoved(text, digits, pitch * digit);
 }
 
 /** How much wider (heights of a digit) the room is in which a point was printed than that between any two digits: a speck has no room of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withPoints } from "../../../../shared/ocr/cells/figure/points.ts";
+import { losesPoint, withPoints } from "../../../../shared/ocr/cells/figure/points.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 import type { FigureReading } from "../../../../shared/ocr/text/line-reading.ts";
@@ -41,5 +41,30 @@ describe("an amount without its point", () => {
 
   it("may be, where a look sees it first", () => {
     expect(likely([14, 34, 48], look302, look(["302", 0.6], ["3.02", 0.4]))).toEqual([0.6, 0.6]);
+  });
+});
+
+describe("a speck at the feet of an amount's digits", () => {
+  /** Whether 302 loses a point whose digits stand at these places, 16 pixels from one another as the page's do. */
+  const losesOne = (at: readonly number[], text = "302"): boolean => {
+    const speck: Box = [22, 26, 24, 29];
+    const boxes = [...at.map((left): Box => [left, 10, left + 10, 30]), speck];
+    const raster = drawn((x, y) => boxes.some((box) => within(x, y, box)));
+    const [line] = cellInk(raster, CELL, INK, true).lines;
+    if (line === undefined) throw new Error("the figure has ink");
+    return losesPoint(text, { line, dirt: [], pitch: 0.8 }, { raster, ink: INK, form: "amount" });
+  };
+
+  it("is a point where the digits behind it stand further from those before it", () => {
+    expect(losesOne([10, 34, 50])).toBe(true);
+    expect(losesOne([10, 31, 47])).toBe(true);
+  });
+
+  it("is a piece of a digit where a point has no room", () => {
+    expect(losesOne([10, 26, 42])).toBe(false);
+  });
+
+  it("is a point where it has the place of a digit that is not there", () => {
+    expect(losesOne([10, 42], "312")).toBe(true);
   });
 });
