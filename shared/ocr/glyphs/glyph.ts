@@ -3,10 +3,11 @@ import { charactersOf } from "../cells/ink/rings.ts";
 import type { TableInk } from "../cells/ink/table-ink.ts";
 import { heightOf, widthOf } from "../raster/box.ts";
 import type { Box, Raster } from "../raster/raster.ts";
+import { softened } from "../raster/softened.ts";
 import { type Grown, grown } from "./grown.ts";
 
 /** Sides of a glyph's picture, in pixels; so many of them are a digit's height. */
-const ACROSS = 32;
+export const ACROSS = 32;
 const DOWN = 28;
 const DIGIT = 16;
 /** How far (pixels of the raster) the greys of ink go beyond it. */
@@ -18,6 +19,15 @@ export interface Glyph {
   /** `ACROSS` × `DOWN`, 0 paper to 1 stroke; its middle is the middle of its ink. */
   readonly picture: Float32Array;
 }
+
+/** A picture is soft that was softened so often: by as much as a thin stroke is wide. */
+const SOFT = 3;
+
+/**
+ * A glyph's picture, soft. One digit falls into its pixels in many ways: in black and white a hairline stands in one column of them or in
+ * the next, and where these are held against one another they have no ink in common.
+ */
+export const softPicture = (picture: Float32Array): Float32Array => softened(picture, ACROSS, SOFT);
 
 /** How dark the pixels of a box are, 0 to 1. */
 interface Darkness {

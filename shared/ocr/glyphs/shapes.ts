@@ -1,12 +1,14 @@
 import { distance, meanOf } from "./clusters.ts";
 import { copiesWithin } from "./copies.ts";
-import type { Glyph } from "./glyph.ts";
+import { type Glyph, softPicture } from "./glyph.ts";
 import type { GlyphReading, Typeface } from "./typeface.ts";
 
 /** How a page prints a symbol, by glyphs that are surely that. */
 interface Shape {
   readonly symbol: string;
   readonly mean: Float32Array;
+  /** The same, softened. */
+  readonly soft: Float32Array;
   /** Copies are no further from it. */
   readonly near: number;
 }
@@ -25,7 +27,10 @@ export function shapesOf(typeface: Typeface): ReadonlyMap<GlyphReading, Shape> {
   const shapes = [...Map.groupBy(sure, ([, reading]) => reading)].map(([reading, of]) => {
     const pictures = of.map(([{ picture }]) => picture);
     const mean = meanOf(pictures);
-    return [reading, { symbol: reading.symbol, mean, near: copiesWithin(pictures, mean) }] as const;
+    return [
+      reading,
+      { symbol: reading.symbol, mean, soft: softPicture(mean), near: copiesWithin(pictures, mean) },
+    ] as const;
   });
   const found = new Map(shapes);
   known.set(typeface, found);

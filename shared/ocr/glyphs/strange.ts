@@ -1,13 +1,13 @@
 import { distance } from "./clusters.ts";
-import type { Glyph } from "./glyph.ts";
+import { type Glyph, softPicture } from "./glyph.ts";
 import { shapesOf } from "./shapes.ts";
 import type { Typeface } from "./typeface.ts";
 
-/** A copy lies nearer to its kind than this (see `distance`), a worn one much nearer than to any other: it is so many times as far. */
-const COPY = 0.1;
-const ANOTHER = 3;
+/** A copy lies nearer to its kind than this (see `distance`; both softened), a worn one much nearer than to any other: it is so many times as far. */
+const COPY = 0.025;
+const ANOTHER = 3.5;
 /** What is further than this from its kind is none of it. */
-export const OTHER_SHAPE = 0.3;
+const OTHER_SHAPE = 0.085;
 
 /** What a glyph is that looks like no other of its page: worn, maybe of one of its symbols, or of another face or hand. */
 export type Strangeness = "worn" | "foreign";
@@ -19,9 +19,10 @@ export type Strangeness = "worn" | "foreign";
  */
 export function strangenessOf(glyph: Glyph, symbol: string, typeface: Typeface): Strangeness | null {
   if (typeface.has(glyph)) return null;
-  const far = [...shapesOf(typeface).values()].map((shape) => ({
-    isOwn: shape.symbol === symbol,
-    far: distance(shape.mean, glyph.picture),
+  const picture = softPicture(glyph.picture);
+  const far = [...shapesOf(typeface).values()].map(({ symbol: other, soft }) => ({
+    isOwn: other === symbol,
+    far: distance(soft, picture),
   }));
   const least = (isOwn: boolean): number =>
     Math.min(Number.POSITIVE_INFINITY, ...far.filter((one) => one.isOwn === isOwn).map((one) => one.far));
