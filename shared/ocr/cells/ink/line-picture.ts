@@ -1,10 +1,14 @@
 import { heightOf } from "../../raster/box.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
+import { softened } from "../../raster/softened.ts";
 import type { CellInk, InkLine } from "./cell-ink.ts";
 import { shadeOf, type TableInk } from "./table-ink.ts";
 
 /** Margins around a line, in heights of the picture's text: of the first view, and of others. */
 export const MARGIN = { usual: 0.15, wide: 0.32, narrow: 0.06 };
+
+/** The network has learnt from greys: to it, strokes in black and white are ragged, and less so once softened so often. */
+const SOFT = 2;
 
 /** A picture of one line of a cell without the cell's dirt and its other lines; what lies beyond the cell is paper. */
 export function linePicture(
@@ -12,7 +16,7 @@ export function linePicture(
   cell: Box,
   { lines, dirt }: CellInk,
   line: InkLine,
-  { paper, digit }: TableInk,
+  { paper, digit, isBlackAndWhite }: TableInk,
   margin = MARGIN.usual,
 ): Raster {
   const tall = Math.max(heightOf(line.box), digit);
@@ -31,7 +35,8 @@ export function linePicture(
       const [x, y] = [(pixel % raster.width) - left, Math.floor(pixel / raster.width) - top];
       paint(data, width, height, x, y, paper);
     }
-  return { width, height, data };
+  if (isBlackAndWhite !== true) return { width, height, data };
+  return { width, height, data: Uint8Array.from(softened(Float32Array.from(data), width, SOFT, paper)) };
 }
 
 /** The ink of a cell with a part of one of its lines as a line of its own, apart from what is behind it. */

@@ -11,10 +11,12 @@ export interface TableInk {
   readonly stroke: number;
   /** Height of a digit, in pixels. */
   readonly digit: number;
+  /** Its pixels are paper or strokes, with no greys between. */
+  readonly isBlackAndWhite?: boolean;
 }
 
 /** The grey of what is so dark: 0 as paper, 1 as strokes. */
-export const shadeOf = ({ paper, stroke }: TableInk, darkness: number): number =>
+export const shadeOf = ({ paper, stroke }: Pick<TableInk, "paper" | "stroke">, darkness: number): number =>
   paper - darkness * (paper - stroke);
 
 /** Where between paper and strokes (0 to 1) ink begins. */
@@ -43,13 +45,31 @@ function strokeOf(greys: Uint32Array, paper: number): number {
   return paper - usual < LEAST && paper - few >= PLAIN ? few : usual;
 }
 
+/** Greys between paper and strokes (darkness), and how many of them black and white has at most for each pixel that is darker. */
+const BETWEEN = { from: 0.25, to: 0.75 };
+const FEW_BETWEEN = 0.1;
+
+/** True where hardly a pixel is between paper and strokes, as the edges of strokes are on any scan with greys. */
+function areBlackAndWhite(greys: Uint32Array, ink: Pick<TableInk, "paper" | "stroke">): boolean {
+  const [pale, dark] = [shadeOf(ink, BETWEEN.from), shadeOf(ink, BETWEEN.to)];
+  const countOf = (isOf: (grey: number) => boolean): number =>
+    greys.reduce((sum, count, grey) => sum + (isOf(grey) ? count : 0), 0);
+  return countOf((grey) => grey > dark && grey < pale) <= FEW_BETWEEN * countOf((grey) => grey <= dark);
+}
+
 /** How the tables of a page are printed, each by its own greys. */
 export function inksOf(tables: readonly TableLayout[]): TableInk[] {
   const inks = tables.map((table) => {
     const greys = greysOf(table);
     const paper = greyAt(greys, 0.6);
     const stroke = strokeOf(greys, paper);
-    return { paper, stroke, level: paper - (paper - Math.min(stroke, paper - LEAST)) * INK_FROM };
+    const isBlackAndWhite = areBlackAndWhite(greys, { paper, stroke });
+    return {
+      paper,
+      stroke,
+      level: paper - (paper - Math.min(stroke, paper - LEAST)) * INK_FROM,
+      ...(isBlackAndWhite && { isBlackAndWhite }),
+    };
   });
   const heights = digitHeights(tables.map((table, index) => ({ ...table, level: inks[index]?.level ?? 0 })));
   return inks.map((ink, index) => ({ ...ink, digit: heights[index] ?? 0 }));

@@ -36,3 +36,11 @@ it("takes the darkest there is for strokes where none are plain", () => {
   expect(strokeIn(row(0, 20))).toBe(242);
   expect(strokeIn(row(2, 200))).toBe(242);
 });
+
+it("tells black and white, in which strokes have no grey edges", () => {
+  const isBlackAndWhite = (table: TableLayout): boolean => inksOf([table])[0]?.isBlackAndWhite === true;
+  expect(isBlackAndWhite(row(12, 0))).toBe(true);
+  const { raster, ...others } = row(12, 0);
+  const data = raster.data.map((grey, at) => (grey > 0 && raster.data[at + 1] === 0 ? 120 : grey));
+  expect(isBlackAndWhite({ ...others, raster: { ...raster, data } })).toBe(false);
+});
