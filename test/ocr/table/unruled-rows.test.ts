@@ -35,8 +35,8 @@ describe("rows of a table of seven columns without rules", () => {
       printed.word(9, 400, y);
       for (const [column, x] of COLUMNS.entries())
         if (row === 2 && column === 0) {
-          printed.figure(2, x + 12, y - 17);
-          printed.figure(1, x - 20, y + 17);
+          printed.figure(1, x + 28, y - 17);
+          printed.figure(1, x - 28, y + 17);
         } else printed.figure(1, x, y);
     });
     const [table, ...others] = unruledTables(printed.raster, []);

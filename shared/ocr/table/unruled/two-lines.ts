@@ -7,8 +7,8 @@ const NEAR = 1.1;
 const CENTRED = 0.25;
 /** How far (in sizes) the tail of a comma may reach beyond the row's line. */
 const BEYOND = 0.2;
-/** How far (in sizes) to the left or right of one another they may stand. */
-const ASIDE = 1.3;
+/** How far (in sizes) to the left or right of one another they may stand, at either end of a narrow cell. */
+const ASIDE = 2;
 /** One of both lines may be as high as words, for its comma or its unit: it is no wider (in sizes) than this. */
 const SHORT = 3.2;
 /** So many figures show where a row's line is. */
