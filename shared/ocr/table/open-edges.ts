@@ -4,7 +4,7 @@ import { cutsStrokes } from "./cut-strokes.ts";
 import { draw, type Edge, isAtEnd, merged, NEAR, ruleOn, SAME_END } from "./open-edge.ts";
 import { isBetween, isUndivided, lowestBeside, type Pair } from "./open-rows.ts";
 import { offsetAt, type Rule, type RuledPage } from "./rule.ts";
-import { atRule, goesOn, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
+import { atRule, inkEnd, innermost, isDrawn, joins, LONG } from "./rule-ends.ts";
 import { isSolid } from "./strokes.ts";
 import { openTops, standingOn } from "./tops.ts";
 
@@ -92,7 +92,6 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
   const low = isLevel || at === "to" ? [] : standingOn(across, rules);
   const whole = rules.filter(({ from, to }) => to - from >= LONG);
   const long = withoutLetters(withoutDigits(page, [...whole, ...low]));
-  const ending = withoutShownThrough(long).filter((rule) => !goesOn(rule, rules, at));
   const faint = FAINT * median(long.map(({ darkness }) => darkness));
   const isFaint = ({ from, to, darkness }: Rule): boolean => darkness < faint && to - from >= LONG;
   const closing = (above: Rule, below: Rule, offset: number, least = TOUCH): readonly Rule[] =>
@@ -126,7 +125,7 @@ function openEnds(page: Raster, rules: readonly Rule[], across: readonly Rule[],
       isClosedBeyond: beyond.length > 0,
     };
   };
-  return endsOf(ending, endOf).flatMap((group): Edge[] => {
+  return endsOf(withoutShownThrough(long), endOf).flatMap((group): Edge[] => {
     const sorted = distinct(group);
     const pairs = sorted.slice(1).flatMap((below, index) => {
       const above = sorted[index];

@@ -22,17 +22,6 @@ export function inkEnd(page: Raster, rule: Rule, at: "from" | "to"): number {
   return rule[at] + step * BLOCK;
 }
 
-/** Pixels by which two rules of one line may miss one another. */
-const TOUCH = 3;
-
-/** True for a rule that goes on as another: where a picture becomes blurred all of them become paler, and are two each. */
-export function goesOn(rule: Rule, rules: readonly Rule[], at: "from" | "to"): boolean {
-  const end = rule[at];
-  const isOn = (other: Rule): boolean =>
-    other.from <= end + NEAR && other.to >= end - NEAR && Math.abs(other[at] - end) >= LONG;
-  return rules.some((other) => isOn(other) && Math.abs(offsetAt(other, end) - offsetAt(rule, end)) <= TOUCH);
-}
-
 /** Whether a line is drawn between two rules: strokes of digits that stand one under the other have paper between them. */
 export function isDrawn(page: Raster, cross: Rule, above: Rule, below: Rule): boolean {
   const [first, end] = [Math.ceil(above.offset), Math.floor(below.offset) + 1];

@@ -36,7 +36,7 @@ export interface DigitWidths {
   readonly four: number | null;
   /** The usual shape of a digit that is no 1; null where none is known. */
   readonly wide: number | null;
-  /** The usual height of its highest shape; null where none is known. */
+  /** How high its highest digits are, each in its most usual shape; null where none is known. */
   readonly tall: number | null;
 }
 
@@ -82,9 +82,10 @@ export function digitWidths(tables: readonly Looked[], typeface: Typeface): Digi
     return own.length > FEW * of.length ? [[shape, usualWidth(own)] as const] : [];
   });
   const fours = often.flatMap(([{ symbol }, of]) => (symbol === "4" ? [usualWidth(of)] : []));
-  const heights = often.flatMap(([{ symbol }, of]) =>
-    /^\d$/u.test(symbol) ? [median(of.map(({ height }) => height))] : [],
+  const usual = [...Map.groupBy(often, ([{ symbol }]) => symbol)].flatMap(([symbol, shapes]) =>
+    /^\d$/u.test(symbol) ? [shapes.reduce((most, one) => (one[1].length > most[1].length ? one : most))] : [],
   );
+  const heights = usual.map(([, of]) => median(of.map(({ height }) => height)));
   const wide = plain.flatMap(([{ symbol }, width]) => (WIDE.test(symbol) ? [width] : []));
   return {
     typeface,

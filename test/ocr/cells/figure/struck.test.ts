@@ -170,4 +170,26 @@ describe("a digit that is higher than any of its page", () => {
   it("is as it is where the page does not show how high its digits are, where its face has higher ones, and as a slash", () => {
     expect([reaches(26, "2", null), reaches(26, "2", 1.3), reaches(26, "/")]).toEqual([false, false, false]);
   });
+
+  it("is held against each digit as it usually is, not as several are that strokes go through alike", () => {
+    const glyphs = (count: number, height: number) =>
+      Array.from({ length: count }, () => glyph(height).glyphs).flat();
+    const [usual, struck] = [glyphs(5, 20), glyphs(3, 30)];
+    const shape = (looks: number): GlyphReading => ({ symbol: "4", confidence: 1, looks });
+    const [plain, other] = [shape(5), shape(3)];
+    const typeface = new Map([
+      ...usual.map((one) => [one, plain] as const),
+      ...struck.map((one) => [one, other] as const),
+    ]);
+    const part = { box: [30, 10, 42, 30] as const, strokes: [] };
+    const text = { text: "4", least: 1, mean: 1, probabilities: [1] };
+    const lines = [...usual, ...struck].map((one) => ({
+      line: part,
+      part,
+      text,
+      figure: null,
+      glyphs: [one],
+    }));
+    expect(digitWidths([{ views, cells: [{ lines }] }], typeface).tall).toBe(1);
+  });
 });
