@@ -18,6 +18,7 @@ import { type InkedCell, lossy, type ReadCell } from "./inked-cell.ts";
 import { type LookedTable, lookedAt, looksOf, type SeenTable, withOneFigures } from "./looked-table.ts";
 import { withOffPlaceDoubted } from "./off-place.ts";
 import { bareCell, borneOut, marksOf, type PageMarks } from "./page-marks.ts";
+import { withSeveralRowsDoubted } from "./several-rows.ts";
 import { withFewSignsDoubted } from "./sign-habit.ts";
 
 /** What was read in the cells of a page's tables, in their order. */
@@ -91,7 +92,8 @@ export async function readTables(
     const { table, views, cells, spacing } = one;
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
     const of = await cellsOf(one, { ...widths, recognizer, reader, face, spacing }, marks);
-    const placed = withOffPlaceDoubted(cells, of, (spacing.place ?? PLACE) * views.ink.digit);
+    const ofRows = withSeveralRowsDoubted(cells, one.words, of);
+    const placed = withOffPlaceDoubted(cells, ofRows, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
     read.push(isLost ? withFiguresDoubted(judged, one.words) : judged);
   }

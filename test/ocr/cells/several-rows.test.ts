@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { InkedCell, ReadCell } from "../../../shared/ocr/cells/inked-cell.ts";
+import { withSeveralRowsDoubted } from "../../../shared/ocr/cells/several-rows.ts";
+import { cellOf, type Text } from "./figure/digits-in-cells.ts";
+
+/** Columns of a row in doubt. */
+function doubted(cells: readonly InkedCell[], words: readonly boolean[] = cells.map(() => false)): number[] {
+  const read = cells.map((): ReadCell => ({ text: "1", confidence: 0.999 }));
+  return withSeveralRowsDoubted(cells, words, read).flatMap(({ confidence }, column) =>
+    confidence < 0.9 ? [column] : [],
+  );
+}
+
+const short = (y: number): Text => ({ digits: 1, at: [30, y] });
+const full = (y: number): Text => ({ digits: 5, at: [2, y] });
+const SEVERAL = [short(10), short(50)];
+
+test("figures beside some that stand one below the other may be of another row", () => {
+  expect(doubted([cellOf(0, SEVERAL), cellOf(1, [short(50)]), cellOf(2, [])])).toEqual([0, 1]);
+});
+
+test("those of other rows are not, nor any where a cell's lines are one figure", () => {
+  const other = cellOf(1, [short(50)]);
+  const below = { ...other, layout: { ...other.layout, row: 4 } };
+  expect(doubted([cellOf(0, SEVERAL), below])).toEqual([0]);
+  expect(doubted([cellOf(0, [full(10), short(50)]), other])).toEqual([]);
+  expect(doubted([{ ...cellOf(0, SEVERAL), isOneFigure: true }, other])).toEqual([]);
+});
+
+test("lines of words say nothing of rows", () => {
+  expect(doubted([cellOf(0, SEVERAL), cellOf(1, [short(50)])], [true, false])).toEqual([]);
+});
