@@ -38,6 +38,8 @@ export interface DigitWidths {
   readonly wide: number | null;
   /** How high its highest digits are, each in its most usual shape; null where none is known. */
   readonly tall: number | null;
+  /** How high digits are that a face may set below the line, where few are known: as two are that looks take for them. */
+  readonly low: ReadonlyMap<string, number>;
 }
 
 /** A table of a page, as it was looked at. */
@@ -73,6 +75,36 @@ const knownIn = ({ cells, views }: Looked, typeface: Typeface): KnownGlyph[] =>
 
 const usualWidth = (glyphs: readonly KnownGlyph[]): number => median(glyphs.map(({ width }) => width));
 
+/** Digits that reach below others in some faces, and by how much (heights of a digit) two of them are as high as one another. */
+const DESCENDING = /^[34579]$/u;
+const AS_HIGH = 0.06;
+
+/** The greatest height that two digits have of a kind of which the page shows no usual shape. */
+function descending(tables: readonly Looked[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const seen = tables.flatMap(({ cells, views: { ink } }) =>
+    cells
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ figure, glyphs }) => {
+        const text = figure?.figures[0]?.text ?? "";
+        const heights = glyphs.map(({ box }) => heightOf(box) / ink.digit);
+        return text.length === glyphs.length
+          ? heights.map((height, at) => ({ symbol: text[at] ?? "", height }))
+          : [];
+      }),
+  );
+  const kinds = Map.groupBy(
+    seen.filter(({ symbol }) => DESCENDING.test(symbol) && !known.has(symbol)),
+    ({ symbol }) => symbol,
+  );
+  return new Map(
+    [...kinds].flatMap(([symbol, of]) => {
+      const heights = of.map(({ height }) => height).sort((one, other) => other - one);
+      const shared = heights.find((height, at) => height - (heights[at + 1] ?? 0) <= AS_HIGH);
+      return shared === undefined ? [] : [[symbol, shared] as const];
+    }),
+  );
+}
+
 /** How wide the shapes of a page's glyphs are: where one no wider than a plain one seems to have a line, it is blurred or coarse. */
 export function digitWidths(tables: readonly Looked[], typeface: Typeface): DigitWidths {
   const known = tables.flatMap((table) => knownIn(table, typeface));
@@ -93,6 +125,7 @@ export function digitWidths(tables: readonly Looked[], typeface: Typeface): Digi
     four: fours.length === 0 ? null : Math.max(...fours),
     wide: wide.length === 0 ? null : median(wide),
     tall: heights.length === 0 ? null : Math.max(...heights),
+    low: descending(tables, new Set(often.map(([{ symbol }]) => symbol))),
   };
 }
 
@@ -101,11 +134,13 @@ export function reachesOver(
   text: string,
   { glyphs }: Pick<LookedAt, "glyphs">,
   { ink: { digit } }: TableViews,
-  { tall }: Pick<DigitWidths, "tall">,
+  { tall, low }: Pick<DigitWidths, "tall" | "low">,
 ): boolean {
   if (tall === null || !/^\d+$/u.test(text)) return false;
-  const most = tall * digit + Math.max(REACH.share * digit, REACH.grain);
-  return glyphs.some(({ box }) => heightOf(box) > most);
+  const more = Math.max(REACH.share * digit, REACH.grain);
+  const highest = (at: number): number =>
+    Math.max(tall, (text.length === glyphs.length && low.get(text[at] ?? "")) || 0);
+  return glyphs.some(({ box }, at) => heightOf(box) > highest(at) * digit + more);
 }
 
 /** True for what is no wider than so much (heights of a digit), as a line that reaches over it would be. */
@@ -125,7 +160,7 @@ export function isStruck(
     plain,
     four,
     spacing,
-  }: Omit<DigitWidths, "wide" | "tall"> & { readonly spacing: Pick<Spacing, "pitch"> },
+  }: Pick<DigitWidths, "typeface" | "plain" | "four"> & { readonly spacing: Pick<Spacing, "pitch"> },
 ): boolean {
   const { digit } = views.ink;
   const isOwn = (glyph: Glyph): boolean => {

@@ -61,6 +61,7 @@ async function confidenceOf(
         four: null,
         wide: null,
         tall: null,
+        low: new Map(),
         spacing: { place: null, pitch: null, areApart: false, areLevel: false },
       })
     )?.confidence ?? 0

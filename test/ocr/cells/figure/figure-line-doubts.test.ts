@@ -64,6 +64,7 @@ async function sureness(
     four: null,
     wide: null,
     tall: null,
+    low: new Map(),
     spacing,
   });
   return read.confidence;

@@ -14,6 +14,7 @@ const readers = {
   four: null,
   wide: null,
   tall: null,
+  low: new Map(),
   face: new Map(),
   spacing: { place: null, pitch: null, areApart: false, areLevel: false },
 };

@@ -83,7 +83,15 @@ test("a figure is as sure as its looks are of what its ink has room for", async 
       {
         recognizer: { recognize: async (pictures: readonly unknown[]) => pictures } as never,
         reader: { figure: () => look(["78", 0.9], ["718", 0.09]) } as never,
-        ...{ typeface: new Map(), face: new Map(), plain: new Map(), four: null, wide: null, tall: null },
+        ...{
+          typeface: new Map(),
+          face: new Map(),
+          plain: new Map(),
+          four: null,
+          wide: null,
+          tall: null,
+          low: new Map(),
+        },
         spacing: { place: pitch, pitch, areApart: true, areLevel: true },
       },
     );

@@ -161,7 +161,7 @@ describe("a digit that is higher than any of its page", () => {
   });
   const views = { raster: drawn(() => false), ink: INK, form: "count" as const };
   const reaches = (height: number, text = "2", tall: number | null = 1): boolean =>
-    reachesOver(text, glyph(height), views, { tall });
+    reachesOver(text, glyph(height), views, { tall, low: new Map() });
 
   it("has a stroke through it, from above or to below", () => {
     expect([20, 22, 26].map((height) => reaches(height))).toEqual([false, false, true]);
@@ -169,6 +169,21 @@ describe("a digit that is higher than any of its page", () => {
 
   it("is as it is where the page does not show how high its digits are, where its face has higher ones, and as a slash", () => {
     expect([reaches(26, "2", null), reaches(26, "2", 1.3), reaches(26, "/")]).toEqual([false, false, false]);
+  });
+
+  it("may be one of few that the face sets below the line, of which two are as high", () => {
+    const low = (...heights: number[]) => {
+      const part = { box: [30, 10, 42, 30] as const, strokes: [] };
+      const text = { text: "4", least: 1, mean: 1, probabilities: [1] };
+      const figure = { figures: [{ text: "4", probability: 1 }], within: 1, seen: 1, unbound: "4" };
+      const lines = heights.map((height) => ({ line: part, part, text, figure, ...glyph(height) }));
+      return digitWidths([{ views, cells: [{ lines }] }], new Map()).low;
+    };
+    const isOver = (text: string, known: ReadonlyMap<string, number>): boolean =>
+      reachesOver(text, glyph(26), views, { tall: 1, low: known });
+    expect(isOver("4", low(26, 26))).toBe(false);
+    expect(isOver("4", low(26, 20))).toBe(true);
+    expect(isOver("2", low(26, 26))).toBe(true);
   });
 
   it("is held against each digit as it usually is, not as several are that strokes go through alike", () => {
