@@ -118,6 +118,26 @@ const CERTAIN = 0.99;
 const isCertain = ({ text, confidence, areCopies }: Spelling): boolean =>
   areCopies === true && confidence >= CERTAIN && [...text].every((symbol) => NO_DIRT.test(symbol));
 
+/** A look hesitates over a lone 1 that gives another digit no more than the one, and the 1 itself no less than the other. */
+const HESITANT = { most: 0.75, own: 0.2 };
+
+/**
+ * True for a lone copy of 1s of which a look sees little more than a 7: to the network a full-width 1 with its flag is like one. Be it so, the
+ * bar of a 7 would be dark enough to make another shape of it, or go on beside it.
+ */
+function isCopiedOne({ text, confidence, areCopies }: Spelling, { figures, within }: FigureReading): boolean {
+  const own = figures.find((one) => one.text === text)?.probability ?? 0;
+  const [first] = figures;
+  return (
+    text === "1" &&
+    areCopies === true &&
+    confidence >= CERTAIN &&
+    first?.text === "7" &&
+    first.probability * within <= HESITANT.most &&
+    own * within >= HESITANT.own
+  );
+}
+
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
  * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's:
@@ -142,7 +162,8 @@ export function bySpelling(
       agreed: !(seesMore(text, figure) && (text.length > 1 || isPale())),
     };
   const agreed = strength < AGAINST;
-  if (agreed && isCertain(spelling)) return { ...rest, strength: confidence, agreed };
+  const isCopied = isCertain(spelling) || (isCopiedOne(spelling, figure) && !isPale());
+  if (agreed && isCopied) return { ...rest, strength: confidence, agreed };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = agreed ? (rival?.probability ?? 0) * figure.within : strength;
   return { ...rest, strength: Math.min(confidence, 1 - against), agreed };

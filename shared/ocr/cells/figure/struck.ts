@@ -1,4 +1,5 @@
 import type { Glyph } from "../../glyphs/glyph.ts";
+import { isCopy } from "../../glyphs/shapes.ts";
 import type { GlyphReading, Typeface } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
@@ -176,8 +177,15 @@ export function isStruck(
   const fours = text.match(/4+/gu) ?? [];
   const most = Math.max(0, ...fours.map(({ length }) => length));
   const step = spacing.pitch ?? PLACE;
+  /** True for a glyph that looks just as others do that are 4s: it has their line. */
+  const isCopiedFour = (stroke: Component): boolean => {
+    const [own, ...others] = glyphs.filter(({ box }) => sharedX(box, stroke.box) > 0);
+    const isFour = own !== undefined && typeface.get(own)?.symbol === "4" && isCopy(own, typeface);
+    return isFour && others.length === 0;
+  };
   const areFours = (stroke: Component): boolean => {
     const isOne = isSingle(stroke, digit);
+    if (isOne && isCopiedFour(stroke)) return true;
     if (four === null) return isOne || widthOf(stroke.box) <= most * step * digit;
     if (isOne) return isWithin(stroke, four, digit, GRAIN.four);
     return isWithin(stroke, (most - 1) * step + four, digit, GRAIN.several);

@@ -73,6 +73,20 @@ describe("what the glyphs of a figure spell", () => {
     expect(among).toMatchObject({ agreed: false });
   });
 
+  it("is a lone 1 that is a copy of others, of which a look sees little more than a 7", () => {
+    const copied = (seven: number, isPaleBeside: boolean, text = "1", other = "7") =>
+      bySpelling(
+        view(1, [other, seven], [text, 0.25]),
+        { text, confidence: 0.999, looks: 30, areCopies: true },
+        () => isPaleBeside,
+      )?.strength;
+    expect(copied(0.72, false)).toBe(0.999);
+    expect(copied(0.72, true)).toBeCloseTo(0.28, 6);
+    expect(copied(0.78, false)).toBeCloseTo(0.22, 6);
+    expect(copied(0.72, false, "1", "4")).toBeCloseTo(0.28, 6);
+    expect(copied(0.72, false, "11", "17")).toBeCloseTo(0.28, 6);
+  });
+
   it("is nothing where the look does not think it possible", () => {
     expect(bySpelling(view(1, ["1", 1]), spelling("11"), isPale)).toBeNull();
     expect(bySpelling(view(1, ["1", 1]), null, isPale)).toBeNull();

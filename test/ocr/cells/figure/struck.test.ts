@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { digitWidths, isStruck, reachesOver } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
@@ -153,6 +153,27 @@ describe("a digit that seems to have a line across", () => {
   it("is struck out where the line reaches over its sides", () => {
     expect(zeros(6, 2, 1)).toEqual([true, true, false, false, false, false]);
   });
+});
+
+test("a 4 that is a copy of others has the line that they have, be it wider than they usually are", () => {
+  const shape: GlyphReading = { symbol: "4", confidence: 1, looks: 4 };
+  const look = (strokes: readonly Box[]) => {
+    const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
+    const [line] = cellInk(raster, CELL, INK).lines;
+    if (line === undefined) throw new Error("a 4 has ink");
+    return { raster, line, glyphs: glyphsOf(raster, line, INK) };
+  };
+  const typeface = new Map(
+    [30, 31, 32, 33].flatMap((left) => look(fourAt(left)).glyphs).map((glyph) => [glyph, shape] as const),
+  );
+  const isStruckOut = (strokes: readonly Box[]): boolean => {
+    const { raster, line, glyphs } = look(strokes);
+    const known = new Map([...typeface, ...glyphs.map((glyph) => [glyph, shape] as const)]);
+    const shapes = { ...UNKNOWN, four: 0.4, typeface: known };
+    return isStruck("4", { part: line, glyphs }, { raster, ink: INK, form: "count" }, shapes);
+  };
+  expect(isStruckOut(fourAt(34))).toBe(false);
+  expect(isStruckOut([...fourAt(34), [31, 22, 50, 24]])).toBe(true);
 });
 
 describe("a digit that is higher than any of its page", () => {
