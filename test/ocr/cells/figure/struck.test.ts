@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { digitWidths, isStruck, reachesOver } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { digitWidths, isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
@@ -174,58 +174,4 @@ test("a 4 that is a copy of others has the line that they have, be it wider than
   };
   expect(isStruckOut(fourAt(34))).toBe(false);
   expect(isStruckOut([...fourAt(34), [31, 22, 50, 24]])).toBe(true);
-});
-
-describe("a digit that is higher than any of its page", () => {
-  const glyph = (height: number) => ({
-    glyphs: [{ box: [30, 10, 42, 10 + height] as const, picture: new Float32Array() }],
-  });
-  const views = { raster: drawn(() => false), ink: INK, form: "count" as const };
-  const reaches = (height: number, text = "2", tall: number | null = 1): boolean =>
-    reachesOver(text, glyph(height), views, { tall, low: new Map() });
-
-  it("has a stroke through it, from above or to below", () => {
-    expect([20, 22, 26].map((height) => reaches(height))).toEqual([false, false, true]);
-  });
-
-  it("is as it is where the page does not show how high its digits are, where its face has higher ones, and as a slash", () => {
-    expect([reaches(26, "2", null), reaches(26, "2", 1.3), reaches(26, "/")]).toEqual([false, false, false]);
-  });
-
-  it("may be one of few that the face sets below the line, of which two are as high", () => {
-    const low = (...heights: number[]) => {
-      const part = { box: [30, 10, 42, 30] as const, strokes: [] };
-      const text = { text: "4", least: 1, mean: 1, probabilities: [1] };
-      const figure = { figures: [{ text: "4", probability: 1 }], within: 1, seen: 1, unbound: "4" };
-      const lines = heights.map((height) => ({ line: part, part, text, figure, ...glyph(height) }));
-      return digitWidths([{ views, cells: [{ lines }] }], new Map()).low;
-    };
-    const isOver = (text: string, known: ReadonlyMap<string, number>): boolean =>
-      reachesOver(text, glyph(26), views, { tall: 1, low: known });
-    expect(isOver("4", low(26, 26))).toBe(false);
-    expect(isOver("4", low(26, 20))).toBe(true);
-    expect(isOver("2", low(26, 26))).toBe(true);
-  });
-
-  it("is held against each digit as it usually is, not as several are that strokes go through alike", () => {
-    const glyphs = (count: number, height: number) =>
-      Array.from({ length: count }, () => glyph(height).glyphs).flat();
-    const [usual, struck] = [glyphs(5, 20), glyphs(3, 30)];
-    const shape = (looks: number): GlyphReading => ({ symbol: "4", confidence: 1, looks });
-    const [plain, other] = [shape(5), shape(3)];
-    const typeface = new Map([
-      ...usual.map((one) => [one, plain] as const),
-      ...struck.map((one) => [one, other] as const),
-    ]);
-    const part = { box: [30, 10, 42, 30] as const, strokes: [] };
-    const text = { text: "4", least: 1, mean: 1, probabilities: [1] };
-    const lines = [...usual, ...struck].map((one) => ({
-      line: part,
-      part,
-      text,
-      figure: null,
-      glyphs: [one],
-    }));
-    expect(digitWidths([{ views, cells: [{ lines }] }], typeface).tall).toBe(1);
-  });
 });
