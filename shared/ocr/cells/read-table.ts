@@ -6,11 +6,11 @@ import type { LineReader } from "../text/line-reading.ts";
 import { isGrainless } from "./bare/thin-strokes.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
 import { apartOf, withFiguresDoubted } from "./come-apart.ts";
+import { digitSizes } from "./figure/digit-sizes.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
 import { hasRemark, remarkedCell } from "./figure/remarked-cell.ts";
 import { PLACE } from "./figure/spacing.ts";
-import { digitWidths } from "./figure/struck.ts";
 import { isIllegible } from "./illegible.ts";
 import { withDarkFigures } from "./ink/pale-figures.ts";
 import { inksOf } from "./ink/table-ink.ts";
@@ -81,7 +81,7 @@ export async function readTables(
   const looked = withOneFigures(seen);
   const shown = looked.map(looksOf);
   const typeface = typefaceOf(shown.flat());
-  const widths = digitWidths(looked, typeface);
+  const sizes = digitSizes(looked, typeface);
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const seenMarks = marksOf(looked);
   const apart = isGrainless(seenMarks.grain) ? apartOf(looked) : null;
@@ -91,7 +91,7 @@ export async function readTables(
   for (const [at, one] of looked.entries()) {
     const { table, views, cells, spacing } = one;
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
-    const of = await cellsOf(one, { ...widths, recognizer, reader, face, spacing }, marks);
+    const of = await cellsOf(one, { ...sizes, recognizer, reader, face, spacing }, marks);
     const ofRows = withSeveralRowsDoubted(cells, one.words, of);
     const placed = withOffPlaceDoubted(cells, ofRows, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));

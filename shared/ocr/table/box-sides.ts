@@ -32,18 +32,17 @@ function whole(before: Rule, after: Rule): Rule {
 
 /** Lines along one axis, those as one that are the sides of boxes in a row, with paper between them. */
 export function withSidesJoined(page: Raster, rules: readonly Rule[], paper: Paper): readonly Rule[] {
-  const lines: Rule[] = [];
-  /** Indexes of those that a later line may go on from. */
-  let open: number[] = [];
+  const lines: { rule: Rule }[] = [];
+  /** Those that a later line may go on from. */
+  let open: { rule: Rule }[] = [];
   for (const rule of rules.toSorted((one, other) => one.from - other.from)) {
-    open = open.filter((index) => (lines[index]?.to ?? 0) + paper.most >= rule.from);
-    const before = open.find((index) => {
-      const line = lines[index];
-      return line !== undefined && goesOn(page, line, rule, paper);
-    });
-    const known = before === undefined ? undefined : lines[before];
-    if (before === undefined || known === undefined) open.push(lines.push(rule) - 1);
-    else lines[before] = whole(known, rule);
+    open = open.filter((line) => line.rule.to + paper.most >= rule.from);
+    const before = open.find((line) => goesOn(page, line.rule, rule, paper));
+    if (before === undefined) {
+      const line = { rule };
+      lines.push(line);
+      open.push(line);
+    } else before.rule = whole(before.rule, rule);
   }
-  return lines;
+  return lines.map((line) => line.rule);
 }

@@ -114,24 +114,24 @@ const seesMore = (text: string, { figures, within }: FigureReading): boolean =>
 /** A look that is not sure says nothing against copies of what is as certain as this. */
 const CERTAIN = 0.99;
 
-/** True for copies of digits that nothing else looks like: a stem whose arm is pale may be a copy of a 1. */
-const isCertain = ({ text, confidence, areCopies }: Spelling): boolean =>
-  areCopies === true && confidence >= CERTAIN && [...text].every((symbol) => NO_DIRT.test(symbol));
+const areCertainCopies = ({ confidence, areCopies }: Spelling): boolean =>
+  areCopies === true && confidence >= CERTAIN;
 
-/** A look hesitates over a lone 1 that gives another digit no more than the one, and the 1 itself no less than the other. */
+/** True for digits that nothing else looks like: a stem whose arm is pale may be a copy of a 1. */
+const areUnmistakable = (text: string): boolean => [...text].every((symbol) => NO_DIRT.test(symbol));
+
+/** A look hesitates over a lone 1 that gives a 7 no more than the one, and the 1 itself no less than the other. */
 const HESITANT = { most: 0.75, own: 0.2 };
 
 /**
- * True for a lone copy of 1s of which a look sees little more than a 7: to the network a full-width 1 with its flag is like one. Be it so, the
- * bar of a 7 would be dark enough to make another shape of it, or go on beside it.
+ * True for a lone 1 of which a look sees little more than a 7: to the network a full-width 1 with its flag is like one. Where it is a copy of 1s, the
+ * bar of a 7 would have been dark enough to make another shape of it, or go on beside it.
  */
-function isCopiedOne({ text, confidence, areCopies }: Spelling, { figures, within }: FigureReading): boolean {
+function isLikeSeven(text: string, { figures, within }: FigureReading): boolean {
   const own = figures.find((one) => one.text === text)?.probability ?? 0;
   const [first] = figures;
   return (
     text === "1" &&
-    areCopies === true &&
-    confidence >= CERTAIN &&
     first?.text === "7" &&
     first.probability * within <= HESITANT.most &&
     own * within >= HESITANT.own
@@ -162,8 +162,8 @@ export function bySpelling(
       agreed: !(seesMore(text, figure) && (text.length > 1 || isPale())),
     };
   const agreed = strength < AGAINST;
-  const isCopied = isCertain(spelling) || (isCopiedOne(spelling, figure) && !isPale());
-  if (agreed && isCopied) return { ...rest, strength: confidence, agreed };
+  const isPlain = (): boolean => areUnmistakable(text) || (isLikeSeven(text, figure) && !isPale());
+  if (agreed && areCertainCopies(spelling) && isPlain()) return { ...rest, strength: confidence, agreed };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = agreed ? (rival?.probability ?? 0) * figure.within : strength;
   return { ...rest, strength: Math.min(confidence, 1 - against), agreed };

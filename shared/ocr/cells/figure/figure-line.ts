@@ -10,18 +10,20 @@ import { charactersOf } from "../ink/rings.ts";
 import { type StrokeShape, signOf } from "../ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
+import type { DigitSizes } from "./digit-sizes.ts";
 import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
 import { withPoints } from "./points.ts";
 import { arePrintedTogether, areSingle, type Print } from "./printed-together.ts";
+import { reachesOver } from "./reaches-over.ts";
 import { withRoom } from "./room.ts";
 import type { Spacing } from "./spacing.ts";
-import { type DigitWidths, isStruck, reachesOver } from "./struck.ts";
+import { isStruck } from "./struck.ts";
 
 /** What figures are read by. */
-export interface FigureReaders extends DigitWidths {
+export interface FigureReaders extends DigitSizes {
   readonly recognizer: TextRecognizer;
   readonly reader: LineReader;
   /** What the glyphs are of the tables that are set as this one. */

@@ -2,6 +2,7 @@ import { heightOf, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { Raster } from "../../raster/raster.ts";
 import { longestRun } from "../../raster/runs.ts";
+import type { InkLine } from "../ink/cell-ink.ts";
 import type { Component } from "../ink/components.ts";
 import type { TableViews } from "../inked-cell.ts";
 
@@ -66,7 +67,7 @@ function thicknessAt(column: readonly number[], pixel: number, width: number): n
 }
 
 /** True for ink with a thin line across its middle from side to side. */
-export function hasLineAcross(
+function hasLineAcross(
   { box, pixels }: Component,
   { raster, ink: { digit, paper, stroke } }: TableViews,
 ): boolean {
@@ -105,3 +106,7 @@ export function hasLineAcross(
     [...Map.groupBy(pixels, (pixel) => rowOf(pixel, lean))].some(([y, row]) => isAcross(lean, y, row)),
   );
 }
+
+/** What of a figure's ink has a line across its middle. */
+export const barredIn = ({ strokes }: InkLine, views: TableViews): readonly Component[] =>
+  strokes.filter((stroke) => hasLineAcross(stroke, views));

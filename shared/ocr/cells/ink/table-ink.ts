@@ -63,12 +63,11 @@ export function inksOf(tables: readonly TableLayout[]): TableInk[] {
     const greys = greysOf(table);
     const paper = greyAt(greys, 0.6);
     const stroke = strokeOf(greys, paper);
-    const isBlackAndWhite = areBlackAndWhite(greys, { paper, stroke });
     return {
       paper,
       stroke,
       level: paper - (paper - Math.min(stroke, paper - LEAST)) * INK_FROM,
-      ...(isBlackAndWhite && { isBlackAndWhite }),
+      isBlackAndWhite: areBlackAndWhite(greys, { paper, stroke }),
     };
   });
   const heights = digitHeights(tables.map((table, index) => ({ ...table, level: inks[index]?.level ?? 0 })));

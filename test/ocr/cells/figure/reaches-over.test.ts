@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { digitWidths, reachesOver } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { digitSizes } from "../../../../shared/ocr/cells/figure/digit-sizes.ts";
+import { reachesOver } from "../../../../shared/ocr/cells/figure/reaches-over.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
 import { drawn, INK } from "../drawn-cells.ts";
 
@@ -25,7 +26,7 @@ describe("a digit that is higher than any of its page", () => {
       const text = { text: "4", least: 1, mean: 1, probabilities: [1] };
       const figure = { figures: [{ text: "4", probability: 1 }], within: 1, seen: 1, unbound: "4" };
       const lines = heights.map((height) => ({ line: part, part, text, figure, ...glyph(height) }));
-      return digitWidths([{ views, cells: [{ lines }] }], new Map()).low;
+      return digitSizes([{ views, cells: [{ lines }] }], new Map()).low;
     };
     const isOver = (text: string, known: ReadonlyMap<string, number>): boolean =>
       reachesOver(text, glyph(26), views, { tall: 1, low: known });
@@ -53,6 +54,6 @@ describe("a digit that is higher than any of its page", () => {
       figure: null,
       glyphs: [one],
     }));
-    expect(digitWidths([{ views, cells: [{ lines }] }], typeface).tall).toBe(1);
+    expect(digitSizes([{ views, cells: [{ lines }] }], typeface).tall).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { digitWidths, isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
+import { digitSizes } from "../../../../shared/ocr/cells/figure/digit-sizes.ts";
+import { isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
@@ -140,7 +141,7 @@ describe("a digit that seems to have a line across", () => {
     });
     const typeface = new Map(cells.map(({ glyph }) => [glyph, SHAPE]));
     const tables = cells.map(({ views, looked }) => ({ views, cells: [{ lines: [looked] }] }));
-    const shapes = { ...digitWidths(tables, typeface), spacing: { pitch: null } };
+    const shapes = { ...digitSizes(tables, typeface), spacing: { pitch: null } };
     return cells.map(({ views, looked }) => isStruck("0", looked, views, shapes));
   }
 
