@@ -16,13 +16,25 @@ export interface Points {
   readonly extent: number;
 }
 
+/** Addresses of dark pixels that have light ones `next` after them. A page has hundreds of thousands. */
+function edgesOf({ width, height, data }: Raster, next: number): Uint32Array {
+  const isEdge = (at: number): boolean => (data[at] ?? 255) < INK && (data[at + next] ?? 0) >= INK;
+  const [from, to] = [width, width * (height - 1)];
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (isEdge(at)) count += 1;
+  const found = new Uint32Array(count);
+  for (let at = from, index = 0; index < count; at += 1) {
+    found[index] = at;
+    if (isEdge(at)) index += 1;
+  }
+  return found;
+}
+
 /** Dark pixels that have light ones after them across the lines: the edges of strokes and rules, without filled areas. */
-export function edgePoints({ width, height, data }: Raster, axis: Axis): Points {
+export function edgePoints(raster: Raster, axis: Axis): Points {
+  const { width, height } = raster;
   const isAcross = axis === "horizontal";
-  const next = isAcross ? width : 1;
-  const found: number[] = [];
-  for (let at = width; at < width * (height - 1); at += 1)
-    if ((data[at] ?? 255) < INK && (data[at + next] ?? 0) >= INK) found.push(at);
+  const found = edgesOf(raster, isAcross ? width : 1);
   const step = Math.max(1, found.length / MOST_POINTS);
   const count = Math.floor(found.length / step);
   const along = new Float32Array(count);

@@ -107,10 +107,14 @@ export function framesOf(
   vertical: readonly Rule[],
 ): readonly Frame[] {
   const [hs, vs] = [horizontal.map(sideOf), vertical.map(sideOf)];
+  const places = Float64Array.from(vs, ({ rule }) => rule.offset);
   for (const h of hs)
-    for (const v of vs) {
-      if (!reaches(page, h.rule, v.rule.offset)) continue;
-      if (!reaches(page, v.rule, offsetAt(h.rule, v.rule.offset))) continue;
+    for (const [index, v] of vs.entries()) {
+      const place = places[index] ?? 0;
+      // Most lines are letters' strokes and far from one another: there are a million pairs.
+      if (place < h.rule.from - REACH || place > h.rule.to + REACH) continue;
+      if (!reaches(page, h.rule, place)) continue;
+      if (!reaches(page, v.rule, offsetAt(h.rule, place))) continue;
       h.met.push(v);
       v.met.push(h);
     }

@@ -58,17 +58,19 @@ function piecesOf(raster: Raster, { axis, points }: Trace): readonly Piece[] {
 
 /** Pixels by which two pieces of one rule may lie apart across it. */
 const STRAY = 2.5;
+/** The share of pixels between them that may be light. */
+const LIGHT = 0.1;
 
 /** Whether a rule goes on from one piece to the other: what lies between them is dark. */
 function goesOn(raster: Raster, axis: Axis, before: TracePoint, after: TracePoint): boolean {
   if (Math.abs(after.offset - before.offset) > STRAY || after.along - before.along > LONG) return false;
-  let dark = 0;
   const [first, last] = [before.along - BLOCK / 2, after.along + BLOCK / 2];
-  for (let at = first; at < last; at += 1) {
+  let light = (last - first) * LIGHT;
+  for (let at = first; at < last && light >= 0; at += 1) {
     const offset = before.offset + ((after.offset - before.offset) * (at - first)) / (last - first);
-    if (darknessAt(raster, axis, at, offset) > before.contrast / 2) dark += 1;
+    if (darknessAt(raster, axis, at, offset) <= before.contrast / 2) light -= 1;
   }
-  return dark >= (last - first) * 0.9;
+  return light >= 0;
 }
 
 /** Points at the end of a piece beside which the next one runs already: a letter has led it away from the rule. */
