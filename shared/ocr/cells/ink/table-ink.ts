@@ -39,10 +39,14 @@ function greysOf({ raster, cells }: TableLayout): Uint32Array {
   return counts;
 }
 
-/** The grey of strokes: what a hundredth of the cells is darker than, or less where that is paper and strokes are plain. */
+/**
+ * The grey of strokes: what a hundredth of the cells is darker than, or less where that is paper and strokes are plain. Cells that hold
+ * nothing show none: what compression left in them is no stroke.
+ */
 function strokeOf(greys: Uint32Array, paper: number): number {
   const [usual, few] = [greyAt(greys, STROKES.usual), greyAt(greys, STROKES.few)];
-  return paper - usual < LEAST && paper - few >= PLAIN ? few : usual;
+  if (paper - usual >= LEAST) return usual;
+  return paper - few >= PLAIN ? few : paper - LEAST;
 }
 
 /** Greys between paper and strokes (darkness), and how many of them black and white has at most for each pixel that is darker. */
@@ -66,7 +70,7 @@ export function inksOf(tables: readonly TableLayout[]): TableInk[] {
     return {
       paper,
       stroke,
-      level: paper - (paper - Math.min(stroke, paper - LEAST)) * INK_FROM,
+      level: shadeOf({ paper, stroke }, INK_FROM),
       isBlackAndWhite: areBlackAndWhite(greys, { paper, stroke }),
     };
   });
