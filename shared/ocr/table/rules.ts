@@ -135,13 +135,20 @@ function joined(raster: Raster, axis: Axis, pieces: readonly Piece[]): readonly 
 /** A rule is two where it is so much lighter from one place on, over so many points: it crosses a ground. */
 const STEP = { lighter: 0.65, points: 8 };
 
-/** Where a rule's darkness steps along its length, the parts of it that are each as dark. */
+/**
+ * Where a rule's darkness steps along its length, the parts of it that are each as dark. One that runs between two rows of pixels is half as
+ * dark in either, and as wide as both: its ink is the same.
+ */
 function evenParts(points: Piece): readonly Piece[] {
   if (points.length < 2 * STEP.points) return [points];
-  const usual = median(points.map(({ contrast }) => contrast));
+  const measures = [
+    ({ contrast }: TracePoint) => contrast,
+    ({ contrast, width }: TracePoint) => contrast * width,
+  ];
+  const usual = measures.map((measure) => median(points.map(measure)));
   const isLight = (index: number): boolean => {
-    const near = points.slice(Math.max(0, index - 2), index + 3).map(({ contrast }) => contrast);
-    return median(near) < STEP.lighter * usual;
+    const near = points.slice(Math.max(0, index - 2), index + 3);
+    return measures.every((measure, at) => median(near.map(measure)) < STEP.lighter * (usual[at] ?? 0));
   };
   const light = runsWhere(0, points.length, isLight);
   const ends = [0, ...light.flatMap(({ from, to }) => [from, to]), points.length];

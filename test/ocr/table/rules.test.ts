@@ -39,6 +39,9 @@ test("a rule that crosses a ground, on which it is paler, is two, each as dark a
   const stepping = points.map((point) => ({ ...point, contrast: point.along < 300 ? 25 : 51 }));
   const found = rulesOf(page.raster, "horizontal", [{ axis: "horizontal", points: stepping }]);
   expect(found.map(({ darkness }) => darkness)).toEqual([25, 51]);
+  // One that goes over into the next row of pixels is half as dark in either, and as wide as both.
+  const between = stepping.map((point) => ({ ...point, width: point.along < 300 ? 4 : 2 }));
+  expect(rulesOf(page.raster, "horizontal", [{ axis: "horizontal", points: between }])).toHaveLength(1);
   const flecked = points.map((point) => ({ ...point, contrast: point.along % 80 < 16 ? 25 : 51 }));
   expect(rulesOf(page.raster, "horizontal", [{ axis: "horizontal", points: flecked }])).toHaveLength(1);
 });
