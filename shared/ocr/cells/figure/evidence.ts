@@ -138,6 +138,16 @@ function isLikeSeven(text: string, { figures, within }: FigureReading): boolean 
   );
 }
 
+/** Evidence less sure than this decides nothing. */
+const DECIDED = 0.9;
+
+/**
+ * True for what glyphs spell that are copies of others, where one look hesitates between it and something else: other looks may tell,
+ * and nothing else looks like it.
+ */
+export const isHesitant = ({ text, strength, agreed, spelling }: Evidence): boolean =>
+  agreed && strength < DECIDED && spelling?.areCopies === true && areUnmistakable(text);
+
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the
  * look does not think possible. `isPale` where strokes too pale to be ink go on beside the line's:

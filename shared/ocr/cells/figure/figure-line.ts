@@ -9,9 +9,10 @@ import { linePicture, MARGIN, withGreys, withPart } from "../ink/line-picture.ts
 import { charactersOf } from "../ink/rings.ts";
 import { type StrokeShape, signOf } from "../ink/stroke-shape.ts";
 import type { InkedCell, LookedAt, ReadCell, TableViews } from "../inked-cell.ts";
+import { withCommas } from "./commas.ts";
 import { confidenceOf, loneShape } from "./confidence.ts";
 import type { DigitSizes } from "./digit-sizes.ts";
-import { bySpelling, type Evidence, strengthOf, weigh } from "./evidence.ts";
+import { bySpelling, type Evidence, isHesitant, strengthOf, weigh } from "./evidence.ts";
 import { digitsIn } from "./fit.ts";
 import { hidesDigit } from "./hidden-digit.ts";
 import { fadesBeside, hasPaleStrokes } from "./pale-strokes.ts";
@@ -126,7 +127,8 @@ async function byViews(
   const pitch = readers.spacing.pitch === null ? null : readers.spacing.pitch * views.ink.digit;
   const pieces = seen.length > 1 ? plainPieces([looked], seen, views) : null;
   const roomy = pieces === null ? seen : withRoom(seen, looked, { pieces, pitch });
-  const pointed = views.form === "amount" ? withPoints(roomy, looked.part, views) : roomy;
+  const pointed =
+    views.form === "amount" ? withPoints(withCommas(roomy, looked.part, views), looked.part, views) : roomy;
   const evidence = weigh(pointed, { pieces, glyphs: surely(glyphs, readers.typeface) });
   if (evidence === null || !contradicts(evidence.text, glyphs, readers.typeface, pitch)) return evidence;
   return { ...evidence, agreed: false };
@@ -151,10 +153,10 @@ export async function figureLine(
 ): Promise<ReadCell> {
   const shape = loneShape(cell, looked.part, views);
   const spelling = spelled(looked.glyphs, readers.typeface);
-  const found =
+  const plain =
     bySign(shape, looked, spelling) ??
-    bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views)) ??
-    (await byViews(cell, looked, views, readers));
+    bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views));
+  const found = plain === null || isHesitant(plain) ? await byViews(cell, looked, views, readers) : plain;
   const { typeface, spacing, wide } = readers;
   const print = printOf(views, readers);
   const isDoubted =

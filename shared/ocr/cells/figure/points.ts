@@ -13,7 +13,7 @@ const POINT = 0.35;
 const AT_FEET = 0.3;
 
 /** Points and commas between digits (their boxes), each once. */
-function pointsAmong(strokes: readonly Component[], digits: readonly Box[], digit: number): Box[] {
+export function pointsAmong(strokes: readonly Component[], digits: readonly Box[], digit: number): Box[] {
   const [left, right] = [
     Math.min(...digits.map(([, , end]) => end)),
     Math.max(...digits.map(([start]) => start)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bySpelling, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
+import { bySpelling, isHesitant, weigh } from "../../../../shared/ocr/cells/figure/evidence.ts";
 import type { InkSays } from "../../../../shared/ocr/cells/figure/likely-text.ts";
 
 const view = (within: number, ...figures: [text: string, probability: number][]) => ({
@@ -43,6 +43,19 @@ describe("what the glyphs of a figure spell", () => {
     expect(copied("7", view(0.9, ["1", 0.5], ["7", 0.4]), 0.98)).toBeCloseTo(0.55, 6);
     expect(copied("1", view(1, ["7", 0.5], ["1", 0.4]))).toBeCloseTo(0.5, 6);
     expect(copied("7", view(1, ["1", 0.95], ["7", 0.05]))).toBeCloseTo(0.05, 6);
+  });
+
+  it("is asked of other looks where one hesitates over copies that nothing else looks like", () => {
+    const asked = (text: string, look: ReturnType<typeof view>, areCopies = true) => {
+      const found = bySpelling(look, { text, confidence: 0.98, looks: 8, areCopies }, isPale);
+      return found !== null && isHesitant(found);
+    };
+    const look = view(0.4, ["1", 0.5], ["7", 0.4]);
+    expect(asked("7", look)).toBe(true);
+    expect(asked("7", look, false)).toBe(false);
+    expect(asked("1", view(0.4, ["7", 0.5], ["1", 0.4]))).toBe(false);
+    expect(asked("7", view(1, ["1", 0.95], ["7", 0.05]))).toBe(false);
+    expect(asked("7", view(0.4, ["7", 0.5], ["1", 0.4]))).toBe(false);
   });
 
   it("is contradicted by a look that is sure, even of the digit once", () => {
