@@ -51,8 +51,9 @@ const READ = 0.5;
 const isClearDash = ({ sign, contrast, box, digit }: SignMark): boolean =>
   sign === "-" && contrast >= CLEAR.contrast && widthOf(box) >= CLEAR.length * digit;
 
-const isClearSlash = ({ sign, contrast, box, digit }: SignMark): boolean =>
-  sign === "/" && contrast >= CLEAR_SLASH.contrast && heightOf(box) >= TALL * digit;
+const isTallSlash = ({ sign, box, digit }: SignMark): boolean =>
+  sign === "/" && heightOf(box) >= TALL * digit;
+const isClearSlash = (mark: SignMark): boolean => isTallSlash(mark) && mark.contrast >= CLEAR_SLASH.contrast;
 
 function othersNeeded(mark: SignMark): number {
   if (isClearSlash(mark)) return CLEAR_SLASH.others;
@@ -63,8 +64,10 @@ function othersNeeded(mark: SignMark): number {
 const isScratch = ({ sign, box, cell }: SignMark, views: TableViews): boolean =>
   sign === "/" && goesOn(box, cell, views);
 
+/** Of a slash higher than any digit one that is clear itself bears out a paler one: both are of one hand. */
 const isBorneOut = (mark: SignMark, signs: readonly SignMark[]): boolean =>
-  countAlike(mark, signs) >= othersNeeded(mark);
+  countAlike(mark, signs) >= othersNeeded(mark) ||
+  (isTallSlash(mark) && countAlike(mark, signs.filter(isClearSlash)) >= CLEAR_SLASH.others);
 
 /**
  * True where so many cells show the rest of something that others may have held the same, of which nothing is left. A

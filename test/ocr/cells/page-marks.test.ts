@@ -111,6 +111,19 @@ describe("slashes too light to be ink", () => {
     return cell === undefined ? null : bareCell(cell, marksOf([table]));
   };
 
+  it("are borne out by one that is clear, though paler themselves", () => {
+    const first = (contrast: number, other: number): string => {
+      const pale = { lean: 0.4, contrast, height: 28 };
+      const table = grainedTable(
+        Array.from({ length: CELLS }, (_, at) => [pale, { ...pale, contrast: other }][at] ?? null),
+        { strength: 1, smear: 1, seed: 1 },
+      );
+      const [cell] = table.cells;
+      return cell === undefined ? "" : bareCell(cell, marksOf([table])).text;
+    };
+    expect([first(0.26, 0.4), first(0.26, 0.26)]).toEqual(["/", ""]);
+  });
+
   it("need one other where they are higher than digits are, and many where not", () => {
     expect(read(2, 28)).toEqual({ text: "/", confidence: 0.98 });
     expect(read(1, 28)).toMatchObject({ text: "", confidence: 0.3 });
