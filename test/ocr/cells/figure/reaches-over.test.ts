@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { digitSizes } from "../../../../shared/ocr/cells/figure/digit-sizes.ts";
 import { reachesOver } from "../../../../shared/ocr/cells/figure/reaches-over.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
-import { drawn, INK } from "../drawn-cells.ts";
+import { drawn, INK, within } from "../drawn-cells.ts";
 
 describe("a digit that is higher than any of its page", () => {
   const glyph = (height: number) => ({
     glyphs: [{ box: [30, 10, 42, 10 + height] as const, picture: new Float32Array() }],
   });
-  const views = { raster: drawn(() => false), ink: INK, form: "count" as const };
+  const closed = drawn((x, y) => within(x, y, [30, 10, 42, 60]) && !within(x, y, [33, 13, 39, 18]));
+  const views = { raster: closed, ink: INK, form: "count" as const };
   const reaches = (height: number, text = "2", tall: number | null = 1): boolean =>
     reachesOver(text, glyph(height), views, { tall, low: new Map() });
 
