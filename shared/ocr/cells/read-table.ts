@@ -92,7 +92,7 @@ export async function readTables(
     const { table, views, cells, spacing } = one;
     const face = typefaceLike(glyphs[at] ?? [], glyphs, typeface);
     const of = await cellsOf(one, { ...sizes, recognizer, reader, face, spacing }, marks);
-    const ofRows = withSeveralRowsDoubted(cells, one.words, of);
+    const ofRows = withSeveralRowsDoubted({ ...one, digit: views.ink.digit, closed: table.ruled }, of);
     const placed = withOffPlaceDoubted(cells, ofRows, (spacing.place ?? PLACE) * views.ink.digit);
     const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
     read.push(isLost ? withFiguresDoubted(judged, one.words) : judged);

@@ -6,8 +6,8 @@ import { cellOf, type Text } from "./figure/digits-in-cells.ts";
 /** Columns of a row in doubt. */
 function doubted(cells: readonly InkedCell[], words: readonly boolean[] = cells.map(() => false)): number[] {
   const read = cells.map((): ReadCell => ({ text: "1", confidence: 0.999 }));
-  return withSeveralRowsDoubted(cells, words, read).flatMap(({ confidence }, column) =>
-    confidence < 0.9 ? [column] : [],
+  return withSeveralRowsDoubted({ cells, words, digit: 20, closed: true }, read).flatMap(
+    ({ confidence }, column) => (confidence < 0.9 ? [column] : []),
   );
 }
 
@@ -25,6 +25,30 @@ test("those of other rows are not, nor any where a cell's lines are one figure",
   expect(doubted([cellOf(0, SEVERAL), below])).toEqual([0]);
   expect(doubted([cellOf(0, [full(10), short(50)]), other])).toEqual([]);
   expect(doubted([{ ...cellOf(0, SEVERAL), isOneFigure: true }, other])).toEqual([]);
+});
+
+test("those beside two near lines are of their row where they stand in the middle of them, or the row has one label", () => {
+  const near = [short(10), short(46)];
+  const between = [cellOf(1, [short(28)]), cellOf(2, [short(28)])];
+  expect(doubted([cellOf(0, near), ...between])).toEqual([]);
+  // Of three rows the middle one may stand so.
+  expect(doubted([cellOf(0, [short(0), short(70)]), cellOf(1, [short(35)]), cellOf(2, [short(35)])])).toEqual(
+    [0, 1, 2],
+  );
+  const labelled = (...lines: string[]): number[] => {
+    const label = cellOf(
+      0,
+      lines.map((_, at) => short(10 + 36 * at)),
+    );
+    const named = label.lines.map((line, at) => ({ ...line, text: { ...line.text, text: lines[at] ?? "" } }));
+    return doubted(
+      [{ ...label, lines: named }, cellOf(1, near), cellOf(2, [short(10)])],
+      [true, false, false],
+    );
+  };
+  expect(labelled("（二）部分公开", "不计其他情形")).toEqual([]);
+  expect(labelled("（二）部分公开（区分处理的，只计这", "一情形）")).toEqual([]);
+  expect(labelled("（五）不予处理", "（六）其他处理")).toEqual([1, 2]);
 });
 
 test("lines of words say nothing of rows", () => {

@@ -11,8 +11,8 @@ const TIGHT = 0.3;
 
 /** How a label of the form begins: 一、 （一） 1. 1、, or 1 and room for a point that is too faint; no line begins with 、 but where a 一, thin as a rule, is lost. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．,，]|\d{1,2}\s\p{Script=Han}|、)/u;
-/** A line that goes on with a label's name: no ordinal, nor what may be the rest of one. */
-const NAME = /^(?![一二三四五六七八九十])\p{Script=Han}/u;
+/** A line that goes on with a label's name: no ordinal, nor what may be the rest of one; （二） has 这一情形 in its name. */
+const NAME = /^(?:一情形|(?![一二三四五六七八九十])\p{Script=Han})/u;
 
 /** The cells of a table, each with whether it holds words. */
 export interface RowsOfCells {
