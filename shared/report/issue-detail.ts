@@ -68,6 +68,10 @@ const CLAUSES: readonly Clause[] = [
     /^(\d+) numbers that no sum checks were read less surely than the page needs$/u,
     (numbers) => `${numbers} 个无合计可核的数认得不够准`,
   ],
+  [
+    /^the columns of table 3 do not add up from page to page: its pages may be of several reports$/u,
+    () => "表三各列前后页不勾稽，各页可能不属于同一份报告",
+  ],
 ];
 
 function translated(clauses: readonly Clause[], english: string): string | null {

@@ -1,15 +1,19 @@
 import { type CellId, formCellIn } from "../form/cells.ts";
-import { isRecognized } from "../report/cell.ts";
+import { type CellValue, isAsserted, isBlank, isRecognized } from "../report/cell.ts";
 import type { Issue, Report } from "../report/report.ts";
 import { cellsAsRead, withheld } from "../report/withheld.ts";
 import type { Summed } from "../rules/suspects/ledger.ts";
 import { type FailedSum, failedSums } from "./failed-sums.ts";
+import { partedCells, partedIssue } from "./parted-columns.ts";
 import { isRecognizedNumber } from "./recognized-number.ts";
 import { uncheckedIssue, uncheckedNumbers } from "./unchecked.ts";
 
 /** The numbers of a sum that were recognised from a picture, and that no person has confirmed. */
 const recognizedIn = ({ cells }: FailedSum, read: Report["cells"]): readonly CellId[] =>
   cells.filter((id) => isRecognizedNumber(read[id]));
+
+const isRecognizedBlank = (cell: CellValue | undefined): boolean =>
+  cell !== undefined && isBlank(cell) && isAsserted(cell) && isRecognized(cell);
 
 /** Where a sum stands, as the form names it: its row, or its column. */
 function whereOf({ cells }: FailedSum, forms: Report["forms"]): string {
@@ -34,18 +38,22 @@ function issueOf(sum: FailedSum, cells: readonly CellId[], { cells: read, forms 
 /**
  * The report without what its sums do not bear out: of a sum that fails no number that was recognised from a picture is
  * asserted, for any of them may be misread; and numbers that no sum checks must be surer than elsewhere, or, on a page of
- * which hardly half was read, are not asserted at all. What a source
- * states as text stands, as does what a person has confirmed. To be done again where cells were corrected: numbers whose sums hold now come back.
+ * which hardly half was read, are not asserted at all, nor is anything of a table 3 whose pages are of several reports. What a
+ * source states as text stands, as does what a person has confirmed. To be done again where cells were corrected: numbers whose sums hold now come back.
  */
 export function scrutinize(report: Report): Report {
   if (!Object.values(report.cells).some(isRecognized)) return report;
   const read = cellsAsRead(report.cells);
   const summed = { cells: read, forms: report.forms };
-  const doubts = failedSums(summed)
+  const failed = failedSums(summed);
+  const doubts = failed
     .map((sum) => ({ sum, cells: recognizedIn(sum, read) }))
     .filter(({ cells }) => cells.length > 0);
   const unchecked = uncheckedNumbers(summed, doubts.length > 0);
-  const doubted = new Set([...doubts.flatMap(({ cells }) => cells), ...unchecked]);
+  const parted = partedCells(summed, failed).filter(
+    (id) => isRecognizedNumber(read[id]) || isRecognizedBlank(read[id]),
+  );
+  const doubted = new Set([...doubts.flatMap(({ cells }) => cells), ...unchecked, ...parted]);
   const cells = Object.entries(read).map(
     ([id, cell]) => [id, doubted.has(id) ? withheld(cell) : cell] as const,
   );
@@ -53,6 +61,7 @@ export function scrutinize(report: Report): Report {
   const issues = [
     ...doubts.map((doubt) => issueOf(doubt.sum, doubt.cells, summed)),
     ...(unchecked.length === 0 ? [] : [uncheckedIssue(unchecked, summed)]),
+    ...(parted.length === 0 ? [] : [partedIssue(parted, summed)]),
   ];
   return { ...report, cells: Object.fromEntries(cells), issues: [...others, ...issues] };
 }

@@ -1,4 +1,4 @@
-import type { Grid } from "../../document/document.ts";
+import type { Grid, GridCell } from "../../document/document.ts";
 import { EDITIONS, type Edition } from "../../form/edition.ts";
 import { APPLICANT_COLUMNS, RESULTS, requestRows } from "../../form/requests.ts";
 import type { FormRow } from "../form-row.ts";
@@ -84,6 +84,20 @@ const LABELS: ReadonlySet<string> = new Set(
   EDITIONS.flatMap((edition) => FORM_ROWS.requests[edition].flatMap(({ bodies }) => bodies)),
 );
 
+/**
+ * A page that ended before the last columns shows labels in what seem the first columns of values: none of its figures
+ * stands in the column that its place says.
+ */
+function withoutShifted(part: RequestsPart): RequestsPart {
+  const isLabel = ({ text }: GridCell): boolean => LABELS.has(normalizeLabel(text).body);
+  if (!part.rows.some(({ values }) => values.some(isLabel))) return part;
+  const rows = part.rows.map((row) => ({
+    ...row,
+    values: row.values.map((cell) => ({ ...cell, confidence: 0 })),
+  }));
+  return { ...part, rows };
+}
+
 /** The rows with and without those that page breaks may have cut, in either edition. */
 function attempts(printed: readonly ScannedRow[]): readonly FittedRows[] {
   const rows = labelTearsOf(printed, LABELS).toReversed().reduce(mended, printed);
@@ -118,7 +132,7 @@ export function fitRequests(
   before: ColumnNames["order"] = "form",
 ): FittedTable | null {
   const parts = withWholeHeader(grids).map((grid, index) => requestsPart(grid, index === 0));
-  const known = parts.filter((part) => part !== null);
+  const known = parts.flatMap((part) => (part === null ? [] : [withoutShifted(part)]));
   if (known.length < parts.length) return null;
   const fitted = best(attempts(known.flatMap(({ rows }) => rows)));
   if (fitted === undefined || foundIn(fitted.fit) === 0) return null;
