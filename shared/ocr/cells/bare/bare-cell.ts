@@ -3,6 +3,7 @@ import type { Box, Raster } from "../../raster/raster.ts";
 import type { CellInk } from "../ink/cell-ink.ts";
 import { type Component, componentsOf } from "../ink/components.ts";
 import { darknessOf, type Field, leaning, lineContrasts } from "../ink/darkness.ts";
+import { withoutScratches } from "../ink/scratch.ts";
 import { shadeOf, type TableInk } from "../ink/table-ink.ts";
 
 /** A cell without lines of ink: blank, or with something in it that is too faint to be ink. */
@@ -94,7 +95,7 @@ const PALE_DIGIT = 0.6;
 
 /** True where pale ink in a cell is as high as a digit: what of it is darker may look like a dash, as the foot of a 2 does. */
 export const hasPaleDigit = (cell: BareCell): boolean =>
-  componentsOf(cell.raster, insideOf(cell), shadeOf(cell.ink, PALE)).some(
+  withoutScratches(componentsOf(cell.raster, insideOf(cell), shadeOf(cell.ink, PALE)), cell).some(
     ({ box }) => heightOf(box) >= PALE_DIGIT * cell.ink.digit,
   );
 

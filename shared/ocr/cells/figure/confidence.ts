@@ -4,6 +4,7 @@ import { fadedStrokes, hasPaleDigit, insideOf, LINE_EDGE } from "../bare/bare-ce
 import { goesOn } from "../bare/goes-on.ts";
 import { isDashInPieces } from "../bare/pieces.ts";
 import type { CellInk, InkLine } from "../ink/cell-ink.ts";
+import { withoutScratches } from "../ink/scratch.ts";
 import {
   areHyphens,
   isBrokenDash,
@@ -60,7 +61,8 @@ interface Standing extends Places {
 function isNoDash({ line: { box }, cell, dirt }: Standing, { ink, raster }: TableViews): boolean {
   const bare = { raster, box: cell, dirt, ink };
   const stem = heightOf(box) + STEM * ink.digit;
-  if (fadedStrokes(bare, insideOf(bare)).some((stroke) => heightOf(stroke.box) >= stem)) return true;
+  const faded = withoutScratches(fadedStrokes(bare, insideOf(bare)), bare);
+  if (faded.some((stroke) => heightOf(stroke.box) >= stem)) return true;
   const edge = Math.min(box[1] - cell[1], cell[3] - box[3]);
   return edge < LINE_EDGE * ink.digit || isDashInPieces(bare, box) || hasPaleDigit(bare);
 }

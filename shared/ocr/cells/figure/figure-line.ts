@@ -162,7 +162,7 @@ export async function figureLine(
   const isDoubted =
     found !== null &&
     (hidesDigit(looked, views, typeface) ||
-      fadesBeside(looked.line, cell.layout.box, views) ||
+      fadesBeside(looked.line, cell, views) ||
       isStruck(found.text, looked, views, readers) ||
       reachesOver(found.text, looked, views, readers) ||
       isUnlike(found, looked, print) ||

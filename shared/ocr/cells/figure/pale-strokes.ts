@@ -4,8 +4,9 @@ import type { Box } from "../../raster/raster.ts";
 import { fadedStrokes, insideOf } from "../bare/bare-cell.ts";
 import type { InkLine } from "../ink/cell-ink.ts";
 import { componentsOf } from "../ink/components.ts";
+import { withoutScratches } from "../ink/scratch.ts";
 import { shadeOf } from "../ink/table-ink.ts";
-import type { TableViews } from "../inked-cell.ts";
+import type { InkedCell, TableViews } from "../inked-cell.ts";
 
 /** How far around ink (heights of a digit) its strokes may go on, and how far they do, which no fringe of ink does. */
 const AROUND = 0.6;
@@ -27,12 +28,17 @@ export function hasPaleStrokes({ box }: InkLine, cell: Box, { raster, ink }: Tab
  * True where strokes stand beside a line in its cell that have faded too far to be ink: a digit of its figure, or the unit that makes
  * ten thousand of it, where toner ran out.
  */
-export function fadesBeside({ box }: InkLine, cell: Box, { raster, ink }: TableViews): boolean {
-  const [left, top, right, bottom] = insideOf({ box: cell, ink });
+export function fadesBeside(
+  { box }: InkLine,
+  { layout, ink: { dirt } }: Pick<InkedCell, "layout" | "ink">,
+  { raster, ink }: TableViews,
+): boolean {
+  const cell = { raster, box: layout.box, dirt, ink };
+  const [left, top, right, bottom] = insideOf(cell);
   const half = Math.max(box[3] - box[1], ink.digit) / 2;
   const [from, to] = [Math.round(middleY(box) - half), Math.round(middleY(box) + half)];
   const along: Box = [left, Math.max(top, from), right, Math.min(bottom, to)];
-  return fadedStrokes({ raster, ink }, along).some(
+  return withoutScratches(fadedStrokes(cell, along), cell).some(
     ({ box: other }) => other[0] > left && other[2] < right && (other[2] <= box[0] || other[0] >= box[2]),
   );
 }

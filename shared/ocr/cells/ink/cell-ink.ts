@@ -2,9 +2,11 @@ import { extentOf, heightOf, hull, widthOf } from "../../raster/box.ts";
 import { quantile } from "../../raster/quantile.ts";
 import type { Box, Raster } from "../../raster/raster.ts";
 import { type Component, componentsOf } from "./components.ts";
+import { isDust } from "./dust.ts";
 import { heldTogether } from "./held-together.ts";
 import { partedDigits } from "./parted.ts";
 import { isBeside } from "./points.ts";
+import { isScratch } from "./scratch.ts";
 import { stackedLines } from "./stacked-lines.ts";
 import type { TableInk } from "./table-ink.ts";
 
@@ -131,13 +133,17 @@ export function cellInk(raster: Raster, cell: Box, ink: TableInk, hasPoints = tr
   const parted = partedDigits(inkIn(raster, cell, ink), raster, ink);
   const found = heldTogether(parted, raster, cell, ink, hasPoints);
   const rest = found.filter((component) => !isRuleRest(component, cell, digit));
-  const large = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
+  const all = rest.filter(({ box }) => extentOf(box) >= SPECK * digit);
+  const unscratched = all.filter((component) => !isScratch(component, cell, raster.width, digit));
+  // A scratch alone leaves it in doubt what its cell holds.
+  const large = unscratched.length > 0 ? unscratched : all;
   const strokes = large.length > 0 ? large : rest.filter(({ box }) => isHyphen(box, cell, digit)).slice(0, 1);
   const points = rest.filter(
     (component) =>
       extentOf(component.box) < SPECK * digit &&
       extentOf(component.box) >= POINT * digit &&
-      isBeside(component, strokes, raster, ink),
+      isBeside(component, strokes, raster, ink) &&
+      (hasPoints || !isDust(component, strokes, cell, raster, ink)),
   );
   const kept = new Set([...strokes, ...points]);
   return {
