@@ -1,5 +1,5 @@
 import type { Quantity } from "../form/edition.ts";
-import type { CellValue, MoneyUnit } from "../report/cell.ts";
+import { type CellValue, type MoneyUnit, SLASH } from "../report/cell.ts";
 
 /**
  * What a printed value says. `number` holds digits that were read beyond doubt; `unreadable` holds digits that
@@ -15,7 +15,6 @@ const NUMBER = new RegExp(
   "us",
 );
 const DASH = /^[-—–―─_]+$/u;
-const SLASH = /^[/\\]+$/u;
 /** Letters that stand for a zero more often than not; which of the two cannot be told. */
 const LIKE_ZERO = /^[OoQ〇○]+$/u;
 const WORDS = /^(?:无|没有|无此项|不涉及|空)$/u;

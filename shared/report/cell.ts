@@ -30,6 +30,9 @@ export interface CellValue {
 /** Below this confidence a read number is not asserted. */
 const CONFIDENCE_THRESHOLD = 0.9;
 
+/** What cells of the kind `slash` print, folded (NFKC). */
+export const SLASH = /^[/\\]+$/u;
+
 const BLANK_KINDS: ReadonlySet<CellKind> = new Set(["blank", "dash", "slash"]);
 
 /** True where the document shows an empty cell, a dash or a slash: asserted, and not a zero. */

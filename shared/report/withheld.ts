@@ -1,4 +1,4 @@
-import { type CellKind, type CellValue, isRecognized, isSure } from "./cell.ts";
+import { type CellKind, type CellValue, isRecognized, isSure, SLASH } from "./cell.ts";
 import type { Report } from "./report.ts";
 
 /*
@@ -21,7 +21,7 @@ const isWithheld = (cell: CellValue): boolean =>
 function kindOf(raw: string): CellKind {
   if (raw.trim() === "") return "blank";
   if (!Number.isNaN(Number(raw))) return "number";
-  return /^[/／]+$/u.test(raw.trim()) ? "slash" : "dash";
+  return SLASH.test(raw) ? "slash" : "dash";
 }
 
 function asRead(cell: CellValue): CellValue {
