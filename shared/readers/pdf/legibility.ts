@@ -57,12 +57,13 @@ const wordsWithin = (glyphs: readonly Glyph[], page: Box): number =>
       !FIGURES.test(text) && Math.abs(centerY(box) - centerY(page)) < (0.5 - EDGE) * heightOf(page),
   ).length;
 
-/** A page that is read: its number and extent, the way to the displayed page, and whether some of its text was lost. */
+/** A page that is read: its number and extent, the way to the displayed page, whether some of its text was lost, and whether the rest is what was printed. */
 interface ReadPage {
   readonly number: number;
   readonly box: Box;
   readonly toDisplay: Matrix;
   readonly lost: boolean;
+  readonly isTrusted: boolean;
 }
 
 /** What of a page cannot be read as text, and whether its text is to be left out: its picture alone says what is printed. */
@@ -89,6 +90,7 @@ export function illegible(page: ReadPage, objects: PageObjects, glyphs: readonly
   const covered = pictures.reduce((sum, { box }) => sum + areaOf(box), 0) / area;
   const drawn = covered > LARGE || objects.paths > OUTLINES || objects.invisible > 0;
   if (objects.isCovered || objects.isLayered) return whole("picture");
+  if (!page.isTrusted && glyphs.length > 0) return whole("glyphs");
   if (glyphs.length < LITTLE_TEXT && drawn) return { ...whole("picture"), isWhole: false };
   if (covered > MOST && wordsWithin(glyphs, page.box) < LITTLE_TEXT) return whole("picture");
   const parts = pictures

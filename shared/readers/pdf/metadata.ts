@@ -15,6 +15,13 @@ function entry(pdfium: Pdfium, document: number, name: string): string {
   }
 }
 
+/** Acrobat's recognition of scans: it sets what it believes to read, in letters that look as the paper does, and keeps no picture. */
+const RECOGNITION = /\bPaper Capture\b|\bClearScan\b/iu;
+
+/** True where a program that recognises scans says that it wrote the text of a document. */
+export const isTextRecognised = (pdfium: Pdfium, document: number): boolean =>
+  ["Producer", "Creator"].some((name) => RECOGNITION.test(entry(pdfium, document, name)));
+
 const DATE = /^(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/u;
 
 /** Title and day of creation, as the program wrote them that made the file. */

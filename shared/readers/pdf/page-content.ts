@@ -36,16 +36,22 @@ export interface PageContent {
 const topOf = (item: PageItem): number =>
   item.kind === "table" ? item.box[1] : item.box[1] + heightOf(item.box) / 2;
 
-/** Reads a loaded page. `number` is from 1. Text that lies on its side is turned upright. */
-export function pageContent(pdfium: Pdfium, page: number, number: number): PageContent {
-  const upright = readTurned(pdfium, page, number, 0);
-  return upright.turns === 0 ? upright.content : readTurned(pdfium, page, number, 4 - upright.turns).content;
+/** Which page is read, from 1, and whether its text is what was printed, not what a program recognised. */
+interface Asked {
+  readonly number: number;
+  readonly isTrusted: boolean;
+}
+
+/** Reads a loaded page. Text that lies on its side is turned upright. */
+export function pageContent(pdfium: Pdfium, page: number, asked: Asked): PageContent {
+  const upright = readTurned(pdfium, page, asked, 0);
+  return upright.turns === 0 ? upright.content : readTurned(pdfium, page, asked, 4 - upright.turns).content;
 }
 
 function readTurned(
   pdfium: Pdfium,
   page: number,
-  number: number,
+  { number, isTrusted }: Asked,
   turns: number,
 ): { readonly content: PageContent; readonly turns: number } {
   const { width, height, toPage, toDisplay } = frameOf(pdfium, page, turns);
@@ -53,7 +59,7 @@ function readTurned(
   const objects = pageObjects(pdfium, page, toPage, box);
   const { hidden, shapeless } = objects;
   const { glyphs, lost } = pageGlyphs(pdfium, page, { toPage, box, hidden, shapeless });
-  const { parts, isWhole } = illegible({ number, box, toDisplay, lost }, objects, glyphs);
+  const { parts, isWhole } = illegible({ number, box, toDisplay, lost, isTrusted }, objects, glyphs);
   const readable = isWhole ? [] : glyphs;
   const rules = mergeRules(objects.rules);
   const { tables, rest } = ruledTables(rules, readable, number);

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../document/document.ts";
 import { Refusal } from "../refusal.ts";
 import { documentBlocks } from "./document-blocks.ts";
 import { flatten } from "./flatten.ts";
-import { metadataOf } from "./metadata.ts";
+import { isTextRecognised, metadataOf } from "./metadata.ts";
 import { withDocument, withPage } from "./open.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { type Pdfium, withPdfium } from "./pdfium.ts";
@@ -11,8 +11,8 @@ import { type Pdfium, withPdfium } from "./pdfium.ts";
 const MOST_PAGES = 300;
 const MOST_CHARACTERS = 400_000;
 
-function pageAt(pdfium: Pdfium, document: number, index: number): PageContent | null {
-  const read = (page: number): PageContent => pageContent(pdfium, page, index + 1);
+function pageAt(pdfium: Pdfium, document: number, index: number, isTrusted: boolean): PageContent | null {
+  const read = (page: number): PageContent => pageContent(pdfium, page, { number: index + 1, isTrusted });
   const first = withPage(pdfium, document, index, (page) => (flatten(pdfium, page) ? "changed" : read(page)));
   return first === "changed" ? withPage(pdfium, document, index, read) : first;
 }
@@ -21,9 +21,10 @@ function pagesOf(pdfium: Pdfium, document: number): PageContent[] {
   const count = pdfium.FPDF_GetPageCount(document);
   if (count > MOST_PAGES) throw new Refusal("TOO_COMPLEX", `a PDF of ${count} pages`);
   const pages: PageContent[] = [];
+  const isTrusted = !isTextRecognised(pdfium, document);
   let characters = 0;
   for (let index = 0; index < count; index += 1) {
-    const page = pageAt(pdfium, document, index);
+    const page = pageAt(pdfium, document, index, isTrusted);
     if (page === null) throw new Refusal("CORRUPT", `page ${index + 1} of the PDF cannot be loaded`);
     pages.push(page);
     characters += page.characters;

@@ -133,6 +133,22 @@ describe("what cannot be read is said", () => {
     expect(await unread(readPdf(makePdf([{ content: rows }])))).toEqual(["glyphs"]);
   });
 
+  it.each([
+    ["Producer", "Adobe Acrobat 11.0.23 Paper Capture Plug-in with ClearScan"],
+    ["Creator", "Adobe Acrobat 9.0 Paper Capture Plug-in"],
+  ])(
+    "text that Acrobat recognised, as its %s says, is no proof of what the paper shows",
+    async (entry, name) => {
+      const bytes = makePdf([{ content: BODY }], { 50: `<< /${entry} (${name}) >>` }, "/Info 50 0 R");
+      expect(await unread(readPdf(bytes))).toEqual(["glyphs"]);
+    },
+  );
+
+  it("a program that recognises nothing is believed", async () => {
+    const objects = { 50: "<< /Producer (Adobe Acrobat 11.0.23) >>" };
+    expect((await readPdf(makePdf([{ content: BODY }], objects, "/Info 50 0 R"))).unread).toBeUndefined();
+  });
+
   it("a document without anything is empty", async () => {
     expect(await code(readPdf(makePdf([{ content: "" }])))).toBe("EMPTY");
   });
