@@ -4,6 +4,7 @@ import { evened } from "../raster/even.ts";
 import { greyOf } from "../raster/grey.ts";
 import { halved } from "../raster/halve.ts";
 import { lightStreaksOf } from "../raster/light-streaks.ts";
+import { paperSquares } from "../raster/paper-squares.ts";
 import type { Box, Picture, Raster } from "../raster/raster.ts";
 import { resized } from "../raster/resize.ts";
 import { sealInk } from "../raster/seal.ts";
@@ -13,6 +14,8 @@ import { withDarkGroundsTurned } from "../raster/turned-grounds.ts";
 import { faultOf, withFault } from "../table/fault.ts";
 import { ruledTables, rulesOn } from "../table/ruled-tables.ts";
 import { unruledTables } from "../table/unruled/unruled-tables.ts";
+import { withBrokenRules } from "./broken-rules.ts";
+import { withCoveredCells } from "./covered-cells.ts";
 import { gutterOf } from "./gutter.ts";
 import { type Level, levelled } from "./level.ts";
 import { withMargin } from "./margin.ts";
@@ -86,13 +89,16 @@ export async function layoutOf(
   );
   const fault = faultOf(rules.page, rules.horizontal);
   const isThrough = showsThrough(page);
+  const paper = paperSquares(clean, dots);
   const tables = [...ruled, ...unruled]
     .filter((table) => !isThrough(table))
     .map((table) => withFault(table, fault))
+    .map((table) => withBrokenRules(page, table))
     .map((table) => (seal === null ? table : withSealedCells(table, seal, dots, toPicture)))
     .map((table) =>
       streaks.length === 0 ? table : withStreakedCells(table, clean, streaks, dots, toPicture),
     )
+    .map((table) => (paper === null ? table : withCoveredCells(table, paper, dots, toPicture)))
     .sort((a, b) => a.box[1] - b.box[1]);
   return { page, toSource, gutter: gutterOf(page), tables };
 }

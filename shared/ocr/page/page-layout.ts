@@ -12,7 +12,7 @@ export interface CellLayout {
   readonly isDoubtful?: true;
   /** Ink of a seal was taken off it or off what is beside it: rests of that may stand in it. */
   readonly isSealed?: true;
-  /** A streak of the scanner was taken off what stands in it, or off what may: a stroke may have gone with it. */
+  /** A streak crossed what stands in it, or may, or something light lies on it: a stroke or a digit may be lost. */
   readonly isCrossed?: true;
 }
 

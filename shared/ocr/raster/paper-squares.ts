@@ -1,0 +1,42 @@
+import { greyAt } from "./quantile.ts";
+import type { Raster } from "./raster.ts";
+
+/** Inches a side of the squares whose grey is measured. */
+const SIDE = 1 / 50;
+/** What is darker than this share of its square's mean is ink. */
+const INK = 0.72;
+/** What lies on paper as white as this is not seen. */
+const WHITEST = 250;
+
+/** A picture's paper, square by square from the top left: the mean grey of each, 0 where ink stands in it. */
+export interface PaperSquares extends Raster {
+  /** Pixels a side of a square. */
+  readonly side: number;
+}
+
+function meansOf({ width, height, data }: Raster, side: number): Raster {
+  const [across, down] = [Math.floor(width / side), Math.floor(height / side)];
+  const means = new Uint8Array(across * down);
+  for (let square = 0; square < means.length; square += 1) {
+    const start = Math.floor(square / across) * side * width + (square % across) * side;
+    let [sum, least] = [0, 255];
+    for (let row = start; row < start + side * width; row += width)
+      for (let at = row; at < row + side; at += 1) {
+        const value = data[at] ?? 0;
+        sum += value;
+        if (value < least) least = value;
+      }
+    const mean = sum / (side * side);
+    means[square] = least < INK * mean ? 0 : Math.round(mean);
+  }
+  return { width: across, height: down, data: means };
+}
+
+/** The paper of a picture with `dots` pixels an inch; null where it is too white for anything on it to be lighter. */
+export function paperSquares(picture: Raster, dots: number): PaperSquares | null {
+  const side = Math.max(2, Math.round(SIDE * dots));
+  const means = meansOf(picture, side);
+  const shades = new Uint32Array(256);
+  for (const grey of means.data) if (grey > 0) shades[grey] = (shades[grey] ?? 0) + 1;
+  return greyAt(shades, 0.5) >= WHITEST ? null : { ...means, side };
+}
