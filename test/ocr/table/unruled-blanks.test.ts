@@ -59,3 +59,65 @@ test("how dark the rules of another table are says nothing about the ink of one 
   printed.box(100, 700, 1300, 760);
   expect(unruledTables(printed.raster, [[94, 694, 1306, 766]])).toMatchObject([{ rows: 8, columns: 8 }]);
 });
+
+test("rows with few figures stand in the columns that full rows show, on a page without names too", () => {
+  const printed = new PrintedPage(1400, 1000);
+  const few = [3, 4, 7];
+  for (let row = 0; row < 9; row += 1) {
+    printed.word(9, 400, TOP + row * ROW);
+    COLUMNS.forEach((x, column) => {
+      if (!few.includes(row) || column === 0 || column === 6) printed.figure(2, x, TOP + row * ROW);
+    });
+  }
+  const [table, ...others] = unruledTables(printed.raster, []);
+  expect(others).toEqual([]);
+  expect(table).toMatchObject({ rows: 9, columns: 8 });
+  expect(table?.cells.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
+});
+
+test("a row is in doubt where a figure with no word behind it stands right before its columns, or between two", () => {
+  const doubtful = (x: number): number[] => {
+    const printed = labelled(6);
+    for (let row = 0; row < 6; row += 1)
+      COLUMNS.forEach((at, column) => {
+        if (row !== 4 || column % 6 === 0) printed.figure(1, at, TOP + row * ROW);
+      });
+    printed.figure(1, x, TOP + 4 * ROW);
+    const [table] = unruledTables(printed.raster, []);
+    const cells = table?.cells.filter(({ isDoubtful }) => isDoubtful === true) ?? [];
+    return [...new Set(cells.map(({ row }) => row))];
+  };
+  expect(doubtful(664)).toEqual([3 + 4]);
+  expect(doubtful(880)).toEqual([]);
+});
+
+test("digits set wide are no words beside which figures are low", () => {
+  const printed = labelled(9);
+  for (let row = 0; row < 9; row += 1)
+    COLUMNS.forEach((x, column) => {
+      if (row > 1 && column === row % 5) return;
+      printed.figure(1, x - 14, TOP + row * ROW);
+      printed.figure(1, x + 14, TOP + row * ROW);
+    });
+  expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 12, columns: 8 }]);
+});
+
+test("figures without a row that has one in each column show none, for cells beside them may be blank", () => {
+  const printed = new PrintedPage(1400, 1000);
+  for (let row = 0; row < 8; row += 1) {
+    printed.word(9, 400, TOP + row * ROW);
+    COLUMNS.forEach((x, column) => {
+      if (column !== row % 7) printed.figure(2, x, TOP + row * ROW);
+    });
+  }
+  expect(unruledTables(printed.raster, [])).toEqual([]);
+});
+
+test("rows in which a figure is in two parts and a cell blank show no columns", () => {
+  const printed = new PrintedPage(1400, 1000);
+  for (let row = 0; row < 6; row += 1) {
+    printed.word(9, 400, TOP + row * ROW);
+    for (const x of [700, 734, 790, 970, 1060, 1150, 1240]) printed.figure(1, x, TOP + row * ROW);
+  }
+  expect(unruledTables(printed.raster, [])).toEqual([]);
+});

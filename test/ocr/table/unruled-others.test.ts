@@ -94,6 +94,53 @@ describe("captions with a header and rows under each", () => {
   });
 });
 
+describe("captions whose rows have blank cells", () => {
+  /** Bands under captions, each with names over some columns and rows of figures in some of these. */
+  function bands(...of: readonly (readonly [xs: readonly number[], rows: readonly (readonly number[])[]])[]) {
+    const printed = page();
+    let y = 100;
+    for (const [xs, rows] of of) {
+      printed.word(8, 640, y);
+      printed.word(4, 350, y + ROW);
+      for (const x of xs) printed.word(5, x, y + ROW);
+      for (const [index, figures] of rows.entries()) {
+        printed.word(6, 350, y + (2 + index) * ROW);
+        for (const x of figures) printed.figure(2, x, y + (2 + index) * ROW);
+      }
+      y += (2 + rows.length) * ROW;
+    }
+    return { printed, bottom: y };
+  }
+
+  test("are table 2 by the names in their headers, down to the last label", () => {
+    const { printed, bottom } = bands(
+      [
+        [750, 930, 1110],
+        [[], [930]],
+      ],
+      [[930], [[]]],
+    );
+    printed.word(17, 300, bottom);
+    const [table, ...others] = unruledTables(printed.raster, []);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ rows: 7, columns: 4 });
+    const box = table?.toPage(cellAt(table, 3, 2)?.box ?? [0, 0, 0, 0]);
+    expect(box?.[0]).toBeLessThan(930 - 14);
+    expect(box?.[2]).toBeGreaterThan(930 + 14);
+    expect(cellAt(table, 6, 1)).toMatchObject({ columnSpan: 3 });
+  });
+
+  test.each([
+    ["a figure stands between two names", [750, 930, 1110], [[], [840]]],
+    ["a figure stands far from the middle of the only name", [930], [[], [980]]],
+    ["no row has a figure", [750, 930, 1110], [[], []]],
+  ])("are none where %s", (_name, xs, rows) => {
+    expect(
+      unruledTables(bands([xs, rows]).printed.raster, []).flatMap(({ cells }) => cells),
+    ).not.toContainEqual(expect.objectContaining({ row: 2, column: 1 }));
+  });
+});
+
 test("running text is no table", () => {
   const lines = fc.array(fc.integer({ min: 3, max: 44 }), { minLength: 1, maxLength: 20 });
   fc.assert(

@@ -68,6 +68,19 @@ describe("a table of seven columns without rules", () => {
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
 
+  test("slashes of hairlines that came apart at each of their steps are whole", () => {
+    const printed = page();
+    requestsHeader(printed, 100);
+    for (let index = 0; index < 5; index += 1) {
+      const y = 260 + index * ROW;
+      printed.word(9, 400, y);
+      for (const x of COLUMNS)
+        for (let step = 0; step < 4; step += 1)
+          printed.box(x + 6 - 3 * step, y - 14 + 8 * step, x + 9 - 3 * step, y - 9 + 8 * step);
+    }
+    expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
+  });
+
   test("labels of two lines stand about the line of their figures", () => {
     const printed = page();
     row(printed, 200, ONES);

@@ -19,6 +19,8 @@ export interface Band {
   readonly rows: readonly BandRow[];
   /** Where the label and the columns of figures begin and end. */
   readonly bounds: readonly number[];
+  /** How many stand under the header. */
+  readonly figures: number;
 }
 
 /** How far (in sizes) figures stand from the line of their label. */
@@ -42,7 +44,7 @@ export interface Anchored {
   readonly beside: readonly Piece[];
 }
 
-/** Every piece with the label that it stands nearest to; null where labels stand on several lines, or one without figures. */
+/** Every piece with the label that it stands nearest to; null where labels stand on several lines, or the first has none. */
 export function anchored(pieces: readonly Piece[], border: number, size: number): Anchored[] | null {
   const left = pieces.filter((piece) => piece[2] <= border).sort((a, b) => middleY(a) - middleY(b));
   const labels: Piece[] = [];
@@ -59,7 +61,7 @@ export function anchored(pieces: readonly Piece[], border: number, size: number)
   const byLabel = Map.groupBy(right, nearest);
   const rows = labels.map((label) => ({ label, beside: byLabel.get(label) ?? [] }));
   const isSound = rows.every(({ label, beside }, index) => {
-    if (beside.length === 0) return false;
+    if (beside.length === 0) return index > 0;
     const off = index === 0 ? [hull(beside)] : beside;
     return off.every((piece) => Math.abs(middleY(piece) - middleY(label)) <= SAME_ROW * size);
   });
@@ -84,6 +86,7 @@ export function bandFrom({ caption, border, rows, columns }: Rows, size: number)
   return {
     caption,
     bounds: [start, border, ...boundsOf(columns, 0).slice(1, -1), end],
+    figures: rows.slice(caption === null ? 0 : 1).flatMap(({ beside }) => beside).length,
     rows: rows.map(({ label }, index) => ({
       label,
       top: between(hulls[index - 1]?.[3] ?? caption?.[3], hulls[index]?.[1]),
@@ -96,5 +99,5 @@ export function bandFrom({ caption, border, rows, columns }: Rows, size: number)
 export const figureColumns = (rows: readonly Anchored[]): Column[] | null => {
   const columns = columnsOf(rows.map(({ beside }) => ({ figures: beside, y: 0 })));
   const isFull = rows.every(({ beside }) => beside.length === columns.length);
-  return isFull && columns.length <= MOST_COLUMNS ? columns : null;
+  return isFull && columns.length > 0 && columns.length <= MOST_COLUMNS ? columns : null;
 };

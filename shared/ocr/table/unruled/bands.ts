@@ -1,6 +1,7 @@
 import { hull, middleX, widthOf } from "../../raster/box.ts";
 import { anchored, type Band, bandFrom, borderOf, figureColumns } from "./band-rows.ts";
 import { boundsOf, isCentredOver } from "./header.ts";
+import { columnsByNames } from "./named-band.ts";
 import type { Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
@@ -32,15 +33,19 @@ function under(
   return found;
 }
 
-/** A band under a caption; null where it has no header and rows with as many figures as the header has names. */
-function bandOf(caption: Piece, lines: readonly TextLine[], size: number): Band | null {
+/** A band under a caption; null where it has no header, or its figures do not stand in as many columns as that has names. */
+function bandOf(caption: Piece, lines: readonly TextLine[], printed: Printed): Band | null {
+  const { size } = printed;
   const pieces = lines.flatMap((line) => line.pieces);
   const border = borderOf(pieces, size);
   const rows = border === null ? null : anchored(pieces, border, size);
   const [header, ...others] = rows ?? [];
-  if (border === null || header === undefined || others.length === 0) return null;
+  if (border === null || rows === null || header === undefined || others.length === 0) return null;
   const columns = figureColumns(others);
-  if (columns === null) return null;
+  if (columns === null) {
+    const named = columnsByNames(rows, printed);
+    return named === null ? null : bandFrom({ caption, border, rows, columns: named }, size);
+  }
   const bounds = boundsOf(columns, 4 * size);
   const isNamed = columns.every((column, index) => {
     const names = header.beside.filter((piece) => {
@@ -101,8 +106,12 @@ function put(tables: Band[][], band: Band, rest: () => Band | null, size: number
   }
 }
 
+/** A header and rows of labels alone may be of anything. */
+const hasFigures = ({ figures }: Band): boolean => figures > 0;
+
 /** Bands one under the other with captions about one middle: tables, or the parts of one on this page. */
-export function bandsOf({ words, figures, size }: Printed): Band[][] {
+export function bandsOf(printed: Printed): Band[][] {
+  const { words, figures, size } = printed;
   const lines = textLines([...words, ...figures]);
   const tables: Band[][] = [];
   const used = new Set<TextLine>();
@@ -110,24 +119,24 @@ export function bandsOf({ words, figures, size }: Printed): Band[][] {
     if (used.has(line) || !isCaption(line, size)) continue;
     const isNext = (other: TextLine): boolean =>
       isCaption(other, size) && Math.abs(middleX(other.box) - middleX(line.box)) <= SAME_MIDDLE * size;
-    const found = longestBand(line.box, under(lines, index, isNext, size), size);
+    const found = longestBand(line.box, under(lines, index, isNext, size), printed);
     if (found === null) continue;
     const [band, count] = found;
     const above = lines.slice(0, index).filter((other) => !used.has(other));
     put(tables, band, () => restAbove(above, band, size), size);
     for (const each of lines.slice(index, index + count + 1)) used.add(each);
   }
-  return tables;
+  return tables.filter((bands) => bands.some(hasFigures));
 }
 
 /** The band of as many of some lines as make one, and how many they are. */
 function longestBand(
   caption: Piece,
   lines: readonly TextLine[],
-  size: number,
+  printed: Printed,
 ): readonly [Band, number] | null {
   for (let count = lines.length; count >= 2; count -= 1) {
-    const band = bandOf(caption, lines.slice(0, count), size);
+    const band = bandOf(caption, lines.slice(0, count), printed);
     if (band !== null) return [band, count];
   }
   return null;

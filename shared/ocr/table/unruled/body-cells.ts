@@ -1,5 +1,5 @@
 import type { CellLayout } from "../../page/page-layout.ts";
-import { hull, middleX, middleY, sharedX } from "../../raster/box.ts";
+import { hull, middleX, middleY, sharedX, sharedY } from "../../raster/box.ts";
 import { isOver } from "./figure-rows.ts";
 import { boundsOf } from "./header.ts";
 import type { Body, Printed } from "./page-ink.ts";
@@ -37,6 +37,8 @@ function reachesOf(hulls: readonly Piece[], { rules, size }: Printed): Reach[] {
 const SAME_ROW = 0.45;
 /** What may reach beyond a cell, in pixels. */
 const BEYOND = 2;
+/** How near (in sizes) before the columns a figure without a word behind it is no ordinal, but may be the first digit of another. */
+const BESIDE = 2;
 
 /** Rows of a body with all that stands in them, and the place in the grid of their first cell. */
 export interface Placed extends Body {
@@ -50,7 +52,7 @@ export interface Placed extends Body {
 
 /**
  * The rows in which something stands that is not clearly within one cell: it may belong to any. So may, beside blank cells, what
- * stands between the places of two columns' figures.
+ * stands between the places of two columns' figures, and a figure right before the columns.
  */
 function doubtfulRows(
   { rows, columns }: Placed,
@@ -77,7 +79,15 @@ function doubtfulRows(
     const isStray = own.length < columns.length && place !== undefined && !isOver(piece, place);
     return !isBeyond && !isStray && Math.abs(y - (rows[row]?.y ?? y)) <= SAME_ROW * size;
   };
-  const odd = [...words, ...figures].filter((piece) => isInside(piece) && !isWithin(piece));
+  const isLoose = (figure: Piece): boolean =>
+    figure[2] < first + BEYOND &&
+    figure[2] > first - BESIDE * size &&
+    rows.some(({ y }) => Math.abs(middleY(figure) - y) <= SAME_ROW * size) &&
+    !words.some((word) => word[2] > figure[2] && word[0] < last && sharedY(word, figure) > 0);
+  const odd = [
+    ...[...words, ...figures].filter((piece) => isInside(piece) && !isWithin(piece)),
+    ...figures.filter(isLoose),
+  ];
   const meets = ({ top: from, bottom: to }: Reach): boolean =>
     odd.some(([, above, , below]) => above < to && below > from);
   return new Set(reaches.flatMap((reach, row) => (meets(reach) ? [row] : [])));

@@ -25,9 +25,9 @@ const LOWER = 0.86;
 const LONGEST = 8;
 /** A sign alone may be as high as words, but no higher than this (in sizes), and so much narrower than high. */
 const SIGN = { highest: 1.4, width: 0.65 };
-/** Words stand around a figure within so many sizes, and are so much wider than high. */
+/** Words stand around a figure within so many sizes, and are as long (in sizes): figures whose digits are set wide are shorter. */
 const AROUND = 12;
-const WORD = 1.7;
+const WORD = 3.6;
 /** How far (in sizes) figures of one row stand from its line. */
 const SAME_ROW = 0.32;
 /** Rows further apart than this (in sizes) are of two tables. */
@@ -42,9 +42,7 @@ const isUpright = (piece: Piece, size: number): boolean =>
 
 /** The pieces that are lower than the words around them, as digits are, and short; and signs alone, as high as they are. */
 export function figuresIn(pieces: readonly Piece[], slashes: ReadonlySet<Piece>, size: number): Set<Piece> {
-  const words = pieces.filter(
-    (piece) => widthOf(piece) >= WORD * heightOf(piece) && heightOf(piece) >= 0.6 * size,
-  );
+  const words = pieces.filter((piece) => widthOf(piece) >= WORD * size && heightOf(piece) >= 0.6 * size);
   const figures = new Set<Piece>();
   for (const piece of pieces) {
     const around = words.filter((word) => Math.abs(middleY(word) - middleY(piece)) <= AROUND * size);

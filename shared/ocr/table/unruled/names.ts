@@ -49,27 +49,26 @@ function stacked(parts: readonly Piece[]): Stacks {
   return { stacks: stacks.sort((a, b) => hull(a)[0] - hull(b)[0]), spanning };
 }
 
-/** The stacks without what stands over the highest of all others at the top of the one in the middle: it spans them all. */
-function withoutSpanning({ stacks, spanning }: Stacks): Stacks {
-  const at = stacks.length >> 1;
-  const others = stacks.filter((_, index) => index !== at && index > 0 && index < stacks.length - 1);
+/** The stacks of one name without what stands over the highest of the others in the middle one: it spans them. */
+function withoutSpanning(
+  { stacks, spanning }: Stacks,
+  middle: number,
+  others: readonly (readonly Piece[])[],
+): Stacks {
   const top = Math.min(...others.map((stack) => hull(stack)[1]));
-  const middle = stacks[at] ?? [];
-  const over = middle.filter((piece) => piece[3] <= top + 2);
-  if (over.length === middle.length) return { stacks, spanning };
-  const own = middle.filter((piece) => !over.includes(piece));
-  return { stacks: stacks.with(at, own), spanning: [...spanning, ...over] };
+  const whole = stacks[middle] ?? [];
+  const over = whole.filter((piece) => piece[3] <= top + 2);
+  if (over.length === whole.length) return { stacks, spanning };
+  const own = whole.filter((piece) => !over.includes(piece));
+  return { stacks: stacks.with(middle, own), spanning: [...spanning, ...over] };
 }
 
-/** The last `count` columns that have names over a row that begins at `bottom`; null where there are not so many. */
-export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {
-  const all = stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
-  const { stacks: own, spanning } = withoutSpanning({ ...all, stacks: all.stacks.slice(-count) });
-  const hulls = own.map(hull);
+function columnsBy({ stacks, spanning }: Stacks): NamedColumns | null {
+  const hulls = stacks.map(hull);
   const [first, last] = [hulls[0], hulls.at(-1)];
-  if (first === undefined || last === undefined || own.length < count) return null;
+  if (first === undefined || last === undefined) return null;
   const over = spanning.filter((piece) => piece[0] > first[0] && piece[2] < last[2]);
-  const pitches = own.flatMap((stack) => {
+  const pitches = stacks.flatMap((stack) => {
     const ys = stack.map(middleY).sort((a, b) => a - b);
     return ys.slice(1).map((y, index) => y - (ys[index] ?? y));
   });
@@ -82,4 +81,35 @@ export function namedColumns(count: number, bottom: number, printed: Printed): N
     },
     pitch: pitches.length === 0 ? null : Math.min(...pitches),
   };
+}
+
+const stacksOver = (bottom: number, printed: Printed): Stacks =>
+  stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
+
+/** The last `count` columns that have names over a row that begins at `bottom`; null where there are not so many. */
+export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {
+  const all = stacksOver(bottom, printed);
+  const stacks = all.stacks.slice(-count);
+  if (stacks.length < count) return null;
+  const at = count >> 1;
+  const others = stacks.slice(1, -1).filter((stack) => stack !== stacks[at]);
+  return columnsBy(withoutSpanning({ ...all, stacks }, at, others));
+}
+
+/** Columns in groups of so many, each under a name, over a row that begins at `bottom`; null where there are others, or fewer. */
+export function namedGroups(
+  count: number,
+  group: number,
+  bottom: number,
+  printed: Printed,
+): NamedColumns | null {
+  const all = stacksOver(bottom, printed);
+  if (all.stacks.length !== count) return null;
+  const starts = Array.from({ length: count / group }, (_, index) => index * group);
+  const own = starts.reduce((stacks, start) => {
+    const at = start + (group >> 1);
+    const others = stacks.stacks.slice(start, start + group).filter((_, index) => start + index !== at);
+    return withoutSpanning(stacks, at, others);
+  }, all);
+  return columnsBy(own);
 }

@@ -9,9 +9,9 @@ import type { Piece } from "./piece.ts";
 import { textLines } from "./text-lines.ts";
 
 /** Columns of figures: three groups of five, of which the second and the third are under one name. */
-const WIDTH = 15;
-const GROUP = 5;
-const HEADER_ROWS = 3;
+export const WIDTH = 15;
+export const GROUP = 5;
+export const HEADER_ROWS = 3;
 
 /** The names of groups; those of the first and of both others are on the page before, where it ends below them. */
 interface Names {
@@ -40,7 +40,8 @@ function groupNames({ names, spanning }: Header, columns: readonly Column[], siz
     : null;
 }
 
-function headerCells(header: Header, columns: readonly Column[], size: number): CellLayout[] | null {
+/** The cells of a header that has the form's names over its columns; null for another. */
+export function headerCells(header: Header, columns: readonly Column[], size: number): CellLayout[] | null {
   const groups = groupNames(header, columns, size);
   if (groups === null) return null;
   const cell = (

@@ -8,34 +8,18 @@ import { type Header, headerOver, isCentredOver } from "./header.ts";
 import { labelLines, labelsOf } from "./label-lines.ts";
 import type { Body, Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
+import { areEven, columnsByPlace, WIDTH } from "./table-rows.ts";
 
-/** Columns of figures, which stand after the labels. */
-const WIDTH = 7;
 /** Rows in which a column has a figure, at least. */
 const LEAST_SHARE = 0.25;
 /** A table that goes on from another page has at least so many rows. */
 const LEAST_ROWS = 1;
-/** Figures that a row has in different columns, at least. */
+/** Figures that a row has in different columns, at least, where no full rows show these. */
 const LEAST_FIGURES = 2;
 /** Columns that many rows of a segment have, at most: words that look like figures may stand before the others. */
 const MOST_COLUMNS = 11;
 /** Lines over and under a body that look like rows of it and are none: names of columns, the number of the page. */
 const MOST_OTHERS = 4;
-
-/** Rows with a figure in each column that show where these are. */
-const LEAST_FULL = 2;
-
-/** The columns by what has the same place in full rows, where no two of them share an x: figures may stand anywhere in their cells. */
-function columnsByPlace(rows: readonly FigureRow[]): Column[] | null {
-  const full = rows.filter(({ figures }) => figures.length === WIDTH);
-  const columns = Array.from({ length: WIDTH }, (_, place): Column => {
-    const own = full.flatMap(({ figures }) => figures.slice(place, place + 1));
-    const [from, , to] = hull(own);
-    return { from, to };
-  });
-  const areApart = columns.every(({ from }, index) => index === 0 || from >= (columns[index - 1]?.to ?? 0));
-  return full.length >= LEAST_FULL && areApart ? columns : null;
-}
 
 /** The seven columns of a segment, its last ones, and the rows that stand in them. Null where the segment has no such columns. */
 function bodyOf({ rows, columns }: Segment): Body | null {
@@ -43,11 +27,13 @@ function bodyOf({ rows, columns }: Segment): Body | null {
     rows.filter(({ figures }) => figures.some((f) => isOver(f, column))).length >= rows.length * LEAST_SHARE;
   const placed = columnsByPlace(rows);
   const own = placed ?? columns.slice(-WIDTH);
-  const isCrowded = placed === null && columns.filter(isUsual).length > MOST_COLUMNS;
-  if (isCrowded || own.length < WIDTH || !own.every(isUsual)) return null;
+  const isFull = ({ figures }: FigureRow): boolean =>
+    own.every((column) => figures.filter((figure) => isOver(figure, column)).length === 1);
+  const isShown = columns.filter(isUsual).length <= MOST_COLUMNS && own.every(isUsual) && rows.some(isFull);
+  if (own.length < WIDTH || !areEven(own) || (placed === null && !isShown)) return null;
   const sound = rows.flatMap(({ figures, y }): FigureRow[] => {
     const within = figures.filter((figure) => own.filter((column) => isOver(figure, column)).length === 1);
-    return within.length < LEAST_FIGURES ? [] : [{ figures: within, y }];
+    return within.length < (placed === null ? LEAST_FIGURES : 1) ? [] : [{ figures: within, y }];
   });
   return sound.length < LEAST_ROWS ? null : { rows: sound, columns: own };
 }

@@ -2,10 +2,10 @@ import { heightOf, hull, widthOf } from "../../raster/box.ts";
 import type { Component } from "../../raster/components.ts";
 import type { Box } from "../../raster/raster.ts";
 
-/** In sizes: how thick a slash is at most, how high at least, a piece of one at least, and one that came apart at most. */
-const SLASH = { thickest: 0.3, lowest: 0.35, piece: 0.2, highest: 1.6 };
-/** Pixels that are too light to be ink where one came apart. */
-const APART = 2;
+/** In sizes: how thick a slash is at most, how high at least, and one that came apart at most. */
+const SLASH = { thickest: 0.3, lowest: 0.35, highest: 1.6 };
+/** Pixels that are too light to be ink where one came apart: a hairline has some at each of its steps. */
+const APART = { down: 4, across: 2 };
 
 /** True for a stroke that goes from the right above to the left below, one run of pixels a row. */
 function isLeaning({ box: [left, top, right, bottom], runs }: Component, size: number): boolean {
@@ -24,26 +24,35 @@ const isWhole = (box: Box, size: number): boolean =>
   heightOf(box) >= SLASH.lowest * size && widthOf(box) > SLASH.thickest * size;
 
 /** True where the lower of two strokes begins where the upper one ends. */
-const goesOn = (upper: Box, lower: Box, size: number): boolean => {
+const goesOn = (upper: Box, lower: Box): boolean => {
   const [down, across] = [lower[1] - upper[3], upper[0] - lower[2]];
-  return (
-    down >= 0 && down <= APART && Math.abs(across) <= APART && lower[3] - upper[1] <= SLASH.highest * size
-  );
+  return down >= 0 && down <= APART.down && Math.abs(across) <= APART.across;
 };
 
-/** The boxes of ink, and of those the slashes; one that came apart in its middle is whole. */
+/** Strokes that go on in one another, each in no other one, from the top down: those that came apart. */
+function chainsOf(strokes: readonly Box[]): (readonly Box[])[] {
+  const below = new Map(strokes.map((upper) => [upper, strokes.filter((lower) => goesOn(upper, lower))]));
+  const taken = [...below.values()].flat();
+  const chainFrom = (stroke: Box): Box[] => {
+    const [next, ...others] = below.get(stroke) ?? [];
+    const isOnly =
+      next !== undefined && others.length === 0 && taken.indexOf(next) === taken.lastIndexOf(next);
+    return isOnly ? [stroke, ...chainFrom(next)] : [stroke];
+  };
+  return strokes.filter((stroke) => !taken.includes(stroke)).map(chainFrom);
+}
+
+/** The boxes of ink, and of those the slashes; one that came apart is whole. */
 export function withWholeSlashes(
   components: readonly Component[],
   size: number,
 ): { readonly boxes: readonly Box[]; readonly slashes: ReadonlySet<Box> } {
   const leaning = components.filter((one) => isLeaning(one, size)).map(({ box }) => box);
-  const pieces = leaning.filter((box) => heightOf(box) >= SLASH.piece * size);
   const joined = new Map<Box, Box>();
-  for (const upper of pieces) {
-    const [lower, ...others] = pieces.filter((other) => goesOn(upper, other, size));
-    if (lower === undefined || others.length > 0 || joined.has(upper) || joined.has(lower)) continue;
-    const whole = hull([upper, lower]);
-    if (isWhole(whole, size)) joined.set(upper, whole).set(lower, whole);
+  for (const chain of chainsOf(leaning)) {
+    const whole = hull(chain);
+    if (chain.length === 1 || !isWhole(whole, size) || heightOf(whole) > SLASH.highest * size) continue;
+    for (const piece of chain) joined.set(piece, whole);
   }
   const wholeOf = (box: Box): Box => joined.get(box) ?? box;
   return {

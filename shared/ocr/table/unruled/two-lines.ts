@@ -1,6 +1,7 @@
 import { hull, middleY, sharedX, widthOf } from "../../raster/box.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
 import type { Piece } from "./piece.ts";
+import { isLevel } from "./text-lines.ts";
 
 /** How far (in sizes) two lines of one cell stand apart at most, and how far from the one on which cells beside it have theirs. */
 const NEAR = 1.1;
@@ -45,7 +46,10 @@ export function withTwoLines(
   figures: readonly Piece[],
   size: number,
 ): { readonly words: readonly Piece[]; readonly figures: readonly Piece[] } {
-  const pieces = [...figures, ...words.filter((word) => widthOf(word) <= SHORT * size)];
+  const isOfText = (word: Piece): boolean =>
+    words.some((other) => other !== word && isLevel(word, other) && -sharedX(word, other) <= NEAR * size);
+  const short = words.filter((word) => widthOf(word) <= SHORT * size);
+  const pieces = [...figures, ...short.filter((word) => !isOfText(word))];
   const lone = new Set(figures);
   const rows = figureRows(figures, size).filter((row) => row.figures.length >= LEAST);
   const whole = new Map<Piece, Piece>();

@@ -10,12 +10,14 @@ import { disclosureTables } from "./disclosure.ts";
 import type { DraftTable } from "./draft.ts";
 import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
 import { withLostEnds } from "./lost-ends.ts";
+import { namedRemedies } from "./named-remedies.ts";
 import { namedRequests } from "./named-requests.ts";
 import { withOrdinals } from "./ordinals.ts";
 import type { Printed } from "./page-ink.ts";
 import { pageInk, piecesOf } from "./piece.ts";
-import { remediesTable } from "./remedies.ts";
+import { remediesTable, WIDTH } from "./remedies.ts";
 import { requestsTable } from "./requests.ts";
+import { rowsOfTables } from "./table-rows.ts";
 import { withTwoLines } from "./two-lines.ts";
 import { withUnitsBelow } from "./units-below.ts";
 
@@ -77,15 +79,11 @@ function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayo
   };
 }
 
-/** Rows of the widest tables have at least so many figures, or they are none of theirs. */
-const WIDE = 4;
-
-/** Parts of tables with many columns: what has fewer figures on its line is a label or a name. */
+/** Parts of tables with many columns. */
 function wideSegments({ words, figures, size }: Printed): Segment[] {
-  const rows = figureRows(figures, size);
-  const wide = rows.filter((row) => row.figures.length >= WIDE);
-  const own = new Set(wide.flatMap((row) => row.figures));
-  return segmentsOf(wide, [...words, ...figures.filter((figure) => !own.has(figure))], size);
+  const rows = rowsOfTables(figureRows(figures, size), size);
+  const own = new Set(rows.flatMap((row) => row.figures));
+  return segmentsOf(rows, [...words, ...figures.filter((figure) => !own.has(figure))], size);
 }
 
 const areApart = (a: Box, b: Box): boolean => a[0] >= b[2] || a[2] <= b[0] || a[1] >= b[3] || a[3] <= b[1];
@@ -93,15 +91,24 @@ const areApart = (a: Box, b: Box): boolean => a[0] >= b[2] || a[2] <= b[0] || a[
 const sureCellsIn = (drafts: readonly DraftTable[]): number =>
   drafts.flatMap(({ cells }) => cells).filter(({ isDoubtful }) => isDoubtful !== true).length;
 
+/** Some tables, and one more in the place of those that it stands over. */
+const withTable = (found: readonly DraftTable[], table: DraftTable): DraftTable[] => [
+  ...found.filter((draft) => areApart(boxOf(draft), boxOf(table))),
+  table,
+];
+
 /** Tables 3 and 4: by where figures stand; by the names over columns where these show more cells, for many are blank. */
 function wideTables(printed: Printed): DraftTable[] {
-  const found = wideSegments(printed).flatMap(
+  const byFigures = wideSegments(printed).flatMap(
     (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
   );
+  const hasRemedies = byFigures.some(({ columns }) => columns === WIDTH);
+  const remedies = hasRemedies ? null : namedRemedies(printed);
+  const found = remedies === null ? byFigures : withTable(byFigures, remedies);
   const named = firstOf(figureRows(printed.figures, printed.size), (row) => namedRequests(row, printed));
   if (named === null) return found;
-  const others = found.filter((draft) => areApart(boxOf(draft), boxOf(named)));
-  return sureCellsIn([...others, named]) > sureCellsIn(found) ? [...others, named] : found;
+  const others = withTable(found, named);
+  return sureCellsIn(others) > sureCellsIn(found) ? others : found;
 }
 
 /** What is printed outside some boxes. */
