@@ -157,9 +157,23 @@ function withoutGrain(
     : strokes;
 }
 
+/**
+ * True where all specks of a cell are one slash higher than any stroke of a digit: thresholds leave of a hairline that leans
+ * a dot wherever it lies within a column of pixels.
+ */
+function isDottedSlash({ dirt, raster, ink: { digit } }: BareCell): boolean {
+  return (
+    dirt.length > 1 &&
+    heightOf(hull(dirt.map(({ box }) => box))) >= TALL * digit &&
+    isBrokenSlash(dirt, raster.width, digit)
+  );
+}
+
 /** The dash or slash that stands alone in a cell; null where there is none, or where something else is as dark as it. */
-export function signMark(cell: BareCell): SignMark | null {
-  const { digit } = cell.ink;
+export function signMark(bare: BareCell): SignMark | null {
+  const { digit } = bare.ink;
+  const isDotted = isDottedSlash(bare);
+  const cell = isDotted ? { ...bare, dirt: [] } : bare;
   const line = darkestLine(cell);
   if (line === null) return null;
   const { sign, value: contrast } = line;
@@ -168,7 +182,9 @@ export function signMark(cell: BareCell): SignMark | null {
   const within: Box = [left, cell.box[1] + EDGE, right, cell.box[3] - EDGE];
   const seen = componentsOf(cell.raster, within, shadeOf(cell.ink, HALF * contrast)).filter(
     (component) =>
-      !isSpeck(component, cell.box, digit) && component.box[1] < bottom && component.box[3] > top,
+      (isDotted || !isSpeck(component, cell.box, digit)) &&
+      component.box[1] < bottom &&
+      component.box[3] > top,
   );
   const found = withoutGrain(seen, cell);
   if (found.length === 0) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { signMark } from "../../../../shared/ocr/cells/bare/sign-mark.ts";
+import { componentsOf } from "../../../../shared/ocr/cells/ink/components.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
 
 /** A slash from the middle of its cell, so high, and a dot of grain beside it, so large. */
@@ -54,4 +55,24 @@ test("a dash longer than any stroke of a digit may be thick, and have grain abov
   expect(markOf(28, 4, 8)).toMatchObject({ sign: "-", box: [28, 18, 56, 22] });
   expect(markOf(28, 4, 18)).toBeNull();
   expect(markOf(18, 4, 8)).toBeNull();
+});
+
+test("the dots that a threshold leaves of a slash thin as a hair are one where it is higher than any digit, and nothing is beside it", () => {
+  const dots = [
+    [46, 8, 47, 9],
+    [45, 10, 46, 12],
+    [43, 13, 45, 17],
+    [42, 18, 43, 20],
+    [40, 21, 42, 25],
+    [39, 26, 40, 28],
+    [37, 29, 39, 33],
+  ] as const;
+  const markOf = (boxes: readonly (readonly [number, number, number, number])[]) => {
+    const raster = drawn((x, y) => boxes.some((box) => within(x, y, [...box])));
+    return signMark({ raster, box: CELL, dirt: componentsOf(raster, CELL, INK.level), ink: INK });
+  };
+  expect(markOf(dots)).toMatchObject({ sign: "/", box: [37, 8, 47, 33] });
+  expect(markOf(dots.slice(2))).toBeNull();
+  expect(markOf([...dots, [52, 20, 54, 22]])).toBeNull();
+  expect(markOf(dots.filter((_, at) => at % 3 !== 1))).toBeNull();
 });
