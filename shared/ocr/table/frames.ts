@@ -31,7 +31,7 @@ function reaches(page: Raster, rule: Rule, along: number): boolean {
   return dark >= (last - first + 1) * DARK_SHARE;
 }
 
-/** Pixels of a crossing line and its blur to either side of its middle, and of paper beyond it that part it from a letter. */
+/** Pixels of a crossing line and its blur to either side of its middle at most, and of paper beyond it that part it from a letter. */
 const CROSSING = 4;
 const PAPER = 3;
 
@@ -52,9 +52,14 @@ function endsBetween(page: Raster, rule: Rule, places: readonly number[]): boole
   const isOnWay = places.length >= WAY.lines && last - first >= WAY.share * (rule.to - rule.from);
   if (isOnWay && dark >= WAY.dark * (last - first)) return true;
   if (dark < last - first) return false;
-  for (let away = 0; away < PAPER; away += 1)
-    if (isDark(first - CROSSING - away) || isDark(last + CROSSING + away)) return false;
-  return true;
+  // A letter may stand as near to a line as blur would reach.
+  const isParted = (end: number, step: 1 | -1): boolean => {
+    let paper = 0;
+    for (let away = 1; away < CROSSING + PAPER && paper < PAPER; away += 1)
+      paper = isDark(end + step * away) ? 0 : paper + 1;
+    return paper >= PAPER;
+  };
+  return isParted(first, -1) && isParted(last, 1);
 }
 
 /** A rule, and the crossings it takes part in. */

@@ -27,3 +27,20 @@ test("the feet of letters above a row are taken for a rule, and a letter for mor
   expect(frame?.horizontal.map(({ offset }) => offset)).toEqual([101, 146]);
   expect(frame?.vertical.map(({ offset }) => offset)).toEqual(COLUMNS.map((x) => x + 1));
 });
+
+test("a letter that stands close above a column and in line with its rule is no end of that", () => {
+  const heldBesides = (paper: number): boolean => {
+    const page = new PrintedPage(640, 400);
+    for (const y of [100, 145, 190]) page.box(80, y, 542, y + 2);
+    for (const x of COLUMNS) page.box(x, x === 240 ? 145 : 100, x + 2, 192);
+    page.box(240, 120, 242, 145 - paper);
+    const [frame] = framesOf(
+      page.raster,
+      [101, 146, 191].map((y) => rule("horizontal", y, 80, 542)),
+      COLUMNS.map((x) => rule("vertical", x + 1, x === 240 ? 120 : 100, 192)),
+    );
+    return frame?.vertical.some(({ offset }) => offset === 241) === true;
+  };
+  expect(heldBesides(4)).toBe(true);
+  expect(heldBesides(0)).toBe(false);
+});
