@@ -120,19 +120,20 @@ const areCertainCopies = ({ confidence, areCopies }: Spelling): boolean =>
 /** True for digits that nothing else looks like: a stem whose arm is pale may be a copy of a 1. */
 const areUnmistakable = (text: string): boolean => [...text].every((symbol) => NO_DIRT.test(symbol));
 
-/** A look hesitates over a lone 1 that gives a 7 no more than the one, and the 1 itself no less than the other. */
+/** A look hesitates over a lone 1 that gives these no more than the one, and the 1 itself no less than the other. */
 const HESITANT = { most: 0.75, own: 0.2 };
 
 /**
- * True for a lone 1 of which a look sees little more than a 7: to the network a full-width 1 with its flag is like one. Where it is a copy of 1s, the
- * bar of a 7 would have been dark enough to make another shape of it, or go on beside it.
+ * True for a lone 1 of which a look sees little more than a 7: to the network a full-width 1 with its flag is like one, and a blurred upright
+ * stroke like a sign. Where it is a copy of 1s, the bar of a 7 would have been dark enough to make another shape of it, or go on beside it;
+ * and it is no dash, which is flat.
  */
-function isLikeSeven(text: string, { figures, within }: FigureReading): boolean {
+function isLikeOne(text: string, { figures, within }: FigureReading): boolean {
   const own = figures.find((one) => one.text === text)?.probability ?? 0;
   const [first] = figures;
   return (
     text === "1" &&
-    first?.text === "7" &&
+    (first?.text === "7" || first?.text === "-") &&
     first.probability * within <= HESITANT.most &&
     own * within >= HESITANT.own
   );
@@ -172,7 +173,7 @@ export function bySpelling(
       agreed: !(seesMore(text, figure) && (text.length > 1 || isPale())),
     };
   const agreed = strength < AGAINST;
-  const isPlain = (): boolean => areUnmistakable(text) || (isLikeSeven(text, figure) && !isPale());
+  const isPlain = (): boolean => areUnmistakable(text) || (isLikeOne(text, figure) && !isPale());
   if (agreed && areCertainCopies(spelling) && isPlain()) return { ...rest, strength: confidence, agreed };
   const rival = figure.figures.find((one) => merged(one.text) !== merged(text));
   const against = agreed ? (rival?.probability ?? 0) * figure.within : strength;

@@ -86,7 +86,7 @@ describe("what the glyphs of a figure spell", () => {
     expect(among).toMatchObject({ agreed: false });
   });
 
-  it("is a lone 1 that is a copy of others, of which a look sees little more than a 7", () => {
+  it("is a lone 1 that is a copy of others, of which a look sees little more than a 7 or a dash", () => {
     const copied = (seven: number, isPaleBeside: boolean, text = "1", other = "7") =>
       bySpelling(
         view(1, [other, seven], [text, 0.25]),
@@ -94,7 +94,9 @@ describe("what the glyphs of a figure spell", () => {
         () => isPaleBeside,
       )?.strength;
     expect(copied(0.72, false)).toBe(0.999);
+    expect(copied(0.72, false, "1", "-")).toBe(0.999);
     expect(copied(0.72, true)).toBeCloseTo(0.28, 6);
+    expect(copied(0.72, true, "1", "-")).toBeCloseTo(0.28, 6);
     expect(copied(0.78, false)).toBeCloseTo(0.22, 6);
     expect(copied(0.72, false, "1", "4")).toBeCloseTo(0.28, 6);
     expect(copied(0.72, false, "11", "17")).toBeCloseTo(0.28, 6);
