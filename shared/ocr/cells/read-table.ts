@@ -5,7 +5,7 @@ import type { TableLayout } from "../page/page-layout.ts";
 import type { LineReader } from "../text/line-reading.ts";
 import { isGrainless } from "./bare/thin-strokes.ts";
 import { withFewBlanksDoubted } from "./blank-habit.ts";
-import { apartOf, withFiguresDoubted } from "./come-apart.ts";
+import { apartOf, areFewFiguresSure, withFiguresDoubted } from "./come-apart.ts";
 import { digitSizes } from "./figure/digit-sizes.ts";
 import { figureCell } from "./figure/figure-cell.ts";
 import type { FigureReaders } from "./figure/figure-line.ts";
@@ -84,8 +84,8 @@ export async function readTables(
   const sizes = digitSizes(looked, typeface);
   const glyphs = shown.map((looks) => looks.flatMap((look) => look.glyphs));
   const seenMarks = marksOf(looked);
-  const apart = isGrainless(seenMarks.grain) ? apartOf(looked) : null;
-  const isLost = apart === "characters" || isIllegible(looked);
+  const isBlack = isGrainless(seenMarks.grain);
+  const apart = isBlack ? apartOf(looked) : null;
   const marks: PageMarks = apart === null ? seenMarks : { ...seenMarks, losable: "dashes" };
   const read: (readonly ReadCell[])[] = [];
   for (const [at, one] of looked.entries()) {
@@ -94,9 +94,13 @@ export async function readTables(
     const of = await cellsOf(one, { ...sizes, recognizer, reader, face, spacing }, marks);
     const ofRows = withSeveralRowsDoubted({ ...one, digit: views.ink.digit, closed: table.ruled }, of);
     const placed = withOffPlaceDoubted(cells, ofRows, (spacing.place ?? PLACE) * views.ink.digit);
-    const judged = withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed));
-    read.push(isLost ? withFiguresDoubted(judged, one.words) : judged);
+    read.push(withFewBlanksDoubted(table.columns, table.cells, withFewSignsDoubted(placed)));
   }
+  const isLost =
+    apart === "characters" || isIllegible(looked) || (isBlack && areFewFiguresSure(looked, read));
   const { losable } = marks;
-  return { tables: read, ...(losable !== undefined && { losable }) };
+  return {
+    tables: isLost ? looked.map(({ words }, at) => withFiguresDoubted(read[at] ?? [], words)) : read,
+    ...(losable !== undefined && { losable }),
+  };
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { apartOf } from "../../../shared/ocr/cells/come-apart.ts";
+import { describe, expect, it, test } from "vitest";
+import { apartOf, areFewFiguresSure } from "../../../shared/ocr/cells/come-apart.ts";
 import { componentOf } from "../../../shared/ocr/cells/ink/components.ts";
 import type { LookedTable } from "../../../shared/ocr/cells/looked-table.ts";
 import { hull } from "../../../shared/ocr/raster/box.ts";
@@ -58,6 +58,36 @@ function page(figures: number, apart: number, parts = 0, sides = 0): LookedTable
   return { ...blank, cells };
 }
 
+/** A page with so many 4s, 14 pixels wide and 20 high, of whose strokes that lean every so many rows are lost, none where that is nought. */
+function fours(count: number, lost: number): LookedTable {
+  const blank = grainedTable(
+    Array.from({ length: CELLS }, () => null),
+    { strength: 0, smear: 1, seed: 1 },
+  );
+  const { raster } = blank.views;
+  const cells = blank.cells.map((cell, index) => {
+    if (index >= count) return cell;
+    const [left, top] = cell.layout.box;
+    const places = Array.from({ length: 20 }, (_, y) => y).flatMap((y) => [
+      [10, y],
+      ...(y < 13 && (lost === 0 || y % lost !== 0) ? [[10 - Math.round((y * 10) / 13), y]] : []),
+      ...(y === 13 ? Array.from({ length: 14 }, (__, x) => [x, y]) : []),
+    ]);
+    const pixels = places.map(([x = 0, y = 0]) => (top + 12 + y) * raster.width + left + 44 + x);
+    for (const pixel of pixels) raster.data[pixel] = 0;
+    const stroke = componentOf(pixels, raster.width);
+    const line = { box: stroke.box, strokes: [stroke] };
+    const text = { text: "4", least: 0.9, mean: 0.9, probabilities: [] };
+    const figure = { figures: [{ text: "4", probability: 1 }], within: 1, seen: 1, unbound: "4" };
+    return {
+      ...cell,
+      ink: { lines: [line], dirt: [] },
+      lines: [{ line, part: line, text, figure, glyphs: [] }],
+    };
+  });
+  return { ...blank, cells };
+}
+
 describe("a page whose figures come apart", () => {
   it("is one where half of them do", () => {
     expect(apartOf([page(10, 5, 5)])).toBe("characters");
@@ -66,13 +96,32 @@ describe("a page whose figures come apart", () => {
   });
 
   it("is one where sides of 0s are all that is left of them", () => {
-    expect(apartOf([page(10, 0, 0, 5)])).toBe("ends");
-    expect(apartOf([page(10, 0, 0, 4)])).toBeNull();
+    expect(apartOf([page(16, 0, 0, 10), fours(3, 0)])).toBe("ends");
+    expect(apartOf([page(16, 0, 0, 9), fours(3, 0)])).toBeNull();
   });
 
   it("loses ends of its digits alone where these are whole with them", () => {
-    expect(apartOf([page(30, 15)])).toBe("ends");
-    expect(apartOf([page(30, 15, 1)])).toBe("ends");
-    expect(apartOf([page(30, 15, 2)])).toBe("characters");
+    expect(apartOf([page(30, 17), fours(3, 0)])).toBe("ends");
+    expect(apartOf([page(30, 17, 1), fours(3, 0)])).toBe("ends");
+    expect(apartOf([page(30, 17, 2), fours(3, 0)])).toBe("characters");
   });
+
+  it("may have lost a part of any 4 unless the strokes that lean of some are whole: a 1 is left", () => {
+    expect(apartOf([page(30, 17), fours(2, 0)])).toBe("characters");
+    expect(apartOf([page(30, 17), fours(3, 3)])).toBe("characters");
+    expect(apartOf([page(30, 0), fours(3, 3)])).toBeNull();
+    expect(apartOf([page(30, 0), fours(3, 1)])).toBe("characters");
+  });
+});
+
+test("figures are sure by chance on a page where hardly any is", () => {
+  const isSo = (figures: number, sure: number): boolean =>
+    areFewFiguresSure(
+      [page(figures, 0)],
+      [Array.from({ length: CELLS }, (_, index) => ({ text: "", confidence: index < sure ? 0.99 : 0.3 }))],
+    );
+  expect(isSo(30, 7)).toBe(true);
+  expect(isSo(30, 8)).toBe(false);
+  // A table of blanks has few.
+  expect(isSo(10, 0)).toBe(false);
 });
