@@ -105,9 +105,9 @@ export function apartOf(tables: readonly LookedTable[]): Apart | null {
 }
 
 /** Where of so many figures fewer than this share are as sure as that, they are so by chance: of a 14 a 1 is left. */
-const FEW_SURE = { figures: 20, share: 0.25, confidence: 0.9 };
+const FEW_SURE = { figures: 20, share: 0.5, confidence: 0.9 };
 
-/** True where of a page's figures, as they were read one by one, hardly any is sure. */
+/** True where of a page's figures, as they were read one by one, most are not sure. */
 export function areFewFiguresSure(
   tables: readonly LookedTable[],
   read: readonly (readonly ReadCell[])[],
