@@ -23,7 +23,7 @@ interface Band {
   readonly values: readonly GridCell[];
 }
 
-const isWords = ({ text }: GridCell): boolean => parseValue(text) === null;
+const isWords = ({ text }: Pick<GridCell, "text">): boolean => parseValue(text) === null;
 const end = ({ row, rowSpan }: GridCell): number => row + rowSpan;
 
 /** Cells of a row that must be as high as one another; a stain may divide the others. */
@@ -92,11 +92,25 @@ interface Edge {
 /** Before a row's values stand labels, and a serial number with them. */
 const MOST_NUMBERS = 2;
 
-/** True where figures stand in place of labels: the table has more columns of values than these. */
-const holdMoreFigures = (labels: readonly GridCell[]): boolean =>
-  [...Map.groupBy(labels, ({ row }) => row).values()].some(
-    (row) => row.filter(({ text }) => parseValue(text)?.kind === "number").length > MOST_NUMBERS,
+/** True for a figure between a row's words and its values. */
+function isFigureBehindWords(row: readonly GridCell[]): boolean {
+  const behind = row.slice(row.findLastIndex(({ text }) => text !== "" && isWords({ text })) + 1);
+  return behind.length < row.length && behind.some(({ text }) => parseValue(text)?.kind === "number");
+}
+
+/**
+ * True where figures stand in place of labels: the table has more columns of values than these, or what lies on it made two of one, and
+ * none of its figures stands in the column that its place says.
+ */
+function holdMoreFigures(labels: readonly GridCell[]): boolean {
+  const rows = [...Map.groupBy(labels, ({ row }) => row).values()].map((row) =>
+    row.toSorted((a, b) => a.column - b.column),
   );
+  return (
+    rows.some((row) => row.filter(({ text }) => parseValue(text)?.kind === "number").length > MOST_NUMBERS) ||
+    rows.filter(isFigureBehindWords).length > MOST_NUMBERS
+  );
+}
 
 /** A grid as a part of table 3; null where it has other columns, or no row of values. */
 export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null {
