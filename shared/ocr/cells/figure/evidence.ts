@@ -143,11 +143,18 @@ function isLikeOne(text: string, { figures, within }: FigureReading): boolean {
 const DECIDED = 0.9;
 
 /**
- * True for what glyphs spell that are copies of others, where one look hesitates between it and something else: other looks may tell,
- * and nothing else looks like it.
+ * True for what glyphs spell that nothing else looks like, where that and a look do not decide: the glyphs are copies of others and the look hesitates
+ * between it and something else, or it sees the same, and both are too few. Other looks may tell.
  */
-export const isHesitant = ({ text, strength, agreed, spelling }: Evidence): boolean =>
-  agreed && strength < DECIDED && spelling?.areCopies === true && areUnmistakable(text);
+export const isHesitant = (
+  { text, strength, agreed, spelling }: Evidence,
+  figure: FigureReading | null,
+): boolean =>
+  agreed &&
+  strength < DECIDED &&
+  spelling != null &&
+  (spelling.areCopies === true || figure?.figures[0]?.text === text) &&
+  areUnmistakable(text);
 
 /**
  * What a line's glyphs spell and its own look, weighed together; null where they do not spell it, or spell what the

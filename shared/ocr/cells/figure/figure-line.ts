@@ -156,7 +156,8 @@ export async function figureLine(
   const plain =
     bySign(shape, looked, spelling) ??
     bySpelling(looked.figure, spelling, () => hasPaleStrokes(looked.part, cell.layout.box, views));
-  const found = plain === null || isHesitant(plain) ? await byViews(cell, looked, views, readers) : plain;
+  const found =
+    plain === null || isHesitant(plain, looked.figure) ? await byViews(cell, looked, views, readers) : plain;
   const { typeface, spacing, wide } = readers;
   const print = printOf(views, readers);
   const isDoubted =

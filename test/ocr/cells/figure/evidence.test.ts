@@ -45,10 +45,10 @@ describe("what the glyphs of a figure spell", () => {
     expect(copied("7", view(1, ["1", 0.95], ["7", 0.05]))).toBeCloseTo(0.05, 6);
   });
 
-  it("is asked of other looks where one hesitates over copies that nothing else looks like", () => {
-    const asked = (text: string, look: ReturnType<typeof view>, areCopies = true) => {
-      const found = bySpelling(look, { text, confidence: 0.98, looks: 8, areCopies }, isPale);
-      return found !== null && isHesitant(found);
+  it("is asked of other looks where one hesitates over copies that nothing else looks like, or sees the same and too little", () => {
+    const asked = (text: string, look: ReturnType<typeof view>, areCopies = true, confidence = 0.98) => {
+      const found = bySpelling(look, { text, confidence, looks: 8, areCopies }, isPale);
+      return found !== null && isHesitant(found, look);
     };
     const look = view(0.4, ["1", 0.5], ["7", 0.4]);
     expect(asked("7", look)).toBe(true);
@@ -56,6 +56,9 @@ describe("what the glyphs of a figure spell", () => {
     expect(asked("1", view(0.4, ["7", 0.5], ["1", 0.4]))).toBe(false);
     expect(asked("7", view(1, ["1", 0.95], ["7", 0.05]))).toBe(false);
     expect(asked("7", view(0.4, ["7", 0.5], ["1", 0.4]))).toBe(false);
+    expect(asked("2", view(0.2, ["2", 0.99]), false, 0.88)).toBe(true);
+    expect(asked("2", view(0.2, ["3", 0.99], ["2", 0.01]), false, 0.88)).toBe(false);
+    expect(asked("1", view(0.2, ["1", 0.99]), false, 0.88)).toBe(false);
   });
 
   it("is contradicted by a look that is sure, even of the digit once", () => {
