@@ -7,6 +7,8 @@ import type { Piece } from "./piece.ts";
 /** Lines of a header (in sizes) are this near to one another, and all of it this far over its rows, at most. */
 const NEAR = 1.9;
 const HIGHEST = 14;
+/** More pieces there are grain: fifteen names of four lines are sixty. */
+const MOST_PIECES = 200;
 
 /** Columns as the names over them show them. */
 export interface NamedColumns {
@@ -21,6 +23,7 @@ function wordsOver(bottom: number, { words, figures, size }: Printed): Piece[] {
   const above = [...words, ...figures]
     .filter((piece) => piece[3] <= bottom + 1 && piece[1] > bottom - HIGHEST * size)
     .sort((a, b) => b[3] - a[3]);
+  if (above.length > MOST_PIECES) return [];
   const found: Piece[] = [];
   let top = bottom;
   for (const piece of above) {
