@@ -87,10 +87,12 @@ export async function layoutOf(
     ruled.map(({ box }) => box),
     rules.vertical,
   );
+  const found = [...ruled, ...unruled];
+  if (found.length === 0) return { page, toSource, gutter: gutterOf(page), tables: [] };
   const fault = faultOf(rules.page, rules.horizontal);
   const isThrough = showsThrough(page);
   const paper = paperSquares(clean, dots);
-  const tables = [...ruled, ...unruled]
+  const tables = found
     .filter((table) => !isThrough(table))
     .map((table) => withFault(table, fault))
     .map((table) => withBrokenRules(page, table))

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { withCoveredCells } from "../../../shared/ocr/page/covered-cells.ts";
 import { paperSquares } from "../../../shared/ocr/raster/paper-squares.ts";
 import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
+import { crossedOf, samePlace, threeCells } from "./three-cells.ts";
 
 const DOTS = 200;
-const toPage = (box: Box): Box => box;
 
 /** Paper of a grey that falls off to the right, with a grain of two greys. */
 function paper(grey: number, falls = 0): Raster {
@@ -24,17 +24,7 @@ function fill({ width, data }: Raster, [left, top, right, bottom]: Box, grey: nu
 function coveredOf(picture: Raster): number[] {
   const squares = paperSquares(picture, DOTS);
   if (squares === null) return [];
-  const cells = [0, 1, 2].map((column) => ({
-    row: 0,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    box: [column * 100, 0, column * 100 + 100, 60] as Box,
-  }));
-  const table = { box: [0, 0, 300, 60] as Box, ruled: true, raster: picture, page: picture, toPage };
-  return withCoveredCells({ ...table, rows: 1, columns: 3, cells }, squares, DOTS, toPage).cells.flatMap(
-    ({ column, isCrossed }) => (isCrossed === true ? [column] : []),
-  );
+  return crossedOf(withCoveredCells(threeCells(picture), squares, DOTS, samePlace));
 }
 
 test("fluid as large as a digit, lighter than the paper around, is told", () => {

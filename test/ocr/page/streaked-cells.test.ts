@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withStreakedCells } from "../../../shared/ocr/page/streaked-cells.ts";
-import type { Box, Raster } from "../../../shared/ocr/raster/raster.ts";
+import type { Raster } from "../../../shared/ocr/raster/raster.ts";
+import { crossedOf, samePlace, threeCells } from "./three-cells.ts";
 
 const DOTS = 100;
 
@@ -17,23 +18,10 @@ function row(): Raster {
 
 test("a cell is told where a streak crossed its ink or ran beside it, not where it ran through its paper", () => {
   const clean = row();
-  const cells = [0, 1, 2].map((column) => ({
-    row: 0,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    box: [column * 100, 0, column * 100 + 100, 40] as Box,
-  }));
-  const toPage = (box: Box): Box => box;
-  const table = { box: [0, 0, 300, 40] as Box, ruled: true, raster: clean, page: clean, toPage };
-  const told = (...streaks: readonly number[]): number[] =>
-    withStreakedCells(
-      { ...table, rows: 1, columns: 3, cells },
-      clean,
-      streaks.map((from) => ({ from, to: from + 2 })),
-      DOTS,
-      toPage,
-    ).cells.flatMap(({ column, isCrossed }) => (isCrossed === true ? [column] : []));
+  const told = (...streaks: readonly number[]): number[] => {
+    const crossing = streaks.map((from) => ({ from, to: from + 2 }));
+    return crossedOf(withStreakedCells(threeCells(clean), clean, crossing, DOTS, samePlace));
+  };
   expect(told(50, 130, 220)).toEqual([]);
   expect(told(50, 185, 262)).toEqual([1, 2]);
   expect(told(250)).toEqual([2]);

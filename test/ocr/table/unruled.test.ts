@@ -40,44 +40,42 @@ describe("a table of seven columns without rules", () => {
     expect(table?.cells.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
   });
 
-  test.each([0.5, 1])("slashes are figures, as high as words though they are (lean %f)", (lean) => {
+  /** A table with a slash in each cell, as `draw` prints the one of a row and column about a place. */
+  function ofSlashes(
+    draw: (printed: PrintedPage, at: { x: number; y: number; row: number; column: number }) => void,
+  ): PrintedPage {
     const printed = page();
     requestsHeader(printed, 100);
-    for (let index = 0; index < 5; index += 1) {
-      const y = 260 + index * ROW;
+    for (let row = 0; row < 5; row += 1) {
+      const y = 260 + row * ROW;
       printed.word(9, 400, y);
-      for (const x of COLUMNS)
-        for (let step = -12; step < 12; step += 1)
-          printed.box(x - lean * step, y + step, x - lean * step + 3, y + step + 1);
+      for (const [column, x] of COLUMNS.entries()) draw(printed, { x, y, row, column });
     }
+    return printed;
+  }
+
+  test.each([0.5, 1])("slashes are figures, as high as words though they are (lean %f)", (lean) => {
+    const printed = ofSlashes((to, { x, y }) => {
+      for (let step = -12; step < 12; step += 1)
+        to.box(x - lean * step, y + step, x - lean * step + 3, y + step + 1);
+    });
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
 
   test("slashes that came apart are whole", () => {
-    const printed = page();
-    requestsHeader(printed, 100);
-    for (let index = 0; index < 5; index += 1) {
-      const y = 260 + index * ROW;
-      printed.word(9, 400, y);
-      COLUMNS.forEach((x, column) => {
-        const gap = column === 0 ? 12 : -7 + ((index + column) % 3) * 6;
-        for (let step = -12; step < 12; step += 1)
-          if (step !== gap) printed.box(x - 0.5 * step, y + step, x - 0.5 * step + 3, y + step + 1);
-      });
-    }
+    const printed = ofSlashes((to, { x, y, row: index, column }) => {
+      const gap = column === 0 ? 12 : -7 + ((index + column) % 3) * 6;
+      for (let step = -12; step < 12; step += 1)
+        if (step !== gap) to.box(x - 0.5 * step, y + step, x - 0.5 * step + 3, y + step + 1);
+    });
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
 
   test("slashes of hairlines that came apart at each of their steps are whole", () => {
-    const printed = page();
-    requestsHeader(printed, 100);
-    for (let index = 0; index < 5; index += 1) {
-      const y = 260 + index * ROW;
-      printed.word(9, 400, y);
-      for (const x of COLUMNS)
-        for (let step = 0; step < 4; step += 1)
-          printed.box(x + 6 - 3 * step, y - 14 + 8 * step, x + 9 - 3 * step, y - 9 + 8 * step);
-    }
+    const printed = ofSlashes((to, { x, y }) => {
+      for (let step = 0; step < 4; step += 1)
+        to.box(x + 6 - 3 * step, y - 14 + 8 * step, x + 9 - 3 * step, y - 9 + 8 * step);
+    });
     expect(unruledTables(printed.raster, [])).toMatchObject([{ rows: 8, columns: 8 }]);
   });
 

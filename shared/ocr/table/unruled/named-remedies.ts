@@ -1,7 +1,7 @@
 import { hull, widthOf } from "../../raster/box.ts";
 import { bodyCells } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
-import { type Column, type FigureRow, figureRows, isOver } from "./figure-rows.ts";
+import { type Column, type FigureRow, isOver } from "./figure-rows.ts";
 import { type NamedColumns, namedGroups } from "./names.ts";
 import type { Printed } from "./page-ink.ts";
 import { GROUP, HEADER_ROWS, headerCells, WIDTH } from "./remedies.ts";
@@ -62,9 +62,13 @@ function headAlone(lines: readonly TextLine[], printed: Printed): DraftTable | n
 }
 
 /** The row of table 4 at the top of a page whose header stands on the one before: a figure in each cell. */
-function rowAlone(lines: readonly TextLine[], printed: Printed): DraftTable | null {
+function rowAlone(
+  rows: readonly FigureRow[],
+  lines: readonly TextLine[],
+  printed: Printed,
+): DraftTable | null {
   const first = lines.find((line) => !isAlone(line, TITLE, printed.size));
-  const row = figureRows(printed.figures, printed.size).find(({ figures }) => figures.length === WIDTH);
+  const row = rows.find(({ figures }) => figures.length === WIDTH);
   if (first === undefined || row === undefined || first.pieces.length !== WIDTH) return null;
   if (!first.pieces.every((piece) => row.figures.includes(piece))) return null;
   const columns = row.figures.map(([from, , to]): Column => ({ from, to }));
@@ -72,12 +76,11 @@ function rowAlone(lines: readonly TextLine[], printed: Printed): DraftTable | nu
 }
 
 /** Table 4 whose columns the figures of its row do not show: some cells are blank, or its header is on another page than its row. */
-export function namedRemedies(printed: Printed): DraftTable | null {
-  const rows = figureRows(printed.figures, printed.size);
+export function namedRemedies(rows: readonly FigureRow[], printed: Printed): DraftTable | null {
   for (const row of rows) {
     const whole = row.figures.length > WIDTH ? null : underNames(row, printed);
     if (whole !== null) return whole;
   }
   const lines = textLines([...printed.words, ...printed.figures]);
-  return headAlone(lines, printed) ?? rowAlone(lines, printed);
+  return headAlone(lines, printed) ?? rowAlone(rows, lines, printed);
 }

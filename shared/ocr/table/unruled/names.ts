@@ -41,15 +41,18 @@ interface Stacks {
 
 /** Words one over the other, from the lowest up; what stands over several such stacks spans them. */
 function stacked(parts: readonly Piece[]): Stacks {
-  const stacks: Piece[][] = [];
+  const found: { box: Piece; readonly stack: Piece[] }[] = [];
   const spanning: Piece[] = [];
   for (const part of parts.toSorted((a, b) => middleY(b) - middleY(a))) {
-    const under = stacks.filter((stack) => sharedX(hull(stack), part) > 0);
-    if (under.length > 1) spanning.push(part);
-    else if (under[0] === undefined) stacks.push([part]);
-    else under[0].push(part);
+    const [under, ...others] = found.filter(({ box }) => sharedX(box, part) > 0);
+    if (others.length > 0) spanning.push(part);
+    else if (under === undefined) found.push({ box: part, stack: [part] });
+    else {
+      under.stack.push(part);
+      under.box = hull([under.box, part]);
+    }
   }
-  return { stacks: stacks.sort((a, b) => hull(a)[0] - hull(b)[0]), spanning };
+  return { stacks: found.sort((a, b) => a.box[0] - b.box[0]).map(({ stack }) => stack), spanning };
 }
 
 /** The stacks of one name without what stands over the highest of the others in the middle one: it spans them. */

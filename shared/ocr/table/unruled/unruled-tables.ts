@@ -8,7 +8,14 @@ import type { Rule } from "../rule.ts";
 import { withCoveredCells } from "./covered.ts";
 import { disclosureTables } from "./disclosure.ts";
 import type { DraftTable } from "./draft.ts";
-import { figureRows, figuresIn, measuredIn, type Segment, segmentsOf } from "./figure-rows.ts";
+import {
+  type FigureRow,
+  figureRows,
+  figuresIn,
+  measuredIn,
+  type Segment,
+  segmentsOf,
+} from "./figure-rows.ts";
 import { withLostEnds } from "./lost-ends.ts";
 import { namedRemedies } from "./named-remedies.ts";
 import { namedRequests } from "./named-requests.ts";
@@ -80,8 +87,8 @@ function layoutOf({ rows, columns, cells }: DraftTable, page: Raster): TableLayo
 }
 
 /** Parts of tables with many columns. */
-function wideSegments({ words, figures, size }: Printed): Segment[] {
-  const rows = rowsOfTables(figureRows(figures, size), size);
+function wideSegments(all: readonly FigureRow[], { words, figures, size }: Printed): Segment[] {
+  const rows = rowsOfTables(all, size);
   const own = new Set(rows.flatMap((row) => row.figures));
   return segmentsOf(rows, [...words, ...figures.filter((figure) => !own.has(figure))], size);
 }
@@ -99,13 +106,14 @@ const withTable = (found: readonly DraftTable[], table: DraftTable): DraftTable[
 
 /** Tables 3 and 4: by where figures stand; by the names over columns where these show more cells, for many are blank. */
 function wideTables(printed: Printed): DraftTable[] {
-  const byFigures = wideSegments(printed).flatMap(
+  const rows = figureRows(printed.figures, printed.size);
+  const byFigures = wideSegments(rows, printed).flatMap(
     (segment) => remediesTable(segment, printed) ?? requestsTable(segment, printed) ?? [],
   );
   const hasRemedies = byFigures.some(({ columns }) => columns === WIDTH);
-  const remedies = hasRemedies ? null : namedRemedies(printed);
+  const remedies = hasRemedies ? null : namedRemedies(rows, printed);
   const found = remedies === null ? byFigures : withTable(byFigures, remedies);
-  const named = firstOf(figureRows(printed.figures, printed.size), (row) => namedRequests(row, printed));
+  const named = firstOf(rows, (row) => namedRequests(row, printed));
   if (named === null) return found;
   const others = withTable(found, named);
   return sureCellsIn(others) > sureCellsIn(found) ? others : found;
