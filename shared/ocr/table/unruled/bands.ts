@@ -1,5 +1,6 @@
 import { hull, middleX, widthOf } from "../../raster/box.ts";
 import { anchored, type Band, bandFrom, borderOf, figureColumns } from "./band-rows.ts";
+import { type Column, columnsOf } from "./figure-rows.ts";
 import { boundsOf, isCentredOver } from "./header.ts";
 import { columnsByNames } from "./named-band.ts";
 import type { Printed } from "./page-ink.ts";
@@ -33,6 +34,35 @@ function under(
   return found;
 }
 
+/** Every column has names in its middle, which stand nearer to it than to another. */
+function areCentred(names: readonly Piece[], columns: readonly Column[], size: number): boolean {
+  const bounds = boundsOf(columns, 4 * size);
+  return columns.every((column, index) => {
+    const own = names.filter((piece) => {
+      const x = middleX(piece);
+      return x > (bounds[index] ?? 0) && x < (bounds[index + 1] ?? 0);
+    });
+    return own.length > 0 && isCentredOver(hull(own), [column], size);
+  });
+}
+
+/**
+ * As many names as columns, none of which reaches to where the next column or its name begins, wherever figures stand in their cells.
+ * One column has the only name, in however many pieces.
+ */
+function arePaired(names: readonly Piece[], columns: readonly Column[]): boolean {
+  if (columns.length === 1) return names.length > 0;
+  const own = columnsOf([{ figures: names, y: 0 }]);
+  const pairs = own.map(({ from, to }, index) => {
+    const column = columns[index] ?? { from, to };
+    return { from: Math.min(from, column.from), to: Math.max(to, column.to) };
+  });
+  return (
+    own.length === columns.length &&
+    pairs.every(({ from }, index) => index === 0 || from > (pairs[index - 1]?.to ?? 0))
+  );
+}
+
 /** A band under a caption; null where it has no header, or its figures do not stand in as many columns as that has names. */
 function bandOf(caption: Piece, lines: readonly TextLine[], printed: Printed): Band | null {
   const { size } = printed;
@@ -46,14 +76,7 @@ function bandOf(caption: Piece, lines: readonly TextLine[], printed: Printed): B
     const named = columnsByNames(rows, printed);
     return named === null ? null : bandFrom({ caption, border, rows, columns: named }, size);
   }
-  const bounds = boundsOf(columns, 4 * size);
-  const isNamed = columns.every((column, index) => {
-    const names = header.beside.filter((piece) => {
-      const x = middleX(piece);
-      return x > (bounds[index] ?? 0) && x < (bounds[index + 1] ?? 0);
-    });
-    return names.length > 0 && isCentredOver(hull(names), [column], size);
-  });
+  const isNamed = arePaired(header.beside, columns) || areCentred(header.beside, columns, size);
   return isNamed ? bandFrom({ caption, border, rows: [header, ...others], columns }, size) : null;
 }
 

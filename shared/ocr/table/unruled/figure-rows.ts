@@ -1,6 +1,7 @@
 import { heightOf, middleX, middleY, sharedX, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
-import type { Piece } from "./piece.ts";
+import { areDigitsApart } from "./digits-apart.ts";
+import type { PageInk, Piece } from "./piece.ts";
 
 /** Figures on one line, from left to right. */
 export interface FigureRow {
@@ -37,18 +38,25 @@ const FURTHEST = 8;
 const WIDEST = 7;
 const REMEDIES = 15;
 
+const isShort = (piece: Piece, size: number): boolean =>
+  heightOf(piece) <= SIGN.highest * size && widthOf(piece) <= LONGEST * size;
+
 const isUpright = (piece: Piece, size: number): boolean =>
   heightOf(piece) <= SIGN.highest * size && widthOf(piece) <= SIGN.width * heightOf(piece);
 
-/** The pieces that are lower than the words around them, as digits are, and short; and signs alone, as high as they are. */
-export function figuresIn(pieces: readonly Piece[], slashes: ReadonlySet<Piece>, size: number): Set<Piece> {
+/**
+ * The pieces that are lower than the words around them, as digits are, and short; and, as high as they are, signs alone and strokes
+ * that stand apart as digits do.
+ */
+export function figuresIn(pieces: readonly Piece[], { boxes, slashes, size }: PageInk): Set<Piece> {
   const words = pieces.filter((piece) => widthOf(piece) >= WORD * size && heightOf(piece) >= 0.6 * size);
   const figures = new Set<Piece>();
   for (const piece of pieces) {
     const around = words.filter((word) => Math.abs(middleY(word) - middleY(piece)) <= AROUND * size);
     const height = around.length === 0 ? size : median(around.map(heightOf));
     const isLow = heightOf(piece) <= LOWER * height && widthOf(piece) <= LONGEST * size;
-    if (isLow || isUpright(piece, size) || slashes.has(piece)) figures.add(piece);
+    const isFigure = isLow || isUpright(piece, size) || slashes.has(piece);
+    if (isFigure || (isShort(piece, size) && areDigitsApart(piece, boxes))) figures.add(piece);
   }
   return figures;
 }

@@ -2,8 +2,9 @@ import type { CellLayout } from "../../page/page-layout.ts";
 import { hull } from "../../raster/box.ts";
 import { around, bodyCells } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
-import type { Column, FigureRow, Segment } from "./figure-rows.ts";
+import { type Column, type FigureRow, isOver, type Segment } from "./figure-rows.ts";
 import { type Header, headerOver, isCentredOver } from "./header.ts";
+import { namedGroups } from "./names.ts";
 import type { Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
 import { textLines } from "./text-lines.ts";
@@ -20,7 +21,7 @@ interface Names {
   readonly third: Piece;
 }
 
-/** The names of groups, where they stand over their columns as the form has them; null where not. */
+/** The names of groups, where they stand over their columns as the form has them, with at most a heading over them; null where not. */
 function groupNames({ names, spanning }: Header, columns: readonly Column[], size: number): Names | null {
   const over = (from: number, to: number): Piece | undefined => {
     const found = spanning.filter((piece) => isCentredOver(piece, columns.slice(from, to), size));
@@ -35,9 +36,10 @@ function groupNames({ names, spanning }: Header, columns: readonly Column[], siz
     const above = index < GROUP ? upper?.[0] : index < 2 * GROUP ? second : third;
     return name !== null && (above === undefined || name[1] >= above[3] - 2);
   });
-  return spanning.length === (upper === null ? 2 : 4) && isStacked && leaves
-    ? { upper, second, third }
-    : null;
+  const own: readonly Piece[] = [...(upper ?? []), second, third];
+  const top = Math.min(...own.map((name) => name[1]));
+  const areAll = spanning.every((piece) => own.includes(piece) || (upper !== null && piece[3] <= top + 2));
+  return areAll && isStacked && leaves ? { upper, second, third } : null;
 }
 
 /** The cells of a header that has the form's names over its columns; null for another. */
@@ -69,6 +71,16 @@ export function headerCells(header: Header, columns: readonly Column[], size: nu
   ];
 }
 
+/** The header where a name of a group is as short as one of its columns, or figures stand beside the names over them. */
+function headByNames(columns: readonly Column[], bottom: number, printed: Printed): CellLayout[] | null {
+  const named = namedGroups(WIDTH, GROUP, bottom, printed);
+  const areOver = named?.columns.every(({ from, to }, index) => {
+    const column = columns[index];
+    return column !== undefined && isOver([from, 0, to, 0], column);
+  });
+  return named === null || areOver !== true ? null : headerCells(named.header, named.columns, printed.size);
+}
+
 /** How high (in sizes) a header is at most; lines right over it that are none of it: a heading, a running title. */
 const HIGHEST = 12;
 const MOST_OTHERS = 2;
@@ -84,7 +96,8 @@ function headUnder(columns: readonly Column[], bottom: number, printed: Printed)
     const isBelow = (piece: Piece): boolean => piece[1] >= top;
     const below = { ...printed, words: words.filter(isBelow), figures: figures.filter(isBelow) };
     const header = headerOver(columns, bottom, below);
-    return header === null ? null : headerCells(header, columns, size);
+    const head = header === null ? null : headerCells(header, columns, size);
+    return head ?? headByNames(columns, bottom, below);
   };
   const tops = [...new Set(above.map((piece) => piece[1]))].sort((a, b) => b - a);
   const near = tops.filter((top) => top > bottom - HIGHEST * size).map(headFrom);

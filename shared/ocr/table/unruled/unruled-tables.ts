@@ -38,10 +38,11 @@ const MARGIN = 6;
 /** What is printed on a page outside some boxes. */
 function printedOn(page: Raster, boxes: readonly Box[]): Printed {
   const rest = withoutBoxes(page, boxes);
-  const { boxes: ink, slashes, rules, size } = pageInk(rest, levelLeft(page, rest));
+  const found = pageInk(rest, levelLeft(page, rest));
+  const { boxes: ink, rules, size } = found;
   const pieces = piecesOf(ink, size, GAP * size);
   if (pieces.length > MOST_PIECES) return { ink: [], rules: [], size, figures: [], words: [] };
-  const low = figuresIn(pieces, slashes, size);
+  const low = figuresIn(pieces, found);
   const stacked = withUnitsBelow(
     pieces.filter((piece) => !low.has(piece)),
     [...low],
