@@ -1,5 +1,6 @@
 import { heightOf, middleX, middleY, widthOf } from "../raster/box.ts";
 import { type Component, componentsOf } from "../raster/components.ts";
+import { cropped } from "../raster/crop.ts";
 import type { PaperSquares } from "../raster/paper-squares.ts";
 import { quantile } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
@@ -19,20 +20,13 @@ const STAINED = 0.75;
 /** The share of a cell that is darker than its paper by chance, whatever covers most of it. */
 const PAPER = 0.3;
 
-/** The squares that lie in a box of the picture, off its sides and off ink. */
-function within({ width, height, data, side }: PaperSquares, [left, top, right, bottom]: Box): Raster {
+/** The squares that lie in a box of the picture, off its sides. */
+function within(paper: PaperSquares, [left, top, right, bottom]: Box): Raster {
+  const { width, height, side } = paper;
   const [x0, y0] = [Math.max(1, Math.ceil(left / side) + 1), Math.max(1, Math.ceil(top / side) + 1)];
   const across = Math.max(0, Math.min(width - 1, Math.floor(right / side) - 1) - x0);
   const down = Math.max(0, Math.min(height - 1, Math.floor(bottom / side) - 1) - y0);
-  const inside = new Uint8Array(across * down);
-  for (let at = 0; at < inside.length; at += 1) {
-    const square = (y0 + Math.floor(at / across)) * width + x0 + (at % across);
-    const isClear = [-1, 0, 1].every((row) =>
-      [-1, 0, 1].every((column) => data[square + row * width + column] !== 0),
-    );
-    inside[at] = isClear ? (data[square] ?? 0) : 0;
-  }
-  return { width: across, height: down, data: inside };
+  return cropped(paper, [x0, y0, x0 + across, y0 + down]);
 }
 
 const greysOf = ({ data }: Raster): Uint8Array => data.filter((grey) => grey > 0);

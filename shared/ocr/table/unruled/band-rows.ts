@@ -27,13 +27,12 @@ export interface Band {
 const SAME_ROW = 0.4;
 const MOST_COLUMNS = 3;
 
-/** The x after which the figures of some lines begin: the first gap that goes through all of them. */
+/** The x after which the figures of some pieces, from the left, begin: the first gap that goes through all of them. */
 export function borderOf(pieces: readonly Piece[], size: number): number | null {
-  const sorted = pieces.toSorted((a, b) => a[0] - b[0]);
-  let right = sorted[0]?.[2] ?? 0;
-  for (const [left, , end] of sorted) {
-    if (left - right > size) return (left + right) / 2;
-    right = Math.max(right, end);
+  let right = pieces[0]?.[2] ?? 0;
+  for (const piece of pieces) {
+    if (piece[0] - right > size) return (piece[0] + right) / 2;
+    right = Math.max(right, piece[2]);
   }
   return null;
 }
@@ -54,10 +53,13 @@ export function anchored(pieces: readonly Piece[], border: number, size: number)
     else labels.push(piece);
   }
   const right = pieces.filter((piece) => piece[2] > border);
-  const nearest = (piece: Piece): Piece | undefined =>
-    labels.toSorted(
-      (a, b) => Math.abs(middleY(a) - middleY(piece)) - Math.abs(middleY(b) - middleY(piece)),
-    )[0];
+  const nearest = (piece: Piece): Piece | undefined => {
+    const off = (label: Piece): number => Math.abs(middleY(label) - middleY(piece));
+    return labels.reduce<Piece | undefined>(
+      (near, label) => (near === undefined || off(label) < off(near) ? label : near),
+      undefined,
+    );
+  };
   const byLabel = Map.groupBy(right, nearest);
   const rows = labels.map((label) => ({ label, beside: byLabel.get(label) ?? [] }));
   const isSound = rows.every(({ label, beside }, index) => {

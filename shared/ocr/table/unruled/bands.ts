@@ -63,14 +63,16 @@ function arePaired(names: readonly Piece[], columns: readonly Column[]): boolean
   );
 }
 
-/** A band under a caption; null where it has no header, or its figures do not stand in as many columns as that has names. */
-function bandOf(caption: Piece, lines: readonly TextLine[], printed: Printed): Band | null {
+/**
+ * A band under a caption, whose figures begin after `border`; null where it has no header, or its figures do not stand in as many
+ * columns as that has names.
+ */
+function bandOf(caption: Piece, lines: readonly TextLine[], border: number, printed: Printed): Band | null {
   const { size } = printed;
   const pieces = lines.flatMap((line) => line.pieces);
-  const border = borderOf(pieces, size);
-  const rows = border === null ? null : anchored(pieces, border, size);
+  const rows = anchored(pieces, border, size);
   const [header, ...others] = rows ?? [];
-  if (border === null || rows === null || header === undefined || others.length === 0) return null;
+  if (rows === null || header === undefined || others.length === 0) return null;
   const columns = figureColumns(others);
   if (columns === null) {
     const named = columnsByNames(rows, printed);
@@ -158,8 +160,13 @@ function longestBand(
   lines: readonly TextLine[],
   printed: Printed,
 ): readonly [Band, number] | null {
+  const fromLeft = lines
+    .flatMap(({ pieces }, line) => pieces.map((piece) => ({ piece, line })))
+    .sort((a, b) => a.piece[0] - b.piece[0]);
   for (let count = lines.length; count >= 2; count -= 1) {
-    const band = bandOf(caption, lines.slice(0, count), printed);
+    const own = fromLeft.flatMap(({ piece, line }) => (line < count ? [piece] : []));
+    const border = borderOf(own, printed.size);
+    const band = border === null ? null : bandOf(caption, lines.slice(0, count), border, printed);
     if (band !== null) return [band, count];
   }
   return null;

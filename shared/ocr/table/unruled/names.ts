@@ -20,13 +20,13 @@ export interface NamedColumns {
 
 /** The words over a row, up to where none is near. */
 function wordsOver(bottom: number, { words, figures, size }: Printed): Piece[] {
-  const above = [...words, ...figures]
-    .filter((piece) => piece[3] <= bottom + 1 && piece[1] > bottom - HIGHEST * size)
-    .sort((a, b) => b[3] - a[3]);
+  const above = [...words, ...figures].filter(
+    (piece) => piece[3] <= bottom + 1 && piece[1] > bottom - HIGHEST * size,
+  );
   if (above.length > MOST_PIECES) return [];
   const found: Piece[] = [];
   let top = bottom;
-  for (const piece of above) {
+  for (const piece of above.sort((a, b) => b[3] - a[3])) {
     if (top - piece[3] > NEAR * size) break;
     found.push(piece);
     top = Math.min(top, piece[1]);
@@ -89,8 +89,17 @@ function columnsBy({ stacks, spanning }: Stacks): NamedColumns | null {
   };
 }
 
-const stacksOver = (bottom: number, printed: Printed): Stacks =>
-  stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
+/** By where rows begin: the names over each are asked for table 4 and for table 3. */
+const known = new WeakMap<Printed, Map<number, Stacks>>();
+
+function stacksOver(bottom: number, printed: Printed): Stacks {
+  const own = known.get(printed) ?? new Map<number, Stacks>();
+  known.set(printed, own);
+  const stacks =
+    own.get(bottom) ?? stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
+  own.set(bottom, stacks);
+  return stacks;
+}
 
 /** The last `count` columns that have names over a row that begins at `bottom`; null where there are not so many. */
 export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {

@@ -23,23 +23,25 @@ function isLeaning({ box: [left, top, right, bottom], runs }: Component, size: n
 const isWhole = (box: Box, size: number): boolean =>
   heightOf(box) >= SLASH.lowest * size && widthOf(box) > SLASH.thickest * size;
 
-/** True where the lower of two strokes begins where the upper one ends. */
-const goesOn = (upper: Box, lower: Box): boolean => {
-  const [down, across] = [lower[1] - upper[3], upper[0] - lower[2]];
-  return down >= 0 && down <= APART.down && Math.abs(across) <= APART.across;
-};
+const DOWN = Array.from({ length: APART.down + 1 }, (_, down) => down);
+
+/** The strokes that begin where one ends, of all by the row on which they begin. */
+const goingOn = (upper: Box, byTop: ReadonlyMap<number, readonly Box[]>): Box[] =>
+  DOWN.flatMap((down) => byTop.get(upper[3] + down) ?? []).filter(
+    (lower) => Math.abs(upper[0] - lower[2]) <= APART.across,
+  );
 
 /** Strokes that go on in one another, each in no other one, from the top down: those that came apart. */
 function chainsOf(strokes: readonly Box[]): (readonly Box[])[] {
-  const below = new Map(strokes.map((upper) => [upper, strokes.filter((lower) => goesOn(upper, lower))]));
-  const taken = [...below.values()].flat();
+  const byTop = Map.groupBy(strokes, (stroke) => stroke[1]);
+  const below = new Map(strokes.map((upper) => [upper, goingOn(upper, byTop)]));
+  const taken = Map.groupBy([...below.values()].flat(), (stroke) => stroke);
   const chainFrom = (stroke: Box): Box[] => {
     const [next, ...others] = below.get(stroke) ?? [];
-    const isOnly =
-      next !== undefined && others.length === 0 && taken.indexOf(next) === taken.lastIndexOf(next);
+    const isOnly = next !== undefined && others.length === 0 && taken.get(next)?.length === 1;
     return isOnly ? [stroke, ...chainFrom(next)] : [stroke];
   };
-  return strokes.filter((stroke) => !taken.includes(stroke)).map(chainFrom);
+  return strokes.filter((stroke) => !taken.has(stroke)).map(chainFrom);
 }
 
 /** The boxes of ink, and of those the slashes; one that came apart is whole. */
