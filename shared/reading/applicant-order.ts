@@ -24,6 +24,15 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 type Word = HeaderWord<string>;
+export type ApplicantWord = Word;
+
+/** The names of single columns that labels print, each once; null where they are no header of table 3. */
+export function applicantWords(labels: readonly RecordLabel[]): readonly ApplicantWord[] | null {
+  const printed = headerWords(labels, NAMES);
+  if (new Set(printed.map(({ name }) => name)).size < 2) return null;
+  const words = once(printed) ?? [];
+  return words.filter(({ name }) => name !== SPANNING && name !== SUBTOTAL);
+}
 
 const isOrganization = (name: string): boolean => COLUMNS.indexOf(name) > 0 && name !== TOTAL;
 

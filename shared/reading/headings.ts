@@ -9,6 +9,8 @@ import {
 } from "./disclosure-order.ts";
 import type { Column, FormRow } from "./form-row.ts";
 import { ROW_BODIES } from "./label-index.ts";
+import { applicantColumns, underNames, usualWidth } from "./named-columns.ts";
+import type { ValuePiece } from "./pieces.ts";
 import type { Record } from "./record.ts";
 import type { ColumnUnit } from "./value.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./year.ts";
@@ -17,6 +19,8 @@ import { FIRST_YEAR, LAST_YEAR } from "./year.ts";
 export interface HeadedColumns {
   readonly columns: readonly (Column | null)[];
   readonly order: "form" | "header" | "unclear";
+  /** The row's values that stand right under these columns, where their names prove it. */
+  readonly values?: readonly ValuePiece[];
 }
 
 /** What the header over a record says of the columns of a row of the form. */
@@ -67,7 +71,23 @@ const unclear = (row: FormRow): HeadedColumns => ({ columns: row.columns, order:
 /** The headings of table 3: seven kinds of applicants, in an order that holds until the next header. */
 export function requestHeadings(records: readonly Record[]): Headings {
   const orders = inForce(records, (record) => (twoYears(record) ? "unclear" : applicantOrder(record.labels)));
-  return (record, row) => headed(row.columns, orders[record] ?? "form");
+  const named = inForce(records, applicantColumns);
+  const usual = usualWidth(records);
+  return (index, row) => {
+    const [order, names, record] = [orders[index] ?? "form", named[index], records[index]];
+    const form = row.columns.map(fieldId);
+    const values =
+      record === undefined || order === "unclear" ? null : underNames(record, names ?? null, form, usual);
+    if (values === null) return headed(row.columns, order);
+    if (values === "unclear") return unclear(row);
+    return {
+      ...headed(
+        row.columns,
+        (names?.columns ?? []).map(({ name }) => name),
+      ),
+      values,
+    };
+  };
 }
 
 /** The unit that the header of a column of money prints, or a note over the table; the form's where there is no header. */

@@ -45,6 +45,7 @@ export interface PieceRow {
   readonly positioned?: boolean;
   /** It is known of each value which column of the form it stands in: a blank is one. */
   readonly isPlaced?: true;
+  readonly isGrid?: true;
   /** The row is a line of a text in which one row of a table may stand on several. */
   readonly spread?: Spread;
 }
@@ -143,8 +144,7 @@ function runningRow(line: Line): PieceRow {
   const pieces = recognized(piecesOfRunningText(text, first.at), inText(first));
   const isBound = pieces.some((piece) => piece.kind === "label") && pieces.length > 1;
   const prose = isProse(text) && pieces.at(-1)?.kind !== "value";
-  const binding = isBound ? "columns" : "loose";
-  return { pieces, binding, width: pieces.length, prose, spread: "running" };
+  return { pieces, binding: isBound ? "columns" : "loose", width: pieces.length, prose, spread: "running" };
 }
 
 const EMPTY_ROW: PieceRow = { pieces: [], binding: "loose", width: 0, prose: false };
@@ -189,6 +189,7 @@ function gridRows(grid: Grid): PieceRow[] {
     width: pieces.at(-1)?.end ?? 0,
     prose: false,
     positioned: true,
+    isGrid: true,
   }));
 }
 

@@ -137,6 +137,17 @@ function mayHaveMovedUp({ columns }: Placement): boolean {
 }
 
 /**
+ * As many values as columns, in more cells of a table that was recognised: one of them may stand in a cell that is none of the
+ * form's, and one of the form's be blank.
+ */
+function mayStandBeside({ record, width }: PlacedRow): boolean {
+  const { values, isGrid } = record;
+  return (
+    isGrid === true && values.length > width && values.some(({ recognized }) => recognized !== undefined)
+  );
+}
+
+/**
  * Places a record's values in the columns of its row. By count, if it is right; by blanks that keep their place,
  * in the columns of full rows of the same shape; else every placement that fits is kept.
  */
@@ -144,7 +155,7 @@ export function placeValues(row: PlacedRow, table: Columns): Placement {
   const { values, isPlaced } = row.record;
   if (isPlaced === true && values.length === row.width) return exact(values);
   const ink = inkOf(row.record);
-  if (ink.length === row.width) return exact(ink);
+  if (ink.length === row.width) return mayStandBeside(row) ? surplus(values, row.width) : exact(ink);
   if (ink.length > row.width) return surplus(ink, row.width);
   const kept = byBlanks(row, table);
   return kept === null || mayHaveMovedUp(kept) ? deficit(ink, row.width) : kept;

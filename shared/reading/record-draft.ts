@@ -10,6 +10,7 @@ interface Draft {
   width: number;
   spread: Spread | undefined;
   isPlaced: true | undefined;
+  isGrid: true | undefined;
   /** Where its values stand, one for each value. */
   lines: ValueLine[];
 }
@@ -22,5 +23,6 @@ export const emptyDraft = (): Draft => ({
   width: 0,
   spread: undefined,
   isPlaced: undefined,
+  isGrid: undefined,
   lines: [],
 });

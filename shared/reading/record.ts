@@ -24,6 +24,8 @@ export interface Record {
   readonly width: number;
   /** It is known of each value which column of the form it stands in: a blank is one. */
   readonly isPlaced?: true;
+  /** Its columns are those of the cells of a table, merged ones too. */
+  readonly isGrid?: true;
   /** Its values stand on lines that may go on in others. */
   readonly spread?: Spread;
   /** Its values stand on several lines that are not all one cell, or not all as far apart: they have no order. */

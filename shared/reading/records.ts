@@ -35,12 +35,13 @@ class Gatherer {
     this.draft = emptyDraft();
     if (draft.labels.length === 0 && draft.values.length === 0) return;
     const at = draft.labels.at(-1)?.at ?? draft.values[0]?.at ?? null;
-    const { lines, spread, isPlaced, ...record } = draft;
+    const { lines, spread, isPlaced, isGrid, ...record } = draft;
     const scattered = spread === "running" && isScattered(lines) ? { scattered: true } : {};
     this.records.push({
       ...record,
       ...(spread === undefined ? {} : { spread }),
       ...(isPlaced === undefined ? {} : { isPlaced }),
+      ...(isGrid === undefined ? {} : { isGrid }),
       ...scattered,
       at,
     });
@@ -95,6 +96,7 @@ class Gatherer {
       width: row.width,
       spread: row.spread,
       isPlaced: row.isPlaced,
+      isGrid: row.isGrid,
     });
     const keeps = own.some((piece) => piece.kind === "value" && isInk(piece.value));
     if (hasInk && !keeps) this.draft.values = [];

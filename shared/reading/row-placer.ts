@@ -139,7 +139,9 @@ export class RowPlacer {
     const form = this.rows[match.row];
     if (record === undefined || form === undefined) return null;
     const heading = this.headings(match.record, form);
-    return { record, form, heading, match, level: levelOf(form), width: heading.columns.length };
+    const { values, columns } = heading;
+    const own = values === undefined ? record : { ...record, values, isPlaced: true as const };
+    return { record: own, form, heading, match, level: levelOf(form), width: columns.length };
   }
 
   /** False where the row's values have no order, or something that may belong to it stands beside it. */

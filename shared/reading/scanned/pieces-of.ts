@@ -32,11 +32,26 @@ const labelPiece = (text: string, column: number, at: Place | null): LabelPiece 
 /** A row of the form's own label and its values, as a row of a table with one column of labels. */
 export function formRow(label: string, at: Place | null, values: readonly GridCell[]): PieceRow {
   const pieces = [labelPiece(label, 0, at), ...values.map((cell, index) => valuePiece(cell, index + 1))];
-  return { pieces, binding: "columns", width: pieces.length, prose: false, positioned: true, isPlaced: true };
+  return {
+    pieces,
+    binding: "columns",
+    width: pieces.length,
+    prose: false,
+    positioned: true,
+    isPlaced: true,
+    isGrid: true,
+  };
 }
 
 /** A header that names columns, from the first after the labels on. */
 export function formHeader(names: readonly string[], from: number, at: Place | null): PieceRow {
   const pieces = names.map((name, index) => labelPiece(name, from + index, at));
-  return { pieces, binding: "columns", width: from + names.length, prose: false, positioned: true };
+  return {
+    pieces,
+    binding: "columns",
+    width: from + names.length,
+    prose: false,
+    positioned: true,
+    isGrid: true,
+  };
 }

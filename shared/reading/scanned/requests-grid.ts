@@ -3,7 +3,7 @@ import { parseValue } from "../value.ts";
 import type { ScannedRow } from "./scanned-row.ts";
 import { inColumns, type ValueColumn, valueColumns } from "./value-columns.ts";
 
-/** Columns of values, the last of the table; before them stand those of labels. */
+/** Columns of values in the form, the last of the table; before them stand those of labels. */
 const WIDTH = 7;
 /** A row with more words than this in its columns of values is a header. */
 const MOST_WORDS = 3;
@@ -19,7 +19,7 @@ export interface RequestsPart {
 interface Band {
   readonly row: number;
   readonly height: number;
-  /** The seven cells of its values; none where cells are merged, or reach into the labels. */
+  /** The cells of its values; none where cells are merged, or reach into the labels. */
   readonly values: readonly GridCell[];
 }
 
@@ -36,7 +36,7 @@ function heightOf(cells: readonly GridCell[]): number {
   return most === undefined || most.length < LEAST_EVEN ? 1 : (most[0]?.rowSpan ?? 1);
 }
 
-/** Rows by their values: seven cells side by side, most of them as high as one another. */
+/** Rows by their values: cells side by side, most of them as high as one another. */
 function bandsOf(grid: Grid, columns: readonly ValueColumn[]): readonly Band[] {
   const start = columns[0]?.from ?? 0;
   const cells = grid.cells.filter(({ column, columnSpan }) => column + columnSpan > start);
@@ -112,9 +112,9 @@ function holdMoreFigures(labels: readonly GridCell[]): boolean {
   );
 }
 
-/** A grid as a part of table 3; null where it has other columns, or no row of values. */
-export function requestsPart(grid: Grid, isFirst: boolean): RequestsPart | null {
-  const columns = valueColumns(grid, WIDTH);
+/** A grid as a part of table 3 of so many columns of values; null where it has others, or no row of values. */
+export function requestsPart(grid: Grid, isFirst: boolean, width = WIDTH): RequestsPart | null {
+  const columns = valueColumns(grid, width);
   const labels = columns?.[0]?.from;
   if (columns === null || labels === undefined) return null;
   const bands = bandsOf(grid, columns);

@@ -8,6 +8,7 @@ import { underHeaders } from "./bare-header.ts";
 import { type ColumnNames, columnNames, holdFigures } from "./column-names.ts";
 import type { Named } from "./nearest.ts";
 import { type Expected, type Fit, fitRows, foundIn } from "./order.ts";
+import { otherColumns } from "./other-columns.ts";
 import { formHeader, formRow, UNKNOWN_LABEL } from "./pieces-of.ts";
 import { hasFormHeader, overValues, type RequestsPart, requestsPart } from "./requests-grid.ts";
 import type { ScannedRow } from "./scanned-row.ts";
@@ -84,13 +85,20 @@ const LABELS: ReadonlySet<string> = new Set(
   EDITIONS.flatMap((edition) => FORM_ROWS.requests[edition].flatMap(({ bodies }) => bodies)),
 );
 
-/**
- * A page that ended before the last columns shows labels in what seem the first columns of values: none of its figures
- * stands in the column that its place says.
- */
+const isLabel = ({ text }: GridCell): boolean => LABELS.has(normalizeLabel(text).body);
+
+/** Labels stand in what seem columns of values, for the page ended before the last ones, or one was left out. */
+const isShifted = ({ rows }: RequestsPart): boolean => rows.some(({ values }) => values.some(isLabel));
+
+/** False where a part has other columns than the form's, or a header that contradicts them. */
+const hasFormColumns = (part: RequestsPart | null): boolean =>
+  part !== null &&
+  !isShifted(part) &&
+  (part.headerRows === 0 || columnNames(overValues(part), COLUMNS).order !== "unclear");
+
+/** Of a part that is shifted no figure stands in the column that its place says. */
 function withoutShifted(part: RequestsPart): RequestsPart {
-  const isLabel = ({ text }: GridCell): boolean => LABELS.has(normalizeLabel(text).body);
-  if (!part.rows.some(({ values }) => values.some(isLabel))) return part;
+  if (!isShifted(part)) return part;
   const rows = part.rows.map((row) => ({
     ...row,
     values: row.values.map((cell) => ({ ...cell, confidence: 0 })),
@@ -131,13 +139,16 @@ export function fitRequests(
   grids: readonly Grid[],
   before: ColumnNames["order"] = "form",
 ): FittedTable | null {
-  const parts = withWholeHeader(grids).map((grid, index) => requestsPart(grid, index === 0));
+  const whole = withWholeHeader(grids);
+  const asForm = whole.map((grid, index) => requestsPart(grid, index === 0));
+  const other = asForm.every(hasFormColumns) ? null : otherColumns(whole, COLUMNS);
+  const parts = other?.parts ?? asForm;
   const known = parts.flatMap((part) => (part === null ? [] : [withoutShifted(part)]));
   if (known.length < parts.length) return null;
   const fitted = best(attempts(known.flatMap(({ rows }) => rows)));
   if (fitted === undefined || foundIn(fitted.fit) === 0) return null;
   const { rows, fit, edition } = fitted;
-  const order = columnsOf(known, rows, foundIn(fit) - fit.byOrder.size, before);
+  const order = other?.order ?? columnsOf(known, rows, foundIn(fit) - fit.byOrder.size, before);
   const form = FORMS[edition];
   const cut = fit.isComplete
     ? new Set<number>()
@@ -152,7 +163,7 @@ export function fitRequests(
     isComplete: fit.isComplete && order !== "unclear",
     byOrder: [...fit.byOrder].flatMap((index) => placed(index)?.columns.map(({ id }) => id) ?? []),
     at,
-    columns: order,
+    columns: other === null ? order : "unclear",
     rows: [
       formHeader(headerNames(order), 1, at),
       ...rows.flatMap((row, index) =>
