@@ -1,6 +1,6 @@
 import { contradicted } from "./figure/confidence.ts";
 import { areFull } from "./figure/figure-cell.ts";
-import { isOneRow, type RowsOfCells } from "./figure/one-row.ts";
+import { hasOneLabel, isOneRow, type RowsOfCells } from "./figure/one-row.ts";
 import type { InkedCell, ReadCell } from "./inked-cell.ts";
 
 /** Two lines no further from one another than this (heights of a digit) have no room for a third row between them. */
@@ -12,8 +12,9 @@ interface Rows extends RowsOfCells {
   readonly closed: boolean;
 }
 
-/** True for a cell of two lines near one another that are of one row, by its label or by what stands beside them. */
+/** True for a cell whose lines are of one row: by its label, or, of two near one another, by what stands beside them. */
 function isOne(cell: InkedCell, rows: Rows): boolean {
+  if (rows.closed && hasOneLabel(cell, rows, rows.digit)) return true;
   const [first, second, ...others] = cell.ink.lines;
   if (first === undefined || second === undefined || others.length > 0) return false;
   return second.box[1] - first.box[3] <= NEAR * rows.digit && isOneRow(cell, rows, rows);

@@ -9,6 +9,9 @@ const LEAST_BESIDE = 2;
 /** Rows of Chinese labels cannot stand as near to one another as this (heights of a digit). */
 const TIGHT = 0.3;
 
+/** Lines of one label stand no further from one another. */
+const CLOSE = 0.6;
+
 /** How a label of the form begins: 一、 （一） 1. 1、, or 1 and room for a point that is too faint; no line begins with 、 but where a 一, thin as a rule, is lost. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．,，]|\d{1,2}\s\p{Script=Han}|、)/u;
 /** A line that goes on with a label's name: no ordinal, nor what may be the rest of one; （二） has 这一情形 in its name. */
@@ -52,6 +55,18 @@ function isLabelled(cell: InkedCell, table: RowsOfCells): boolean {
   return labels.length > 0 && labels.every((label) => label.lines.length === 1 || isNumbered(label));
 }
 
+const gapsIn = ({ ink }: InkedCell): number[] =>
+  ink.lines.slice(1).map(({ box }, index) => box[1] - (ink.lines[index]?.box[3] ?? 0));
+
+/**
+ * True where the label between the rules about a cell's row is one for sure: it is not read for one alone, but its lines are nearer
+ * to one another than labels of two rows can be. Then however many lines a cell beside it has, they are of this row.
+ */
+export function hasOneLabel(cell: InkedCell, table: RowsOfCells, digit: number): boolean {
+  const areTight = labelsOf(cell, table).every((label) => gapsIn(label).every((gap) => gap <= CLOSE * digit));
+  return areTight && isLabelled(cell, table);
+}
+
 /** True where only headers stand above and below a cell's row, which holds figures and blanks alone: table 4 has one such row. */
 function isOnly(cell: InkedCell, { cells, words }: RowsOfCells): boolean {
   const figures = cells.filter((other, index) => !words[index] && other.lines.length > 0);
@@ -91,7 +106,6 @@ export function isOneRow(
   { digit, closed }: { readonly digit: number; readonly closed: boolean },
 ): boolean {
   const boxes = cell.ink.lines.map(({ box }) => box);
-  const gaps = boxes.slice(1).map((box, index) => box[1] - (boxes[index]?.[3] ?? 0));
-  if (Math.max(...gaps) <= TIGHT * digit || isBetween(cell, table.cells, boxes)) return true;
+  if (Math.max(...gapsIn(cell)) <= TIGHT * digit || isBetween(cell, table.cells, boxes)) return true;
   return closed && (isLabelled(cell, table) || isOnly(cell, table));
 }
