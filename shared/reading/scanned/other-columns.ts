@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from "../../document/document.ts";
+import { normalizeLabel } from "../normalize.ts";
 import { parseValue } from "../value.ts";
 import { edgesOf } from "./column-edges.ts";
 import { type Named, nearest } from "./nearest.ts";
@@ -10,6 +11,9 @@ const MOST_BEHIND = 2;
 const MOST_LEFT_OUT = 3;
 /** How far apart (share of the table's width) a column may lie on two pages. */
 const APART = 0.012;
+
+/** A column so much wider than most may be two between which a rule was not seen. */
+const WIDE = 1.6;
 
 /** Table 3 with other columns than the seven of the form, and which of them its own are. */
 export interface OtherColumns {
@@ -39,6 +43,14 @@ function withoutLast(grid: Grid, count: number): Grid {
 const isHeading = ({ text }: GridCell): boolean =>
   parseValue(text) === null && /\p{Script=Han}{2}/u.test(text);
 
+/** The name that a heading prints and nothing else: that of two columns between which a rule was not seen holds both names. */
+function onlyName({ text }: GridCell, names: readonly Named<number>[]): number | null {
+  const found = nearest(text, names);
+  const bodies = names.find(({ name }) => name === found)?.bodies ?? [];
+  const { length } = normalizeLabel(text).body;
+  return bodies.some((body) => length <= body.length) ? found : null;
+}
+
 /**
  * The columns of the form that a header names, where each column of values has its own name right over it, in the form's order,
  * no name stands elsewhere, and what stands behind them has a heading that is none.
@@ -49,7 +61,7 @@ function orderOf(grid: Grid, part: RequestsPart, names: readonly Named<number>[]
     const column = part.columns[index];
     return cell?.column === column?.from && cell !== undefined && right(cell) === column?.to;
   });
-  const order = over.flatMap((cell) => (cell === undefined ? [] : (nearest(cell.text, names) ?? [])));
+  const order = over.flatMap((cell) => (cell === undefined ? [] : (onlyName(cell, names) ?? [])));
   const rises = order.every((name, index) => index === 0 || name > (order[index - 1] ?? name));
   if (!areOver || order.length < over.length || !rises) return null;
   const header = grid.cells.filter(({ row }) => row < part.headerRows);
@@ -75,6 +87,15 @@ function sharesOf(
   return edges === null ? null : columns.flatMap(({ from, to }) => [edges[from] ?? 0, edges[to] ?? 0]);
 }
 
+/** True where no column of values is much wider than most. */
+function areEven(shares: readonly number[] | null): boolean {
+  const widths = (shares ?? []).flatMap((from, index) =>
+    index % 2 === 0 ? [(shares?.[index + 1] ?? 0) - from] : [],
+  );
+  const [narrow = 0] = widths.toSorted((a, b) => a - b).slice(Math.floor((widths.length - 1) / 2));
+  return widths.length > 0 && Math.max(...widths) <= WIDE * narrow;
+}
+
 /** The table in one way to see its columns: by the names of its first header, and where these stand on later pages. */
 function inWay(
   grids: readonly Grid[],
@@ -86,8 +107,9 @@ function inWay(
     const part = requestsPart(withoutLast(grid, behind), index === 0, width);
     if (part === null) return null;
     const [before, above] = [parts[index - 1], grids[index - 1]];
-    if (part.headerRows > 0 || before === undefined || above === undefined)
-      orders.push(part.headerRows > 0 ? orderOf(grid, part, names) : null);
+    if (part.headerRows > 0)
+      orders.push(areEven(sharesOf(grid, part, "last")) ? orderOf(grid, part, names) : null);
+    else if (before === undefined || above === undefined) return null;
     else {
       const [upper, lower] = [sharesOf(above, before, "last"), sharesOf(grid, part, "first")];
       const goesOn = upper?.every((share, edge) => Math.abs(share - (lower?.[edge] ?? Number.NaN)) <= APART);
