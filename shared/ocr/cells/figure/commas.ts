@@ -45,6 +45,18 @@ function commasIn(line: InkLine, views: TableViews): readonly boolean[] {
     .map((mark) => hasTail(mark, feet, views));
 }
 
+/** True for a text that has a point where a comma is seen, and as many marks as are seen. */
+function hasPointFor(text: string, commas: readonly boolean[]): boolean {
+  const separators = text.match(/[.,]/gu) ?? [];
+  return (
+    separators.length === commas.length && commas.some((isComma, at) => isComma && separators[at] === ".")
+  );
+}
+
+/** True for an amount with a point where a comma hangs below the feet of the digits: looks take one for the other, and it is another by thousands. */
+export const hasCommaForPoint = (text: string, line: InkLine, views: TableViews): boolean =>
+  text.includes(".") && hasPointFor(text, commasIn(line, views));
+
 /**
  * Looks at an amount without the figures that have a point where a comma hangs below the feet of the digits, if all of them think the rest
  * possible and one sees it first. That no tail hangs there tells nothing: it may have faded.
@@ -56,12 +68,7 @@ export function withCommas(
 ): readonly FigureReading[] {
   if (!looks.some(({ figures }) => figures.some(({ text }) => text.includes(".")))) return looks;
   const commas = commasIn(line, views);
-  const isOther = (text: string): boolean => {
-    const separators = text.match(/[.,]/gu) ?? [];
-    return (
-      separators.length === commas.length && commas.some((isComma, at) => isComma && separators[at] === ".")
-    );
-  };
+  const isOther = (text: string): boolean => hasPointFor(text, commas);
   const isPossible = ({ text }: FigureReading["figures"][number]): boolean =>
     !isOther(text) &&
     looks.every(({ figures }) => figures.some((one) => one.text === text && one.probability >= POSSIBLE));

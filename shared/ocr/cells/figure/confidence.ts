@@ -14,6 +14,7 @@ import {
   strokeShape,
 } from "../ink/stroke-shape.ts";
 import type { InkedCell, TableViews } from "../inked-cell.ts";
+import { hasCommaForPoint } from "./commas.ts";
 import { isCut } from "./cut-ink.ts";
 import type { Evidence } from "./evidence.ts";
 import { fits, isStacked, type Places } from "./fit.ts";
@@ -103,6 +104,7 @@ export function confidenceOf(
   if (shape === "dash" || (isLeaning && text === "1")) return contradicted(stated);
   if (line.strokes.some((stroke) => isFrame(stroke, views.raster.width))) return contradicted(stated);
   if (isStacked(line, views)) return contradicted(stated);
-  if (views.form === "amount" && losesPoint(text, standing, views)) return contradicted(stated);
+  if (views.form === "amount" && (losesPoint(text, standing, views) || hasCommaForPoint(text, line, views)))
+    return contradicted(stated);
   return fits(text, line, views, standing) ? stated : contradicted(stated);
 }

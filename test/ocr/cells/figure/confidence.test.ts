@@ -82,7 +82,7 @@ describe("the confidence of a figure", () => {
     const zeros = [20, 34, 54];
     const raster = drawn(
       (x, y) =>
-        zeros.some((left) => within(x, y, [left, 10, left + 11, 30])) || within(x, y, [48, 28, 51, 31]),
+        zeros.some((left) => within(x, y, [left, 10, left + 11, 30])) || within(x, y, [48, 27, 51, 30]),
     );
     // The foot of the middle digit came off.
     const chipped = drawn(
