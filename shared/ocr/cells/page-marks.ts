@@ -170,7 +170,8 @@ export function bareCell(cell: InkedCell, marks: PageMarks): ReadCell {
 
 /**
  * A sign in doubt by its length or its faintness is none where many others are like it. No figure is flat; a 1 may lean
- * as a slash does, but not look the same as what is read as slashes; a sure 7 is in doubt if many slashes look so.
+ * as a slash does, but not look the same as what is read as slashes, nor be higher than any digit as many others are; a sure 7 is in doubt if
+ * many slashes look so.
  */
 export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): ReadCell {
   if (marks.isInPieces && SIGN.test(read.text)) return { ...read, confidence: contradicted(read.confidence) };
@@ -179,6 +180,8 @@ export function borneOut(read: ReadCell, cell: InkedCell, marks: PageMarks): Rea
     return { ...read, confidence: CONTRADICTED };
   if (mark === null || read.confidence >= PROVED) return read;
   const isSign = mark.sign === "-" || mark.sign === read.text || read.confidence < READ;
-  const isSlash = read.confidence <= CONTRADICTED && isBorneOut(mark, marks.named);
+  const isKnown =
+    isBorneOut(mark, marks.named) || (isTallSlash(mark) && countAlike(mark, marks.signs) >= MANY);
+  const isSlash = read.confidence <= CONTRADICTED && isKnown;
   return isSign || isSlash || isPieceOf(mark, cell) ? { text: mark.sign, confidence: PROVED } : read;
 }

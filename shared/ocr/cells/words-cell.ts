@@ -23,11 +23,11 @@ export function looksLikeWords(text: TextReading, figure: FigureReading | null):
   return han === 1 && text.least > PLAIN && !LIKE_FIGURES.test(text.text);
 }
 
-/** Digits, what a look takes them for, and separators between them. */
-const FIGURE = /^(?:[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
+/** Digits, what a look takes them for, and separators between them; a sign before them. */
+const FIGURE = /^(?:[-+]?[\doOlI|/](?:[\d,.oOlI|/]*[\doOlI|/])?)?$/u;
 
-/** True for what is a figure wherever it stands: table 2 has figures in columns of headers. */
-export const isLikeFigureText = (text: string): boolean => FIGURE.test(text.trim());
+/** True for what is a figure wherever it stands, be it full-width: table 2 has figures in columns of headers. */
+export const isLikeFigureText = (text: string): boolean => FIGURE.test(text.normalize("NFKC").trim());
 
 const REMARKED = new RegExp(`^[-+]?\\d[\\d,.]*\\s*(?:${COUNTS})?\\s*[（(]`, "u");
 

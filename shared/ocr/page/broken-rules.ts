@@ -1,12 +1,14 @@
 import { widthOf } from "../raster/box.ts";
+import { median } from "../raster/quantile.ts";
 import type { Box, Raster } from "../raster/raster.ts";
 import { type Run, runsWhere } from "../raster/runs.ts";
 import type { CellLayout, TableLayout } from "./page-layout.ts";
 
 /** Pixels that a rule may lie off the side of its cell. */
 const OFF = 6;
-/** What is darker than this on an even page is a rule. */
+/** What is darker than this on an even page is a rule; and what its paper is. */
 const INK = 150;
+const PAPER = 255;
 /** How far a rule goes on beside what broke it, and how wide that is at least, as a 1 is, and at most. */
 const PIECE = 8;
 const WIDE = { least: 5, most: 30 };
@@ -21,20 +23,24 @@ const NARROW = 22;
 /** Pixels beyond a cell in which its rules are looked at. */
 const BEYOND = 24;
 
-/** Where the rule at a height of the page is broken between two ends, and goes on behind. */
+/** Where the rule at a height of the page is broken between two ends, nearer to paper there than to itself, and goes on behind. */
 function gapsOf({ width, height, data }: Raster, at: number, from: number, to: number): Run[] {
   const [left, right] = [Math.max(0, from), Math.min(width, to)];
   const [top, bottom] = [Math.max(0, Math.round(at) - OFF), Math.min(height, Math.round(at) + OFF)];
-  const isDark = (x: number): boolean => {
-    for (let y = top; y < bottom; y += 1) if ((data[y * width + x] ?? 255) < INK) return true;
-    return false;
-  };
-  const pieces = runsWhere(left, right, isDark, PIECE);
+  const darkest = new Uint8Array(width).fill(PAPER);
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1)
+      darkest[x] = Math.min(darkest[x] ?? PAPER, data[y * width + x] ?? PAPER);
+  const greyOf = (runs: readonly Run[]): number =>
+    median(runs.flatMap(({ from: start, to: end }) => [...darkest.subarray(start, end)]));
+  const pieces = runsWhere(left, right, (x) => (darkest[x] ?? PAPER) < INK, PIECE);
   const dark = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0);
   if (dark < WHOLE * (right - left)) return [];
+  const light = (greyOf(pieces) + PAPER) / 2;
   return pieces.slice(1).flatMap((piece, index) => {
     const gap = { from: pieces[index]?.to ?? 0, to: piece.from };
-    return gap.to - gap.from >= WIDE.least && gap.to - gap.from <= WIDE.most ? [gap] : [];
+    const isGap = gap.to - gap.from >= WIDE.least && gap.to - gap.from <= WIDE.most;
+    return isGap && greyOf([gap]) >= light ? [gap] : [];
   });
 }
 

@@ -81,23 +81,24 @@ describe("signs in doubt by their readings", () => {
   });
 });
 
-test("a tall slash of which a look saw a piece is none of the figure that this looks like", () => {
-  const table = grainedTable(
-    Array.from({ length: CELLS }, (_, index) =>
-      index < 8 ? { lean: 0.4, contrast: 0.9, height: 28 } : null,
-    ),
-    { strength: 1, smear: 1, seed: 1 },
-  );
-  const [first] = table.cells;
-  if (first === undefined) throw new Error("the table has cells");
-  const seen = (height: number): string => {
+test("a tall slash of which a look saw a piece is none of the figure that this looks like, nor is one among many a 1", () => {
+  const seen = (height: number, count: number): string => {
+    const table = grainedTable(
+      Array.from({ length: CELLS }, (_, index) =>
+        index < count ? { lean: 0.4, contrast: 0.9, height: 28 } : null,
+      ),
+      { strength: 1, smear: 1, seed: 1 },
+    );
+    const [first] = table.cells;
+    if (first === undefined) throw new Error("the table has cells");
     const line = { box: [58, 16, 62, 16 + height] as const, strokes: [] };
     const text = { text: "1", least: 0.7, mean: 0.7, probabilities: [0.7] };
     const figure = { figures: [{ text: "1", probability: 0.98 }], within: 0.8, seen: 0.8, unbound: "1" };
     const cell = { ...first, lines: [{ line, part: line, text, figure, glyphs: [] }] };
     return borneOut({ text: "1", confidence: 0.52 }, cell, marksOf([table])).text;
   };
-  expect([seen(10), seen(22)]).toEqual(["/", "1"]);
+  expect([seen(10, 4), seen(22, 4)]).toEqual(["/", "1"]);
+  expect(seen(22, 8)).toBe("/");
 });
 
 describe("slashes too light to be ink", () => {

@@ -27,15 +27,15 @@ export interface SignMark {
   readonly contrast: number;
   /** How dark it is along its middle: 1 as strokes are. */
   readonly darkness: number;
-  /** How dark its palest place is, its ends apart: paper is nought. */
-  readonly palest: number;
+  /** The share of its length that is no gap, its ends apart. */
+  readonly seen: number;
   /** How many pixels high (a slash: wide) it would be if it were as dark as strokes. */
   readonly thickness: number;
   /** A dash that grain made as high as a dot may be: only others that are flat bear it out. */
   readonly isVague: boolean;
 }
 
-type Measured = Pick<SignMark, "darkness" | "palest" | "thickness">;
+type Measured = Pick<SignMark, "darkness" | "seen" | "thickness">;
 
 /** Where a stroke's edge lies between the paper and its own darkness. */
 const HALF = 0.5;
@@ -68,8 +68,8 @@ function darkestLine(cell: BareCell): Line | null {
   return line.value < FAINTEST[line.sign] ? null : line;
 }
 
-/** Lines at either end of a sign where its stroke fades. */
-const END = 2;
+/** Lines at either end of a sign where its stroke fades; between them what is paler than this (1: as strokes) is a gap. */
+const FADING = { ends: 2, gap: 0.3 };
 
 /** How dark a sign is across its length, and how thick: in the mean of its columns, of a slash of its rows. */
 function across(cell: BareCell, [left, top, right, bottom]: Box, sign: SignMark["sign"]): Measured {
@@ -90,10 +90,10 @@ function across(cell: BareCell, [left, top, right, bottom]: Box, sign: SignMark[
     }
     darkest.push(most);
   }
-  const inner = darkest.slice(END, -END);
+  const inner = darkest.slice(FADING.ends, -FADING.ends);
   return {
     darkness: darkest.reduce((all, most) => all + most, 0) / lines,
-    palest: inner.length > 0 ? Math.min(...inner) : 0,
+    seen: inner.length > 0 ? inner.filter((most) => most >= FADING.gap).length / inner.length : 0,
     thickness: sum / lines,
   };
 }

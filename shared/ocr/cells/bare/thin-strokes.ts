@@ -22,8 +22,8 @@ const NO_GRAIN = 0.002;
 /** A stroke is thinner than signs where it has less than this share of their ink; so many are thinner by chance. */
 const THINNER = 0.7;
 const FEW = 0.12;
-/** A slash crosses pixels wherever a stroke may lie in them: of one that is nowhere paler than this (1: as strokes) no like is lost. */
-const WHOLE = 0.3;
+/** A slash crosses pixels wherever a stroke may lie in them, so that all lose the same share of their rows: where so many are seen of each, none is lost. */
+const SEEN = 0.75;
 /** Every so many columns of ink are looked at; what runs on further than this down a column is no stroke that is crossed. */
 const STEP = 3;
 const ALONG = 0.6;
@@ -54,7 +54,7 @@ export const isGrainless = ({ deviation }: Grain): boolean => deviation <= NO_GR
  */
 export function losesSigns(signs: readonly SignMark[], inked: readonly Inked[], grain: Grain): boolean {
   if (!isGrainless(grain)) return false;
-  const losable = signs.filter(({ sign, palest }) => sign === "-" || palest < WHOLE);
+  const losable = signs.filter(({ sign, seen }) => sign === "-" || seen < SEEN);
   return [...Map.groupBy(losable, ({ sign }) => sign).values()].some((alike) => {
     // One that is broken is paler than it was drawn.
     const black = quantile(

@@ -57,7 +57,8 @@ export async function brokenFigure(
   const text = plainNumber(evidence.text);
   const own = cell.lines.map(ownDigits);
   const hides = cell.lines.some(
-    (one) => hidesDigit(one, views, readers.typeface) || fadesBeside(one.line, cell, views),
+    (one) =>
+      hidesDigit(one, views, readers.typeface, readers.spacing.place) || fadesBeside(one.line, cell, views),
   );
   const { wide, spacing } = readers;
   const places = { pitch: spacing.pitch, wide };

@@ -162,7 +162,7 @@ export async function figureLine(
   const print = printOf(views, readers);
   const isDoubted =
     found !== null &&
-    (hidesDigit(looked, views, typeface) ||
+    (hidesDigit(looked, views, typeface, spacing.place) ||
       fadesBeside(looked.line, cell, views) ||
       isStruck(found.text, looked, views, readers) ||
       reachesOver(found.text, looked, views, readers) ||

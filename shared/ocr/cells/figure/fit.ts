@@ -29,11 +29,19 @@ const LEVEL = 1.25;
 const filledBy = (digit: string | undefined): number => (digit === "1" ? 0.08 : 0.25);
 const OVER = 0.05;
 
-/** True where ink is as wide as the digits of a text are, each in a place of so many pixels: one more or less has no room in it. */
+/** A comma takes so much of a digit's place, in faces of digits that have one width. */
+const COMMA = { least: 0.3, most: 0.6 };
+
+/**
+ * True where ink is as wide as the digits of a text are, each in a place of so many pixels, with its commas between them: one digit more or less has
+ * no room in it.
+ */
 export function fillsPlaces(text: string, { box }: InkLine, pitch: number): boolean {
   const places = widthOf(box) / pitch;
-  const least = text.length - 1 + filledBy(text.at(0)) + filledBy(text.at(-1));
-  return places >= least && places <= text.length + OVER;
+  const commas = text.split(",").length - 1;
+  const digits = text.length - commas;
+  const least = digits - 1 + filledBy(text.at(0)) + filledBy(text.at(-1)) + COMMA.least * commas;
+  return places >= least && places <= digits + OVER + COMMA.most * commas;
 }
 
 /** True where one digit more than a text has would have no room in ink, be one of both ends a 1: places are as wide as digits at least. */
@@ -61,10 +69,10 @@ export function fits(text: string, line: InkLine, views: TableViews, places: Pla
   if (seen.length === digits) return true;
   if (seen.length === 0) return false;
   if (seen.length > digits) {
-    const isLevel = heightOf(line.box) <= LEVEL * digit && text.length === digits;
+    const isLevel = heightOf(line.box) <= LEVEL * digit && /^[\d,]+$/u.test(text);
     const isFilled = (): boolean => {
       if (pitch !== null) return fillsPlaces(text, line, pitch * digit);
-      return wide !== null && hasNoMore(text, line, wide * digit);
+      return text.length === digits && wide !== null && hasNoMore(text, line, wide * digit);
     };
     return (isLevel && isFilled()) || haveFaintArcs(seen, text, views);
   }

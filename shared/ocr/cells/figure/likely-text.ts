@@ -42,9 +42,20 @@ const misreads = (text: string, whole: string, glyphs: InkSays["glyphs"]): boole
   glyphs.length === whole.length &&
   [...whole].every((symbol, at) => symbol === text[at] || isKnown(symbol, glyphs[at]));
 
-/** True where what a view says is a text, be it written with separators of thousands or without, or misreads it. */
+/** True where a text is another one without some of its symbols, in the places of glyphs that surely are these. */
+function overlooks(text: string, whole: string, glyphs: InkSays["glyphs"]): boolean {
+  if (text === "" || text.length >= whole.length || glyphs.length !== whole.length) return false;
+  let at = 0;
+  for (const [place, symbol] of [...whole].entries()) {
+    if (symbol === text[at]) at += 1;
+    else if (!isKnown(symbol, glyphs[place])) return false;
+  }
+  return at === text.length;
+}
+
+/** True where what a view says is a text, be it written with separators of thousands or without, or misreads or overlooks some of it. */
 export const isSame = (seen: string, text: string, { glyphs }: InkSays): boolean =>
-  plainNumber(seen) === plainNumber(text) || misreads(seen, text, glyphs);
+  plainNumber(seen) === plainNumber(text) || misreads(seen, text, glyphs) || overlooks(seen, text, glyphs);
 
 /** So many of a figure's glyphs are known at least where the others are asked by themselves. */
 const KNOWN = 0.5;

@@ -7,7 +7,7 @@ import { areOffLine, PLACE, type Spacing } from "./spacing.ts";
 /** Digits of one print are no higher than this (heights of a digit), touching ones neither. */
 const HIGHEST = 1.15;
 /** Where a digit is missing between two of them these are so far (digits' places) apart. */
-const GAP = 1.6;
+export const GAP = 1.6;
 const DIGIT = /^\d$/u;
 
 /** How a table prints its figures. */

@@ -11,7 +11,7 @@ const dash = (height: number, top: number): SignMark => ({
   contrast: 0.4,
   darkness: 0.5,
   thickness: 1,
-  palest: 1,
+  seen: 1,
   isVague: false,
 });
 

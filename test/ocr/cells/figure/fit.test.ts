@@ -25,6 +25,14 @@ test("pieces of digits are as many digits as there are places in them", () => {
   expect(standsFor("0", [26, 33, 40, 47])).toBe(false);
 });
 
+test("a comma between digits takes less than one's place", () => {
+  // 1, and a 0 and a 1 behind a comma: the sides of the 0 stand apart.
+  const pieces = [17, 37, 46, 54];
+  expect(standsFor("1,01", pieces)).toBe(true);
+  expect(standsFor("1,1", pieces)).toBe(false);
+  expect(standsFor("1.01", pieces)).toBe(false);
+});
+
 test("pieces are as many digits as stand in their room beside one another, if no other does", () => {
   // From the left of the first to the right of the last: 24 pixels, 14 of them in one digit's room.
   const thirty = [30, 37, 44, 51];

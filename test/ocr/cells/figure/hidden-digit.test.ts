@@ -37,7 +37,8 @@ function looked(boxes: readonly Box[], kind: Behind, isInk = (_x: number, _y: nu
   };
   const views: TableViews = { raster, ink: INK, form: "count" };
   return {
-    hides: (face: ReadonlyMap<Glyph, GlyphReading> = new Map()) => hidesDigit(seen, views, face),
+    hides: (face: ReadonlyMap<Glyph, GlyphReading> = new Map(), place: number | null = null) =>
+      hidesDigit(seen, views, face, place),
     behind,
   };
 }
@@ -80,5 +81,12 @@ describe("a digit between a figure and a remark", () => {
       return far <= 1 && far >= 0.5 && x < 32;
     };
     expect(looked([], "remark", bracket).hides()).toBe(false);
+  });
+
+  it("is none where the next digit would stand nearer", () => {
+    const stroke = (left: number) => looked([[left, 10, left + 6, 30]], "remark");
+    expect(stroke(26).hides(new Map(), 0.7)).toBe(true);
+    expect(stroke(36).hides(new Map(), 0.7)).toBe(false);
+    expect(stroke(36).hides()).toBe(true);
   });
 });
