@@ -42,12 +42,15 @@ function isBare({ cell, views }: Placed): boolean {
   return others.length === 0 && signOf(loneShape(cell, first.part, views)) !== null && !isMeasured(cell);
 }
 
-/** True where so many cells that hold nothing, or a sign that is not plain itself, hold pieces of strokes. */
+/** True where so many cells that hold nothing, or a sign that is not plain itself, hold pieces of strokes beside that. */
 export function areInPieces(cells: readonly Placed[], signs: readonly SignMark[]): boolean {
   const plain = new Set(signs.map(({ cell }) => cell));
   const bare = cells.filter(isBare);
   const pieces = bare.filter(
-    ({ cell, views }) => !isSealed(cell) && !plain.has(cell.layout.box) && isInPieces(bareOf(cell, views)),
+    ({ cell, views }) =>
+      !isSealed(cell) &&
+      !plain.has(cell.layout.box) &&
+      isInPieces(bareOf(cell, views), cell.lines[0]?.part.strokes),
   );
   return pieces.length >= Math.max(TRACES.least, TRACES.share * bare.length);
 }

@@ -1,5 +1,8 @@
 import { extentOf, heightOf, widthOf } from "../../raster/box.ts";
-import type { Field } from "../ink/darkness.ts";
+import type { Box, Raster } from "../../raster/raster.ts";
+import type { Component } from "../ink/components.ts";
+import { darknessOf, type Field } from "../ink/darkness.ts";
+import { withoutScratches } from "../ink/scratch.ts";
 import {
   type BareCell,
   contrastsOf,
@@ -27,6 +30,11 @@ const BARS = [
 const FAINT = 0.3;
 /** Specks are a hairline that came apart where there are so many and a line as long as a sign is so dark with them. */
 const DOTTED = { least: 3, share: 0.35 };
+/** What is wider and higher than this (heights of a digit) is no piece of a hairline. */
+const THICK = 0.15;
+
+const isThick = ({ box }: Component, digit: number): boolean =>
+  Math.min(widthOf(box), heightOf(box)) > THICK * digit;
 
 /** Sums of darkness above and to the left of each pixel: the sum of any rectangle is four of them. */
 function sumsOf({ width, height, data }: Field): Float64Array {
@@ -69,18 +77,34 @@ function hasHairline(cell: BareCell, inside: Field, grain: Grain): boolean {
   return isDark(rows, grain) || isDark(slants, grain.slanted);
 }
 
-/** True where specks of a cell lie on one line: in black and white, what is left of a dash or slash as thin as a hair. */
-function isDotted(cell: BareCell): boolean {
-  const { digit } = cell.ink;
-  if (cell.dirt.filter((one) => isSpeck(one, cell.box, digit)).length < DOTTED.least) return false;
-  const whole = { ...cell, dirt: [] };
-  const rows = contrastsOf(darknessWithin(whole, dashPlace(cell)), digit);
-  const slants = slantContrastsOf(darknessWithin(whole, insideOf(cell)), digit);
+/** Pixels of some strokes, and those around them that their edges make grey. */
+const edgedPixels = (strokes: readonly Component[], { width }: Raster): ReadonlySet<number> =>
+  new Set(
+    strokes.flatMap(({ pixels }) =>
+      pixels.flatMap((at) => [-width, 0, width].flatMap((row) => [at + row - 1, at + row, at + row + 1])),
+    ),
+  );
+
+/**
+ * True where specks of a cell lie on one line: in black and white, what is left of a dash or slash as thin as a hair. No part of that are
+ * the `strokes` of a whole sign, dots thicker than specks and scratches.
+ */
+function isDotted(cell: BareCell, strokes: readonly Component[]): boolean {
+  const { raster, box, dirt, ink } = cell;
+  const others = dirt.filter((one) => !isSpeck(one, box, ink.digit));
+  if (dirt.length - others.length < DOTTED.least) return false;
+  const fine = withoutScratches(others, cell).filter((one) => !isThick(one, ink.digit));
+  const coarse = others.filter((one) => !fine.includes(one));
+  const without = edgedPixels([...strokes, ...coarse], raster);
+  const darknessIn = (place: Box): Field => darknessOf(raster, place, ink, without);
+  const rows = contrastsOf(darknessIn(dashPlace(cell)), ink.digit);
+  const slants = slantContrastsOf(darknessIn(insideOf(cell)), ink.digit);
   return (greatestOf([rows, ...slants]) ?? 0) >= DOTTED.share;
 }
 
-/** True where specks are what is left of a stroke as thin as a hair: on one line, or where figures stand. */
-export const isInPieces = (cell: BareCell): boolean => isDigitInPieces(cell) || isDotted(cell);
+/** True where specks are what is left of a stroke as thin as a hair: on one line beside the strokes of a sign, or where figures stand. */
+export const isInPieces = (cell: BareCell, strokes: readonly Component[] = []): boolean =>
+  isDigitInPieces(cell) || isDotted(cell, strokes);
 
 /** True where a stroke of a digit may stand that is too faint or too broken to be told from noise. */
 function hidesStroke(cell: BareCell, darkness: Field): boolean {

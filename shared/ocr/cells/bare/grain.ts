@@ -28,8 +28,11 @@ export interface Grain extends Chance {
 /** The lightest hairline is this dark, on paper without grain; grain alone is never trusted above the second figure. */
 const HAIRLINE = 0.04;
 const BLIND = 0.2;
-/** So many deviations are no chance: of the page's contrasts; of the cell's own, which are known from fewer. */
-const NO_CHANCE = 7;
+/**
+ * So many deviations are no chance: of the page's contrasts, or fewer where that is more than grain is trusted; of the cell's own, which
+ * are known from fewer.
+ */
+const NO_CHANCE = { most: 7, least: 6 };
 const NO_CHANCE_OF_CELL = 10;
 /**
  * Compression leaves lines beside rules and ink, as many upright as flat, as many backslashes as slashes: how much darker
@@ -105,11 +108,17 @@ function tailOf(deviation: number, others: readonly number[]): number {
   return grains.length < LINES.least ? 0 : Math.min(BLIND, PLAIN * deviation, tail);
 }
 
+/** What is no chance on a page whose darkest lines of cells that are no signs are as dark as `others`. */
+function chanceOfGrain(deviation: number, others: readonly number[]): number {
+  const [most, least] = [NO_CHANCE.most * deviation, NO_CHANCE.least * deviation];
+  return most > BLIND && least <= BLIND ? least : Math.max(HAIRLINE, most, tailOf(deviation, others));
+}
+
 /** What is no chance, where lines that are no signs become as dark as `others` (one figure for each cell). */
 function chanceOf(deviation: number, others: readonly number[]): Chance {
   const lines = others.length < LINES.least ? 0 : FLATTER * quantile(others, LINES.share);
   const compressed = Math.min(LINES.most, lines);
-  const grain = Math.max(HAIRLINE, NO_CHANCE * deviation, tailOf(deviation, others));
+  const grain = chanceOfGrain(deviation, others);
   return { deviation, most: Math.max(grain, compressed), isGrain: grain >= compressed };
 }
 
