@@ -7,7 +7,8 @@ import { isInk } from "./value.ts";
 interface NamedColumns {
   /** Those that it names, from left to right; none where it does not say where each of them stands. */
   readonly columns: readonly Pick<ApplicantWord, "name" | "column" | "end">[];
-  /** The column after the last that has a heading, whatever that says. */
+  /** The column after the last that it names, and that after the last which has a heading, whatever that says. */
+  readonly named: number;
   readonly end: number;
 }
 
@@ -20,7 +21,8 @@ export function applicantColumns({ labels, isGrid }: Record): NamedColumns | nul
   const isClear = areApart && new Set(columns.map(({ name }) => name)).size === columns.length;
   const isKnown = isGrid === true && isClear && columns.every(({ positioned }) => positioned);
   const ends = labels.flatMap(({ positioned, end }) => (positioned ? [end] : []));
-  return { columns: isKnown ? columns : [], end: Math.max(0, ...ends) };
+  const named = Math.max(0, ...columns.map(({ end }) => end));
+  return { columns: isKnown ? columns : [], named, end: Math.max(0, ...ends) };
 }
 
 /** How many columns most rows with values cover: one that covers others lost or gained a cell. */
@@ -36,6 +38,15 @@ function mayHaveMovedUp(pieces: readonly ValuePiece[]): boolean {
   return last !== undefined && !isInk(last.value) && others.some(({ value }) => isInk(value));
 }
 
+/** In lines of text only that something stands behind the form's columns is known: as many figures may be others than those. */
+function holdsMore(record: Record, { named, end }: NamedColumns, form: readonly string[]): boolean {
+  return end > named && record.values.length > form.length && inkOf(record).length === form.length;
+}
+
+/** A row of cells as most are. A line that is none may have divided what was recognised, its figures too. */
+const isWhole = ({ width, isPlaced, values }: Record, usual: number): boolean =>
+  width === usual && (isPlaced === true || values.every(({ recognized }) => recognized === undefined));
+
 /**
  * The values of a row that stand right under the names of its columns, where these prove what a count does not: a column of
  * the form is left out, or another stands behind them. Null where the count is right and no name stands elsewhere than it says,
@@ -48,12 +59,11 @@ export function underNames(
   form: readonly string[],
   usual: number,
 ): readonly ValuePiece[] | "unclear" | null {
-  const { values, width, isPlaced, isGrid } = record;
-  const [first] = names?.columns ?? [];
-  if (names === null || first === undefined) return null;
-  if (isGrid !== true || width !== usual || values[0]?.column !== first.column) return null;
-  // A line that is none may have divided what was recognised, its figures too.
-  if (isPlaced !== true && values.some(({ recognized }) => recognized !== undefined)) return null;
+  if (names === null) return null;
+  const { values, isPlaced, isGrid } = record;
+  if (isGrid !== true) return holdsMore(record, names, form) ? "unclear" : null;
+  const [first] = names.columns;
+  if (first === undefined || values[0]?.column !== first.column || !isWhole(record, usual)) return null;
   const under = names.columns.map(({ column, end }) =>
     values.findIndex((piece) => piece.column === column && piece.end === end),
   );

@@ -123,7 +123,8 @@ export class RowPlacer {
     this.rows = rows;
     this.headings = headings;
     const found = [...matches, ...outOfOrder];
-    this.table = learnColumns([...found, ...repeats].flatMap((match) => this.row(match) ?? []));
+    const rowsOf = [...found, ...repeats].flatMap((match) => this.row(match) ?? []);
+    this.table = learnColumns(rowsOf.filter(({ heading }) => heading.order !== "unclear"));
     this.cuts = otherCuts(this.links(found));
     const all = [...found, ...repeats];
     const rowsFound = all.flatMap((match) => {

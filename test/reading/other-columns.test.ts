@@ -7,7 +7,8 @@ import { seededRandom } from "../corpus/random.ts";
 import { confused } from "../corpus/recognized/noise.ts";
 import { recognizedDocument, sure } from "../corpus/recognized/recognized-document.ts";
 import { generateReport } from "../corpus/report.ts";
-import { reportsOf } from "./report-of.ts";
+import { type PrintedRow, reportText, requestTable } from "./form-text.ts";
+import { reportOf, reportsOf } from "./report-of.ts";
 
 type Change = (grid: Grid) => Grid;
 const FORMATS = ["scan", "html"] as const;
@@ -173,4 +174,11 @@ describe.each(FORMATS)("table 3 (%s)", (format) => {
         if (isAsserted(cell)) expect([id, cell.value]).toEqual([id, whole.cells[id]?.value]);
     },
   );
+});
+
+it("in lines of text seven figures are nobody's where one more column is headed and a cell is blank", () => {
+  const header: PrintedRow = ["", ...APPLICANT_COLUMNS.map(({ label }) => label), "备注"];
+  const rows = requestTable("2021").map(([label, ...row]): PrintedRow => [label, ...row.with(2, ""), 7]);
+  const report = reportOf(reportText({ requests: [header, ...rows] }));
+  expect(requestCells(report).filter(([, cell]) => isAsserted(cell))).toEqual([]);
 });
