@@ -9,10 +9,11 @@ function hanCounts(text: string): Map<string, number> {
   return counts;
 }
 
-/** Labels of a table's rows; one that stands over several rows is printed once. */
+/** What names a table's rows and columns; a label that stands over several rows is printed once. */
 function labelsOf({ rows }: Table): string[] {
   let above: readonly string[] = [];
   return rows.flatMap((row) => {
+    if (row.kind === "header") return row.cells.map(({ text }) => text);
     if (row.kind !== "data") return [];
     const same = row.path.findIndex((label, depth) => label !== above[depth]);
     above = row.path;
