@@ -1,17 +1,18 @@
+import type { Glyph } from "../../glyphs/glyph.ts";
 import type { GlyphReading, Typeface } from "../../glyphs/typeface.ts";
 import { heightOf, sharedX, widthOf } from "../../raster/box.ts";
 import { median } from "../../raster/quantile.ts";
 import type { InkedCell, TableViews } from "../inked-cell.ts";
 import { barredIn } from "./line-across.ts";
 
-/** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across. */
+/** Shapes are as they are printed where so many glyphs have them, and no more than this share of those a line across, or so many one of their own. */
 const LEAST_GLYPHS = 3;
 const FEW = 0.5;
 
 /** What the glyphs of a page are by their looks, and how wide and high they are (heights of a digit). */
 export interface DigitSizes {
   readonly typeface: Typeface;
-  /** Shapes that have no line across. */
+  /** How wide (heights of a digit) shapes are as they are printed: they have no line across, or one of their own. */
   readonly plain: ReadonlyMap<GlyphReading, number>;
   /** The widest shape of a 4; null where no such is known. */
   readonly four: number | null;
@@ -32,12 +33,13 @@ interface Looked {
 /** All digits but a 1 are as wide as one another, or nearly. */
 const WIDE = /^[02-9]$/u;
 
-/** A glyph of known shape: its width and height (heights of a digit), and whether it has no line across. */
+/** A glyph of known shape: its width and height (heights of a digit), and whether it has no line across, and stands beside another that has none. */
 interface KnownGlyph {
   readonly shape: GlyphReading;
   readonly width: number;
   readonly height: number;
   readonly isPlain: boolean;
+  readonly isBesidePlain: boolean;
 }
 
 const knownIn = ({ cells, views }: Looked, typeface: Typeface): KnownGlyph[] =>
@@ -45,12 +47,14 @@ const knownIn = ({ cells, views }: Looked, typeface: Typeface): KnownGlyph[] =>
     .flatMap(({ lines }) => lines)
     .flatMap(({ part, glyphs }) => {
       const barred = glyphs.length === 0 ? [] : barredIn(part, views);
+      const isPlain = ({ box }: Glyph): boolean => !barred.some((stroke) => sharedX(stroke.box, box) > 0);
       return glyphs.flatMap((glyph) => {
         const shape = typeface.get(glyph);
-        const isPlain = !barred.some(({ box }) => sharedX(box, glyph.box) > 0);
         if (shape === undefined) return [];
         const { digit } = views.ink;
-        return [{ shape, width: widthOf(glyph.box) / digit, height: heightOf(glyph.box) / digit, isPlain }];
+        const isBesidePlain = glyphs.some((other) => typeface.get(other) !== shape && isPlain(other));
+        const [width, height] = [widthOf(glyph.box) / digit, heightOf(glyph.box) / digit];
+        return [{ shape, width, height, isPlain: isPlain(glyph), isBesidePlain }];
       });
     });
 
@@ -86,13 +90,25 @@ function descending(tables: readonly Looked[], known: ReadonlySet<string>): Read
   );
 }
 
+/**
+ * The glyphs of a shape that are as they were printed; none where it may have been struck out. A line that strikes out a figure goes
+ * through all its digits and joins them: one that glyphs have beside digits without is their own, as the flat bowl of a 6. (A 4
+ * always has one; how wide 4s are is asked by itself.)
+ */
+function asPrinted(of: readonly KnownGlyph[]): readonly KnownGlyph[] {
+  const plain = of.filter(({ isPlain }) => isPlain);
+  if (plain.length > FEW * of.length) return plain;
+  const own = of.filter(({ isPlain, isBesidePlain }) => !isPlain && isBesidePlain);
+  return own.length >= LEAST_GLYPHS && of[0]?.shape.symbol !== "4" ? of : [];
+}
+
 /** How wide and high the shapes of a page's glyphs are: where one no wider than a plain one seems to have a line, it is blurred or coarse. */
 export function digitSizes(tables: readonly Looked[], typeface: Typeface): DigitSizes {
   const known = tables.flatMap((table) => knownIn(table, typeface));
   const often = [...Map.groupBy(known, ({ shape }) => shape)].filter(([, of]) => of.length >= LEAST_GLYPHS);
   const plain = often.flatMap(([shape, of]) => {
-    const own = of.filter(({ isPlain }) => isPlain);
-    return own.length > FEW * of.length ? [[shape, usualWidth(own)] as const] : [];
+    const own = asPrinted(of);
+    return own.length > 0 ? [[shape, usualWidth(own)] as const] : [];
   });
   const fours = often.flatMap(([{ symbol }, of]) => (symbol === "4" ? [usualWidth(of)] : []));
   const usual = [...Map.groupBy(often, ([{ symbol }]) => symbol)].flatMap(([symbol, shapes]) =>

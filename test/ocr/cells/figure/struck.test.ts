@@ -1,24 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { digitSizes } from "../../../../shared/ocr/cells/figure/digit-sizes.ts";
 import { isStruck } from "../../../../shared/ocr/cells/figure/struck.ts";
 import { cellInk } from "../../../../shared/ocr/cells/ink/cell-ink.ts";
 import { glyphsOf } from "../../../../shared/ocr/glyphs/glyph.ts";
 import type { GlyphReading } from "../../../../shared/ocr/glyphs/typeface.ts";
 import type { Box } from "../../../../shared/ocr/raster/raster.ts";
 import { CELL, drawn, INK, within } from "../drawn-cells.ts";
-
-/** Strokes of digits of 20 pixels from row 10 on, at a place across. */
-const zeroAt = (left: number): Box[] => [
-  [left, 10, left + 3, 30],
-  [left + 9, 10, left + 12, 30],
-  [left, 10, left + 12, 12],
-  [left, 28, left + 12, 30],
-];
-const fourAt = (left: number): Box[] => [
-  [left, 10, left + 3, 24],
-  [left + 8, 10, left + 10, 30],
-  [left, 22, left + 12, 24],
-];
+import { fourAt, inked, zeroAt } from "./struck-digits.ts";
 
 /** What a page shows of its digits that has few. */
 const UNKNOWN = {
@@ -34,9 +21,7 @@ describe("a line through a figure", () => {
     strokes: readonly Box[],
     known: Parameters<typeof isStruck>[3] = UNKNOWN,
   ): boolean => {
-    const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
-    const [line] = cellInk(raster, CELL, INK).lines;
-    if (line === undefined) throw new Error("the figure has ink");
+    const { raster, line } = inked(strokes);
     return isStruck(text, { part: line, glyphs: [] }, { raster, ink: INK, form: "count" }, known);
   };
 
@@ -123,45 +108,10 @@ describe("a line through a figure", () => {
   });
 });
 
-describe("a digit that seems to have a line across", () => {
-  const SHAPE: GlyphReading = { symbol: "0", confidence: 1, looks: 4 };
-
-  /** A table of 0s, `barred` of them with a line across that reaches so far over their sides (pixels), all of one shape. */
-  function zeros(count: number, barred: number, over = 0) {
-    const cells = Array.from({ length: count }, (_, index) => {
-      const bar: Box[] = index < barred ? [[34 - over, 19, 46 + over, 21]] : [];
-      const raster = drawn((x, y) => [...zeroAt(34), ...bar].some((box) => within(x, y, box)));
-      const [line] = cellInk(raster, CELL, INK).lines;
-      if (line === undefined) throw new Error("a 0 has ink");
-      const views = { raster, ink: INK, form: "count" as const };
-      const [glyph] = glyphsOf(raster, line, INK);
-      if (glyph === undefined) throw new Error("a 0 is a glyph");
-      const text = { text: "0", least: 1, mean: 1, probabilities: [1] };
-      return { views, glyph, looked: { line, part: line, text, figure: null, glyphs: [glyph] } };
-    });
-    const typeface = new Map(cells.map(({ glyph }) => [glyph, SHAPE]));
-    const tables = cells.map(({ views, looked }) => ({ views, cells: [{ lines: [looked] }] }));
-    const shapes = { ...digitSizes(tables, typeface), spacing: { pitch: null } };
-    return cells.map(({ views, looked }) => isStruck("0", looked, views, shapes));
-  }
-
-  it("is not struck out where others of its shape have none", () => {
-    expect(zeros(6, 2)).toEqual([false, false, false, false, false, false]);
-    expect(zeros(4, 2)).toEqual([true, true, false, false]);
-    expect(zeros(2, 1)).toEqual([true, false]);
-  });
-
-  it("is struck out where the line reaches over its sides", () => {
-    expect(zeros(6, 2, 1)).toEqual([true, true, false, false, false, false]);
-  });
-});
-
 test("a 4 that is a copy of others has the line that they have, be it wider than they usually are", () => {
   const shape: GlyphReading = { symbol: "4", confidence: 1, looks: 4 };
   const look = (strokes: readonly Box[]) => {
-    const raster = drawn((x, y) => strokes.some((box) => within(x, y, box)));
-    const [line] = cellInk(raster, CELL, INK).lines;
-    if (line === undefined) throw new Error("a 4 has ink");
+    const { raster, line } = inked(strokes);
     return { raster, line, glyphs: glyphsOf(raster, line, INK) };
   };
   const typeface = new Map(
