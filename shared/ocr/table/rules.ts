@@ -10,6 +10,11 @@ import { type Trace, type TracePoint, tracesOf } from "./traces.ts";
 /** Contrast from which a ridge is followed; on paper without grain the palest rules of web pages are, too. */
 const CONTRAST = 16;
 const PALE = { contrast: 11, grain: 1 };
+/**
+ * Contrast from which one is followed on a picture that no scanner has seen and little was compressed, where most long ones are
+ * hardly darker than `usual`: a table is drawn with one pen, and in the coloured rows of web pages its lines are the palest.
+ */
+const FAINT = { contrast: 8, grain: 0.4, usual: 30 };
 const SHORTEST: Readonly<Record<Axis, number>> = { horizontal: 32, vertical: 24 };
 /** Blocks without ink over which a rule goes on; lines of text are farther apart. */
 const GAP = 1;
@@ -159,11 +164,26 @@ function evenParts(points: Piece): readonly Piece[] {
   return parts.every((part) => part.length >= STEP.points) ? parts : [points];
 }
 
+type Traced = Readonly<Record<Axis, readonly Trace[]>>;
+
+/** Whether most of the long lines that were followed are pale. */
+function arePale({ horizontal, vertical }: Traced): boolean {
+  const long = [...horizontal, ...vertical].filter(({ points }) => points.length * BLOCK >= LONG);
+  const contrasts = long.map(({ points }) => median(points.map(({ contrast }) => contrast)));
+  return contrasts.length > 0 && median(contrasts) <= FAINT.usual;
+}
+
 /** What is followed of a level page along either axis since it may be a rule. */
-export function rulesTraced(page: Raster): Readonly<Record<Axis, readonly Trace[]>> {
-  const contrast = grainOf(page) <= PALE.grain ? PALE.contrast : CONTRAST;
-  const along = (axis: Axis): readonly Trace[] => tracesOf(page, axis, contrast, SHORTEST[axis] / 2);
-  return { horizontal: along("horizontal"), vertical: along("vertical") };
+export function rulesTraced(page: Raster): Traced {
+  const along = (axis: Axis, contrast: number): readonly Trace[] =>
+    tracesOf(page, axis, contrast, SHORTEST[axis] / 2);
+  const traced = (contrast: number): Traced => ({
+    horizontal: along("horizontal", contrast),
+    vertical: along("vertical", contrast),
+  });
+  const grain = grainOf(page);
+  const first = traced(grain <= PALE.grain ? PALE.contrast : CONTRAST);
+  return grain <= FAINT.grain && arePale(first) ? traced(FAINT.contrast) : first;
 }
 
 /** The lines of a level page: rules of tables and strokes of letters. */
