@@ -20,8 +20,6 @@ const BEFORE = 2;
 const NAME_GAP = 0.34;
 const FROM_BOUND = 0.6;
 
-type Inked = Pick<Printed, "ink" | "size">;
-
 /** Where columns meet: one more than there are columns. */
 export function boundsOf(columns: readonly Column[], beyond: number): number[] {
   const [first, last] = [columns[0], columns.at(-1)];
@@ -29,14 +27,25 @@ export function boundsOf(columns: readonly Column[], beyond: number): number[] {
   return [(first?.from ?? 0) - beyond, ...inner, (last?.to ?? 0) + beyond];
 }
 
-/** A piece cut at every gap in its ink that may part two names. */
-export function nameParts(piece: Piece, { ink, size }: Inked): Piece[] {
+function partsIn(piece: Piece, { ink, size }: Printed): readonly Piece[] {
   const own = ink.filter((box) => sharedX(box, piece) > 0 && sharedY(box, piece) > 0.5 * heightOf(box));
   return piecesOf(own, size, NAME_GAP * size).sort((a, b) => a[0] - b[0]);
 }
 
+/** By a page's ink: headers are asked for many times, over rows and from several heights on. */
+const known = new WeakMap<Printed["ink"], Map<Piece, readonly Piece[]>>();
+
+/** A piece cut at every gap in its ink that may part two names. */
+export function nameParts(piece: Piece, printed: Printed): readonly Piece[] {
+  const own = known.get(printed.ink) ?? new Map<Piece, readonly Piece[]>();
+  known.set(printed.ink, own);
+  const parts = own.get(piece) ?? partsIn(piece, printed);
+  own.set(piece, parts);
+  return parts;
+}
+
 /** A piece cut where columns meet and a gap is in its ink. */
-function cut(piece: Piece, bounds: readonly number[], printed: Inked): Piece[] {
+function cut(piece: Piece, bounds: readonly number[], printed: Printed): Piece[] {
   const { size } = printed;
   const parts = nameParts(piece, printed);
   const cutParts: Piece[] = [];
@@ -53,10 +62,10 @@ function cut(piece: Piece, bounds: readonly number[], printed: Inked): Piece[] {
   return cutParts;
 }
 
-/** Those of some pieces that stand over columns, down to `bottom`; those that begin before the columns bound them above. */
-function over(columns: readonly Column[], bottom: number, pieces: readonly Piece[], size: number): Piece[] {
+/** The words that stand over columns, down to `bottom`; those that begin before the columns bound them above. */
+function over(columns: readonly Column[], bottom: number, { words, figures, size }: Printed): Piece[] {
   const [first, last] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
-  const above = pieces
+  const above = [...words, ...figures]
     .filter((piece) => piece[3] <= bottom + 1 && sharedX(piece, [first, 0, last, 0]) > 0)
     .sort((a, b) => b[3] - a[3]);
   const found: Piece[] = [];
@@ -74,36 +83,18 @@ function over(columns: readonly Column[], bottom: number, pieces: readonly Piece
 const columnOf = (piece: Piece, bounds: readonly number[]): number =>
   bounds.findIndex((bound, index) => piece[0] >= bound - 3 && piece[2] <= (bounds[index + 1] ?? bound) + 3);
 
-/**
- * Tells the header that some pieces make over columns whose first figures begin at `bottom`; null where none of them stands over
- * these. However often it is asked, each piece is cut once.
- */
-export function headersOver(
-  columns: readonly Column[],
-  printed: Inked,
-): (bottom: number, pieces: readonly Piece[]) => Header | null {
+/** The header over columns whose first figures begin at `bottom`; null where nothing stands over them. */
+export function headerOver(columns: readonly Column[], bottom: number, printed: Printed): Header | null {
   const bounds = boundsOf(columns, 1.5 * printed.size);
-  const cuts = new Map<Piece, Piece[]>();
-  const partsOf = (piece: Piece): Piece[] => {
-    const parts = cuts.get(piece) ?? cut(piece, bounds, printed);
-    cuts.set(piece, parts);
-    return parts;
-  };
-  return (bottom, pieces) => {
-    const parts = over(columns, bottom, pieces, printed.size).flatMap(partsOf);
-    if (parts.length === 0) return null;
-    const own = columns.map((_, index) => parts.filter((part) => columnOf(part, bounds) === index));
-    return {
-      names: own.map((name) => (name.length === 0 ? null : hull(name))),
-      spanning: parts.filter((part) => columnOf(part, bounds) === -1).sort((a, b) => middleY(a) - middleY(b)),
-      box: hull(parts),
-    };
+  const parts = over(columns, bottom, printed).flatMap((piece) => cut(piece, bounds, printed));
+  if (parts.length === 0) return null;
+  const own = columns.map((_, index) => parts.filter((part) => columnOf(part, bounds) === index));
+  return {
+    names: own.map((pieces) => (pieces.length === 0 ? null : hull(pieces))),
+    spanning: parts.filter((part) => columnOf(part, bounds) === -1).sort((a, b) => middleY(a) - middleY(b)),
+    box: hull(parts),
   };
 }
-
-/** The header over columns whose first figures begin at `bottom`; null where nothing stands over them. */
-export const headerOver = (columns: readonly Column[], bottom: number, printed: Printed): Header | null =>
-  headersOver(columns, printed)(bottom, [...printed.words, ...printed.figures]);
 
 /** True where a piece stands in the middle of some columns. */
 export function isCentredOver(piece: Piece, columns: readonly Column[], size: number): boolean {

@@ -89,17 +89,8 @@ function columnsBy({ stacks, spanning }: Stacks): NamedColumns | null {
   };
 }
 
-/** By where rows begin: the names over each are asked for table 4 and for table 3. */
-const known = new WeakMap<Printed, Map<number, Stacks>>();
-
-function stacksOver(bottom: number, printed: Printed): Stacks {
-  const own = known.get(printed) ?? new Map<number, Stacks>();
-  known.set(printed, own);
-  const stacks =
-    own.get(bottom) ?? stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
-  own.set(bottom, stacks);
-  return stacks;
-}
+const stacksOver = (bottom: number, printed: Printed): Stacks =>
+  stacked(wordsOver(bottom, printed).flatMap((piece) => nameParts(piece, printed)));
 
 /** The last `count` columns that have names over a row that begins at `bottom`; null where there are not so many. */
 export function namedColumns(count: number, bottom: number, printed: Printed): NamedColumns | null {

@@ -3,7 +3,7 @@ import { hull } from "../../raster/box.ts";
 import { around, bodyCells } from "./body-cells.ts";
 import type { DraftTable } from "./draft.ts";
 import { type Column, type FigureRow, isOver, type Segment } from "./figure-rows.ts";
-import { type Header, headersOver, isCentredOver } from "./header.ts";
+import { type Header, headerOver, isCentredOver } from "./header.ts";
 import { namedGroups } from "./names.ts";
 import type { Printed } from "./page-ink.ts";
 import type { Piece } from "./piece.ts";
@@ -92,12 +92,11 @@ const MOST_OTHERS = 2;
 function headUnder(columns: readonly Column[], bottom: number, printed: Printed): CellLayout[] | null {
   const { words, figures, size } = printed;
   const above = [...words, ...figures].filter((piece) => piece[3] <= bottom + 1);
-  const headerOf = headersOver(columns, printed);
   const headFrom = (top: number): CellLayout[] | null => {
     const isBelow = (piece: Piece): boolean => piece[1] >= top;
-    const header = headerOf(bottom, above.filter(isBelow));
-    const head = header === null ? null : headerCells(header, columns, size);
     const below = { ...printed, words: words.filter(isBelow), figures: figures.filter(isBelow) };
+    const header = headerOver(columns, bottom, below);
+    const head = header === null ? null : headerCells(header, columns, size);
     return head ?? headByNames(columns, bottom, below);
   };
   const tops = [...new Set(above.map((piece) => piece[1]))].sort((a, b) => b - a);
